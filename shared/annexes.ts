@@ -1,0 +1,279 @@
+import { actionTable, actionsOf, howMany, sideName } from './actionlist.ts'
+import type { Item } from './agenda.ts'
+import type { OpenAnswer } from './answers.ts'
+import { paperInks } from './charts/picture.ts'
+import type { DocBlock, DocTable, Span } from './document.ts'
+import { span } from './document.ts'
+import type { Id, Person } from './engagement.ts'
+import { inOrder, peopleOfSide } from './engagement.ts'
+import { actionSpans, annexLetters, decisionSpans, decisionsOf, reservationsOf, sentence, type Source } from './agreed.ts'
+import type { ChoiceResult, Figure, Poll } from './polls/poll.ts'
+import { readRows, type RowReading } from './polls/principles.ts'
+import { oneDecimal, resultView, resultWordsIn } from './results.ts'
+import { say } from './text.ts'
+import { ofWorkshop } from './workshop.ts'
+
+/** What stands behind page one: who was there, each item, each measurement, each action. */
+export function annexesOf(from: Source, notes: boolean): DocBlock[] {
+  return [...people(from), ...items(from, notes), ...polls(from), ...actions(from)]
+}
+
+function people(from: Source): DocBlock[] {
+  const { engagement, language, words } = from
+  const sides = inOrder(engagement.sides).filter((side) => peopleOfSide(engagement, from.workshop.id, side.id).length > 0)
+  return [
+    { kind: 'heading', level: 1, text: words.annexTitle(annexLetters.people, words.people), newPage: true },
+    ...sides.flatMap((side): DocBlock[] => [
+      { kind: 'heading', level: 2, text: sideName(side, language) },
+      {
+        kind: 'table',
+        title: words.peopleOf(sideName(side, language)),
+        description: words.peopleTable,
+        columns: [
+          { head: words.name, share: 28 },
+          { head: words.organisation, share: 22 },
+          { head: words.role, share: 30 },
+          { head: words.presence, share: 20 },
+        ],
+        rows: peopleOfSide(engagement, from.workshop.id, side.id).map((person) => [
+          [{ text: person.name, bold: true }],
+          span(engagement.parties[person.partyId]?.short ?? words.none),
+          span(roleOf(person, from) || words.none),
+          span(words.attendance[from.workshop.attendance[person.id] ?? 'unknown']),
+        ]),
+      },
+    ]),
+    ...(sides.length === 0 ? [muted(words.noPeople)] : []),
+  ]
+}
+
+/** Whoever does not answer is marked so: an adviser or a guest. */
+function roleOf(person: Person, { words }: Source): string {
+  return [person.role, words.takes[person.takes]].filter(Boolean).join(', ')
+}
+
+function items(from: Source, notes: boolean): DocBlock[] {
+  const { engagement, workshop, language, words } = from
+  const all = ofWorkshop(engagement.items, workshop.id)
+  const numbered = all.filter((item) => item.kind !== 'arrival' && item.kind !== 'break')
+  const isEnded = Object.values(engagement.clocks).some((clock) => clock.id === workshop.id && clock.state === 'ended')
+  const said = all.map((item) => ({ item, blocks: underItem(from, item.id, notes) }))
+  const title = (item: Item): string => {
+    const number = numbered.indexOf(item) + 1
+    return number > 0 ? words.itemTitle(number, say(item.title, language)) : say(item.title, language)
+  }
+  const silent = said.filter(({ item, blocks }) => blocks.length === 0 && numbered.includes(item)).map(({ item }) => item)
+  const leftOut = silent.filter((item) => isEnded && item.runs.length === 0)
+  const held = silent.filter((item) => !leftOut.includes(item))
+  const outside = underItem(from, null, notes)
+  const hasNotes = ofWorkshop(engagement.blocks, workshop.id).length > 0
+  return [
+    { kind: 'heading', level: 1, text: words.annexTitle(annexLetters.items, words.items) },
+    ...(notes ? (hasNotes ? [] : [muted(words.notesNone)]) : [muted(words.notesLeftOut)]),
+    ...said.flatMap(({ item, blocks }): DocBlock[] =>
+      blocks.length === 0 ? [] : [{ kind: 'heading', level: 2, text: title(item) }, ...blocks],
+    ),
+    ...(outside.length > 0 ? [{ kind: 'heading', level: 2, text: words.outsideItems } as const, ...outside] : []),
+    ...(held.length > 0 ? [muted(words.nothingAtItems(held.map(title).join(', ')))] : []),
+    ...(leftOut.length > 0 ? [muted(words.leftOutItems(leftOut.map(title).join(', ')))] : []),
+  ]
+}
+
+/** What was agreed at an item, then what was answered openly, then, where they are wanted, the notes. */
+function underItem(from: Source, itemId: Id | null, notes: boolean): DocBlock[] {
+  const { engagement, workshop, words } = from
+  const here = (thing: { readonly itemId: Id | null }) =>
+    itemId === null ? !engagement.items[thing.itemId ?? ''] : thing.itemId === itemId
+  const agreed = [
+    ...decisionsOf(from).filter(here).map((decision): Span[] => [
+      ...decisionSpans(from, decision),
+      ...[...(decision.mandate ? [words.mandate(decision.mandate)] : []), ...reservationsOf(from, decision)].map(
+        (text): Span => ({ text: ` ${text}`, muted: true }),
+      ),
+    ]),
+    ...actionsOf(engagement, workshop.id).filter(here).map((action) => actionSpans(from, action)),
+  ]
+  const answers = ofWorkshop(engagement.answers, workshop.id).filter(here)
+  const written = notes ? ofWorkshop(engagement.blocks, workshop.id).filter(here) : []
+  return [
+    ...(agreed.length > 0 ? [{ kind: 'bullets', items: agreed } as const] : []),
+    ...openAnswers(from, itemId, answers),
+    ...measured(from, itemId),
+    ...(written.length > 0 ? [{ kind: 'heading', level: 3, text: words.noteHeading } as const] : []),
+    ...written.map((block): DocBlock => ({ kind: 'paragraph', runs: span(block.text) })),
+  ]
+}
+
+/** An item that measured something points to where it stands. */
+function measured({ engagement, workshop, language, words }: Source, itemId: Id | null): DocBlock[] {
+  const here = ofWorkshop(engagement.polls, workshop.id).filter(
+    (poll) => poll.itemId === itemId && poll.state !== 'planned',
+  )
+  if (here.length === 0) return []
+  const titles = here.map((poll) => say(poll.title, language)).join('; ')
+  return [{ kind: 'paragraph', runs: span(words.measuredHere(titles, words.annex(annexLetters.polls))) }]
+}
+
+function openAnswers(from: Source, itemId: Id | null, answers: readonly OpenAnswer[]): DocBlock[] {
+  const { engagement, language, words } = from
+  const [first] = answers
+  if (!first) return []
+  const asked = engagement.items[itemId ?? '']?.answer
+  const ask = asked && 'ask' in asked ? say(asked.ask, language) : ''
+  const choices = asked && 'choices' in asked ? asked.choices : []
+  return [
+    muted(ask ? words.askedWith(words.asked[first.kind], ask) : words.asked[first.kind]),
+    {
+      kind: 'bullets',
+      items: answers.map((answer): Span[] => {
+        const side = engagement.sides[answer.from]
+        const who = side ? sideName(side, language) : answer.from
+        const choice = choices[answer.choice ?? -1]
+        return [
+          { text: answer.speaker ? words.answerBy(who, answer.speaker) : words.answerFrom(who), bold: true },
+          { text: [...(choice ? [say(choice, language)] : []), answer.text].filter(Boolean).map(sentence).map(words.capital).join(' ') },
+        ]
+      }),
+    },
+  ]
+}
+
+function polls(from: Source): DocBlock[] {
+  const { engagement, workshop, words } = from
+  const asked = ofWorkshop(engagement.polls, workshop.id).filter((poll) => poll.state !== 'planned')
+  const shown = asked.filter((poll) => poll.state === 'shown')
+  return [
+    { kind: 'heading', level: 1, text: words.annexTitle(annexLetters.polls, words.polls) },
+    asked.length > 0 ? muted(words.method(Math.max(...asked.map((poll) => poll.k)))) : muted(words.noPolls),
+    ...asked.flatMap((poll) => pollBlocks(from, poll, shown.indexOf(poll) + 1)),
+  ]
+}
+
+/** Figures stand only under what was shown: not under what was held back, and never under what was made void. */
+function pollBlocks(from: Source, poll: Poll, figure: number): DocBlock[] {
+  const { language, words } = from
+  const head: DocBlock[] = [
+    { kind: 'heading', level: 2, text: say(poll.title, language) },
+    { kind: 'paragraph', runs: span(say(poll.question, language)) },
+  ]
+  switch (poll.state) {
+    case 'planned':
+      return []
+    case 'open':
+      return [...head, muted(words.pollOpen)]
+    case 'closed':
+      return [...head, muted(poll.reason ? words.pollNotShownBecause(poll.reason) : words.pollNotShown)]
+    case 'void':
+      return [
+        ...head,
+        muted(poll.reason ? words.pollVoid(poll.reason) : words.pollVoidNoReason),
+        muted(poll.seen ? words.pollVoidSeen : words.pollVoidUnseen),
+      ]
+    case 'shown':
+      return [...head, ...shownPoll(from, poll, figure)]
+  }
+}
+
+function shownPoll(from: Source, poll: Poll, figure: number): DocBlock[] {
+  const { engagement, language, words } = from
+  const view = resultView(poll, engagement, language, paperInks)
+  if (!view) return [muted(words.pollNotShown)]
+  return [
+    { kind: 'paragraph', runs: span(view.level) },
+    {
+      kind: 'picture',
+      picture: view.picture,
+      alt: [view.title, ...view.sentences].join(' '),
+      caption: words.figure(figure, view.title),
+    },
+    figuresTable(from, poll),
+    ...choiceBlocks(from, poll),
+  ]
+}
+
+function figuresTable(from: Source, poll: Poll): DocTable {
+  const { engagement, language, words } = from
+  const said = resultWordsIn(language)
+  const number = { share: 8.5, align: 'right' } as const
+  return {
+    kind: 'table',
+    title: words.figuresTable(say(poll.title, language)),
+    description: words.figuresDescription,
+    columns: [
+      { head: words.principle, share: 17 },
+      { head: words.group, share: 17 },
+      { head: words.base, share: 10, align: 'right' },
+      ...said.steps.map((step) => ({ head: words.capital(step), ...number })),
+      { head: words.capital(said.unknown), share: 8, align: 'right' },
+      { head: words.mean, share: 14, align: 'right' },
+    ],
+    rows: readRows(poll).flatMap(({ row, result }: RowReading) => {
+      const groups = result.level === 'joint'
+        ? [{ name: said.together, figure: result.joint }]
+        : inOrder(engagement.sides).flatMap((side) => {
+            const figure = result.sides[side.id]
+            return figure ? [{ name: sideName(side, language), figure }] : []
+          })
+      return groups.map(({ name, figure }, index): Span[][] => [
+        [index === 0 ? { text: say(row.short, language), bold: true } : { text: say(row.short, language), muted: true }],
+        span(name),
+        ...figureCells(from, figure),
+      ])
+    }),
+  }
+}
+
+/** Exactly what the figure holds: a place has no bars, no mean and no number of *ved ikke*. */
+function figureCells({ language, words }: Source, figure: Figure): Span[][] {
+  const said = resultWordsIn(language)
+  const none: Span[] = [{ text: words.none, muted: true }]
+  if (figure.as === 'tooFew') return [none, none, none, none, none, none, [{ text: words.tooFew, muted: true }]]
+  if (figure.as === 'place') {
+    return [span(`${figure.base}`), none, none, none, none, none, [{ text: said.places[figure.place], bold: true }]]
+  }
+  return [
+    ...[figure.base, ...figure.counts, figure.unknown].map((count) => span(`${count}`)),
+    [{ text: oneDecimal(figure.mean, language), bold: true }],
+  ]
+}
+
+function choiceBlocks(from: Source, poll: Poll): DocBlock[] {
+  const { language, words } = from
+  const choice = poll.result?.choice
+  if (!poll.choose || !choice) return []
+  const question = say(poll.choose.question, language)
+  if (choice.as === 'tooFew') return [{ kind: 'paragraph', runs: span(words.chooseTooFew(question)) }]
+  return [
+    { kind: 'paragraph', runs: span(words.chooseBase(question, choice.base)) },
+    {
+      kind: 'table',
+      title: words.chooseTable(say(poll.title, language)),
+      description: words.chooseDescription,
+      columns: [{ head: words.principle, share: 28 }, { head: words.chosenBy, share: 72 }],
+      rows: readRows(poll).map(({ row }) => [
+        [{ text: say(row.short, language), bold: true }],
+        span(chosen(from, choice, row.id)),
+      ]),
+    },
+  ]
+}
+
+function chosen({ language, words }: Source, choice: Exclude<ChoiceResult, { as: 'tooFew' }>, rowId: Id): string {
+  return choice.as === 'counts'
+    ? words.chosenOf(choice.counts[rowId] ?? 0, choice.base)
+    : resultWordsIn(language).shares[choice.places[rowId] ?? 'low']
+}
+
+function actions(from: Source): DocBlock[] {
+  const { engagement, workshop, language, words } = from
+  const all = actionsOf(engagement, workshop.id)
+  return [
+    { kind: 'heading', level: 1, text: words.annexTitle(annexLetters.actions, words.actions) },
+    ...(all.length > 0 ? [actionTable(engagement, all, language, 'annex')] : []),
+    muted(howMany(all, words)),
+  ]
+}
+
+function muted(text: string): DocBlock {
+  return { kind: 'paragraph', runs: span(text), tone: 'muted' }
+}

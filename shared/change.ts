@@ -1,0 +1,95 @@
+import { enablePatches, produceWithPatches, type Draft, type Patch } from 'immer'
+import { agendaChanges } from './agenda.ts'
+import { answerChanges } from './answers.ts'
+import type { Command, CommandName, CommandOf } from './commands.ts'
+import { engagementChanges, type Collection, type Engagement, type Id, type Moment } from './engagement.ts'
+import type { By, Line } from './journal.ts'
+import { done, refused, type Outcome } from './outcome.ts'
+import type { Content } from './packs.ts'
+import { pollChanges } from './polls/course.ts'
+import type { Result } from './polls/poll.ts'
+import { recordChanges } from './records.ts'
+import { workshopChanges } from './workshop.ts'
+
+enablePatches()
+
+/** What a rule cannot know by itself and is told: the time, who asks, new ids, the content, and the tally of a closing poll. */
+export interface Told {
+  readonly at: Moment
+  readonly by: By
+  readonly id: () => Id
+  readonly content: Content
+  readonly tally?: Result
+}
+
+/** What a handler did, in the journal's words; `null` for what leaves no line (the wall, words being typed). */
+export interface Made {
+  readonly line: Line | null
+  readonly workshopId: Id | null
+  /** what cannot be undone (a poll that was opened): undo steps over it and says so */
+  readonly final?: boolean
+}
+
+export type Handler<Name extends CommandName> = (
+  draft: Draft<Engagement>,
+  command: CommandOf<Name>,
+  told: Told,
+) => Outcome<Made>
+
+/** One subject's part of `change()`. */
+export type Handlers<Name extends CommandName> = { readonly [Each in Name]: Handler<Each> }
+
+/** One command's effect: the value after it, the things that changed, one line of the journal, and the way back. */
+export interface Change {
+  readonly engagement: Engagement
+  readonly touched: readonly Touched[]
+  readonly line: Line | null
+  readonly workshopId: Id | null
+  /** null where there is no way back */
+  readonly inverse: readonly Patch[] | null
+}
+
+export interface Touched {
+  readonly collection: Collection
+  readonly id: Id
+  /** null where the thing was removed */
+  readonly value: unknown
+}
+
+const handlers: Handlers<CommandName> = {
+  ...engagementChanges,
+  ...workshopChanges,
+  ...agendaChanges,
+  ...pollChanges,
+  ...answerChanges,
+  ...recordChanges,
+}
+
+/** Turns a command into what changed, or into the reason it may not. Knows no clock, no chance and no disk. */
+export function change(engagement: Engagement, command: Command, told: Told): Outcome<Change> {
+  let made: Outcome<Made> = refused('notUnderstood')
+  const handle = handlers[command.do] as Handler<CommandName>
+  const [after, patches, inverse] = produceWithPatches(engagement, (draft) => {
+    made = handle(draft, command, told)
+  })
+  const outcome = made as Outcome<Made>
+  if (!outcome.ok) return outcome
+  const { line, workshopId, final } = outcome.value
+  return done({
+    engagement: after,
+    touched: touchedBy(patches, after),
+    line,
+    workshopId,
+    inverse: line === null || final ? null : inverse.filter((patch) => patch.path[0] !== 'counters'),
+  })
+}
+
+/** The things that a set of patches reaches, as they are afterwards. */
+export function touchedBy(patches: readonly Patch[], after: Engagement): Touched[] {
+  const keys = new Map<string, Touched>()
+  for (const { path } of patches) {
+    const [collection, id] = path as [Collection, Id]
+    keys.set(`${collection}/${id}`, { collection, id, value: after[collection][id] ?? null })
+  }
+  return [...keys.values()]
+}

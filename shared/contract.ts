@@ -1,0 +1,151 @@
+import type { Command } from './commands.ts'
+import type { By } from './journal.ts'
+import type { Outcome } from './outcome.ts'
+import type { Choice } from './polls/poll.ts'
+import type { Id, LineOfUndo, Views } from './views.ts'
+import type { Language } from './text.ts'
+
+/**
+ * Every call that each audience may make, and what comes back. To add one is to add a line here; the doors, the ports and
+ * the preload are derived from it, and the compiler finds the rest.
+ */
+export interface Calls {
+  readonly facilitator: {
+    run(command: Command): Outcome
+    undo(): Outcome<LineOfUndo>
+    redo(): Outcome<LineOfUndo>
+    /** opens a workshop in this window and makes it the one phones and wall see */
+    openWorkshop(at: { engagementId: Id; workshopId: Id }): Outcome
+    /** back to Hjem; phones are shut out */
+    leaveWorkshop(): Outcome
+    /** makes a fresh demo and returns where it is */
+    makeDemo(): Outcome<DemoAt>
+    /** a new engagement with one workshop from a template, in one go */
+    makeWorkshop(made: NewWorkshop): Outcome<{ engagementId: Id; workshopId: Id }>
+    /** *Åbn for telefoner*: starts the listener on one of this machine's addresses */
+    letPhonesIn(at: { address: string; port: number }): Outcome
+    shutPhonesOut(): Outcome
+    /** takes a seat away: its phone has to join again, an answer already given stands */
+    removeSeat(at: { seatId: Id }): Outcome
+    /** a way into the wall's page for a window or browser on this machine; works once */
+    wallLink(): Outcome<{ url: string }>
+    /** the folders that files can be saved in, best first; empty where the shell asks with its own dialog */
+    folders(): Outcome<{ folders: readonly string[] }>
+    /** writes the Word files; `folder` null lets the shell ask with its own dialog */
+    saveWord(what: SaveWord): Outcome<{ files: readonly SavedFile[] }>
+    /** opens a file that was saved in this session, or shows it in its folder */
+    openFile(at: { path: string; how: 'open' | 'show' }): Outcome
+    setSettings(set: Partial<Settings>): Outcome
+  }
+  readonly wall: Record<never, never>
+  /** a phone that has no seat yet */
+  readonly guest: {
+    join(as: { room: string; sideId: Id }): Outcome<Joined>
+    /** back into a seat by its own code, from another phone or a cleared one; the old token dies */
+    rejoin(as: { room: string; code: string }): Outcome<Joined>
+  }
+  readonly phone: {
+    /** answers to one or more questions of the open measurement; each stands alone with its own ballot id */
+    vote(ballots: VoteArgs): Outcome<{ box: Id }>
+  }
+}
+
+export interface VoteArgs {
+  readonly pollId: Id
+  readonly ballots: readonly { readonly question: Id; readonly id: Id; readonly choice: Choice }[]
+}
+
+export interface Joined {
+  readonly token: string
+  readonly code: string
+}
+
+export interface DemoAt {
+  readonly engagementId: Id
+  /** the contract workshop of twenty, held, with minutes */
+  readonly heldId: Id
+  /** a contract workshop of twenty to run oneself */
+  readonly toRunId: Id
+  /** the steering group of nine, ready to be measured */
+  readonly steeringId: Id
+}
+
+export interface NewWorkshop {
+  /** an engagement that exists already, or null for a new one */
+  readonly engagementId: Id | null
+  readonly name: string
+  readonly customer: string
+  readonly supplier: string
+  readonly templateId: Id
+  readonly date: string
+  readonly startsAt: number
+  readonly place: string
+  readonly facilitator: string
+  readonly askedBy: string
+  readonly language: Language
+}
+
+export interface SaveWord {
+  readonly workshopId: Id
+  readonly what: readonly ('minutes' | 'actions')[]
+  readonly language: Language
+  readonly notes: boolean
+  readonly folder: string | null
+}
+
+export interface SavedFile {
+  readonly path: string
+  readonly name: string
+  /** the name it had to take because a file of the wanted name was open or there already */
+  readonly renamed: boolean
+}
+
+export interface Settings {
+  readonly language: Language
+  readonly look: 'system' | 'light' | 'dark'
+  /** the wall has a theme of its own: a bright room wants light */
+  readonly wallLook: 'light' | 'dark'
+  readonly name: string
+  readonly folder: string | null
+}
+
+export type Audience = keyof Calls
+
+/** A place in the room, as the doors hold it: what its sitter may do, and what it is shown. */
+export interface Seat<A extends Audience> {
+  readonly calls: Answers<A>
+  watch(language: Language, see: (slices: Partial<Views[A]>) => void): () => void
+}
+
+/** The calls as the room answers them: at once where it can, later where a disk or a network takes time. */
+export type Answers<A extends Audience> = {
+  readonly [Name in keyof Calls[A]]: Calls[A][Name] extends (...args: infer Args) => infer Back
+    ? (...args: Args) => Back | Promise<Back>
+    : never
+}
+
+/** The same thing at arm's length: each call returns a promise. Screens know ports and cannot tell a cable from a radio. */
+export type Asks<A extends Audience> = {
+  readonly [Name in keyof Calls[A]]: Calls[A][Name] extends (...args: infer Args) => infer Back
+    ? (...args: Args) => Promise<Back>
+    : never
+}
+
+/** One message on a stream: the room's time, and the slices that changed. A heartbeat has none. */
+export interface Message<A extends Audience> {
+  readonly now: number
+  readonly slices: Partial<Views[A]>
+}
+
+/** Each call's name, by audience: what the doors mount and the preload exposes. */
+export const callNames = {
+  facilitator: [
+    'run', 'undo', 'redo', 'openWorkshop', 'leaveWorkshop', 'makeDemo', 'makeWorkshop', 'letPhonesIn', 'shutPhonesOut',
+    'removeSeat', 'wallLink', 'folders', 'saveWord', 'openFile', 'setSettings',
+  ],
+  wall: [],
+  guest: ['join', 'rejoin'],
+  phone: ['vote'],
+} as const satisfies { readonly [A in Audience]: readonly (keyof Calls[A])[] }
+
+export type { By }

@@ -1,0 +1,168 @@
+import type { Command } from './commands.ts'
+import { addDays, today } from './dates.ts'
+import { people, sides, story, type Said } from './demostory.ts'
+import type { DemoAt } from './contract.ts'
+import type { Id, Moment } from './engagement.ts'
+import type { Content, Template } from './packs.ts'
+import { emptyBox } from './polls/box.ts'
+import { chooseId, type Choice, type Poll, type Result, type RowAnswer } from './polls/poll.ts'
+import { tally } from './polls/tally.ts'
+import { codeFrom } from './seats.ts'
+import type { Language } from './text.ts'
+import { itemIdOf, pollIdOf } from './workshop.ts'
+
+/** What a demo is made with: the same it is told to any rule. */
+export interface DemoTold {
+  readonly content: Content
+  readonly now: Moment
+  readonly timeZone: string
+  readonly language: Language
+  readonly id: () => Id
+  readonly bytes: (many: number) => Uint8Array
+}
+
+export interface Telling {
+  readonly at: Moment
+  readonly command: Command
+  /** for the closing of a measurement: what its ballots came to */
+  readonly tally?: Result
+}
+
+/**
+ * One engagement told as commands, so that the demo is made by the same rules as any other: a contract workshop of twenty
+ * (12 and 8) held two weeks ago, the same to run today, and a steering group of nine (6 and 3) ready to be measured. For
+ * the first start, the gallery, tests and screenshots.
+ */
+export function demoOf(told: DemoTold): { readonly at: DemoAt; readonly told: readonly Telling[] } {
+  const at: DemoAt = { engagementId: told.id(), heldId: told.id(), toRunId: told.id(), steeringId: told.id() }
+  const date = today(told.now, told.timeZone)
+  const held = addDays(date, -14)
+  const say = (said: Said) => said[told.language]
+  const start = told.now - 15 * day
+  const begin: Command[] = [
+    {
+      do: 'beginEngagement', id: at.engagementId, name: say(story.name), caseNumber: '2026-04417',
+      phase: 'kodeks.gennemfoerelse', goLive: addDays(date, 280), demo: true,
+      sides: sides.map((side) => ({ ...side, parties: side.parties.map((party) => ({ ...party, short: party.name })) })),
+    },
+    ...people.map(({ id, partyId, name, role, takes }): Command => ({
+      do: 'addPerson', id, partyId, name, role: say(role), takes,
+    })),
+    planned(told, at.heldId, 'kontrakt', held, null),
+    planned(told, at.toRunId, 'kontrakt', date, null),
+    planned(told, at.steeringId, 'temperatur', date, people.filter((person) => person.steers).map((person) => person.id)),
+  ]
+  return {
+    at,
+    told: [
+      ...begin.map((command, index) => ({ at: start + index * 1000, command })),
+      ...heldDay(told, at.heldId, told.now - 14 * day),
+    ],
+  }
+}
+
+const day = 86_400_000
+const minute = 60_000
+
+function planned(told: DemoTold, id: Id, templateId: Id, date: string, invited: Id[] | null): Command {
+  const startsAt = templateOf(told.content, templateId).startsAt
+  return {
+    do: 'planWorkshop', id, templateId, date, startsAt, timeZone: told.timeZone, language: told.language, invited,
+    place: story.place[told.language], facilitator: 'Ane Thorup', askedBy: story.askedBy[told.language], seats: 60,
+    roomCode: codeFrom(told.bytes(6)),
+  }
+}
+
+/**
+ * The day that was held. Ids of items and polls are made when the template is laid out, so the tellings that need them are
+ * commands that do not: the clock goes from item to item, and what is said lands on the item that runs.
+ */
+function heldDay(told: DemoTold, workshopId: Id, noon: Moment): Telling[] {
+  const template = templateOf(told.content, 'kontrakt')
+  const morning = noon - (noon % day) + 7 * 60 * minute
+  const tellings: Telling[] = []
+  let clock = morning
+  const tell = (command: Command, tally?: Result) => tellings.push({ at: clock, command, ...(tally ? { tally } : {}) })
+  const say = (said: Said) => said[told.language]
+
+  tell({ do: 'noteAttendance', workshopId, personIds: people.map((person) => person.id), is: 'present' })
+  for (const person of people.filter((each) => each.was)) {
+    tell({ do: 'noteAttendance', workshopId, personIds: [person.id], is: person.was ?? 'present' })
+  }
+  for (const [index, item] of template.items.entries()) {
+    tell({ do: 'nextItem', workshopId })
+    const itemId = itemIdOf(workshopId, index)
+    const { said = [], minutes = item.minutes } = story.items[index] ?? {}
+    for (const one of said) {
+      clock += minute
+      const place = { id: told.id(), workshopId, itemId }
+      if (one.kind === 'note') tell({ do: 'writeNote', ...place, text: say(one.text) })
+      if (one.kind === 'decision') {
+        const reservations = (one.reservations ?? []).map(({ sideId, text }) => ({ sideId, text: say(text) }))
+        tell({ do: 'makeDecision', ...place, text: say(one.text), status: one.status, mandate: say(one.mandate), reservations })
+      }
+      if (one.kind === 'action') {
+        const { ownerId, sideId, inDays, said: dueSaid } = one
+        const due = addDays(today(told.now - 14 * day, told.timeZone), inDays)
+        tell({ do: 'agreeAction', ...place, text: say(one.text), ownerId, sideId, due, dueSaid, done: false })
+      }
+      if (one.kind === 'answer') {
+        const { from, speaker, choice } = one
+        tell({ do: 'giveAnswer', id: told.id(), itemId, kind: one.by, from, speaker, text: say(one.text), choice })
+      }
+    }
+    if (item.answer.kind === 'poll') {
+      const pollId = pollIdOf(workshopId, index)
+      tell({ do: 'openPoll', pollId })
+      clock += 4 * minute
+      tell({ do: 'closePoll', pollId }, resultOf(told, pollId, workshopId, item.answer.series))
+      tell({ do: 'showPoll', pollId })
+      tell({ do: 'chooseTalk', pollId, rowIds: [...story.talk] })
+    }
+    clock = Math.max(clock + minute, clock - (said.length + (item.answer.kind === 'poll' ? 4 : 0)) * minute + minutes * minute)
+  }
+  tell({ do: 'endDay', workshopId })
+  const remarksBy = addDays(today(told.now - 14 * day, told.timeZone), 7)
+  tell({ do: 'editWorkshop', workshopId, set: { remarksBy, keptBy: { name: 'Sara Winther', sideId: 'customer' } } })
+  return tellings
+}
+
+/** What the twenty answered, counted by the same tally as any other measurement. */
+function resultOf(told: DemoTold, pollId: Id, workshopId: Id, series: Poll['series']): Result {
+  const { pack } = told.content
+  const rows = pack.principles.map(({ id, short, row, star }) => ({ id, short, text: row, star }))
+  const choose = { question: pack.choose.question, of: pack.choose.of }
+  const poll: Poll = {
+    id: pollId, order: 1, workshopId, itemId: '', form: 'principles', series, title: {}, question: {}, rows, choose,
+    level: 'bySide', levelChosen: false, k: 4, state: 'open', openedAt: 0, closedAt: null, levels: {}, result: null,
+    reason: '', seen: false, talk: [],
+  }
+  const seats = sides.flatMap((side) => Array.from({ length: side.seats }, (_, index) => ({ id: `${side.id}${index}`, side: side.id })))
+  const boxOf = (choiceOf: (side: string, index: number) => Choice) => ({
+    ...emptyBox,
+    voters: seats.map((seat) => seat.id).toSorted(),
+    ballots: seats.map((seat) => ({ id: seat.id, sideId: seat.side, choice: choiceOf(seat.side, Number(seat.id.slice(8))) })),
+  })
+  const answers = (row: Id, side: string): readonly RowAnswer[] => story.answers[row]?.[side] ?? []
+  const boxes = Object.fromEntries([
+    ...rows.map((row) => [row.id, boxOf((side, index) => ({ step: answers(row.id, side)[index] ?? 'unknown' }))] as const),
+    [chooseId, boxOf((side, index) => ({ picks: story.picks[side]?.[index] ?? [] }))] as const,
+  ])
+  return tally(
+    { pollId, id: pollId, boxes },
+    {
+      poll,
+      sides: sides.map((side) => side.id),
+      sideOf: (seat) => seat.slice(0, 8),
+      present: Object.fromEntries(sides.map((side) => [side.id, side.seats])),
+      polls: [],
+      answeredOf: () => null,
+    },
+  )
+}
+
+function templateOf(content: Content, id: Id): Template {
+  const template = content.templates.find((each) => each.id === id)
+  if (!template) throw new Error(`no template ${id}`)
+  return template
+}

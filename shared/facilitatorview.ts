@@ -1,0 +1,119 @@
+import { plan } from './agenda.ts'
+import { screenInks } from './charts/picture.ts'
+import { aboutOf, inOrder, peopleAt, type Engagement, type PlainDate } from './engagement.ts'
+import type { Content } from './packs.ts'
+import { levelOf, mayBeBySide } from './polls/course.ts'
+import type { Poll } from './polls/poll.ts'
+import { fallsToJoint } from './polls/tally.ts'
+import { isAction } from './records.ts'
+import { proposalsFor, resultView } from './results.ts'
+import type { Scene } from './scene.ts'
+import { seatsOf } from './seats.ts'
+import type { Language } from './text.ts'
+import type { EngagementCard, FacilitatorView, PollCard, TemplateCard } from './views.ts'
+import { turnout, wallScene } from './wallview.ts'
+import { draftId, ofWorkshop } from './workshop.ts'
+
+type MeetingView = Omit<FacilitatorView, 'home' | 'settings' | 'undo'>
+
+/** Everything of the cockpit that belongs to the open workshop, one reading per slice; all empty while none is open. */
+export function meetingView(scene: Scene | null, language: Language): MeetingView {
+  const workshop = scene?.engagement.workshops[scene.workshopId]
+  if (!scene || !workshop) return nothingOpen
+  const { engagement, workshopId } = scene
+  const items = ofWorkshop(engagement.items, workshopId)
+  const slots = plan(items, workshop.startsAt)
+  return {
+    open: {
+      engagement: aboutOf(engagement),
+      workshop,
+      sides: inOrder(engagement.sides),
+      parties: inOrder(engagement.parties),
+      people: peopleAt(engagement, workshopId),
+    },
+    agenda: items.flatMap((item, index) => {
+      const planned = slots[index]
+      return planned ? [{ item, planned }] : []
+    }),
+    clock: engagement.clocks[workshopId] ?? null,
+    polls: ofWorkshop(engagement.polls, workshopId).map((poll) => pollCard(poll, scene, language)),
+    answers: ofWorkshop(engagement.answers, workshopId),
+    notes: ofWorkshop(engagement.blocks, workshopId),
+    records: inOrder(engagement.records),
+    room: {
+      phones: scene.phones,
+      addresses: scene.addresses,
+      seats: seatsOf(engagement.seats, workshopId).map(({ id, sideId, code }) => ({
+        id, sideId, code, connected: scene.connected.has(id),
+      })),
+    },
+    wall: {
+      state: engagement.walls[workshopId] ?? { id: workshopId, show: { mode: 'join' }, black: false },
+      scene: wallScene(scene, workshop.language),
+      windows: scene.windows,
+    },
+    drafts: {
+      capture: engagement.drafts[draftId(workshopId, 'capture')]?.text ?? '',
+      wall: engagement.drafts[draftId(workshopId, 'wall')]?.text ?? '',
+    },
+  }
+}
+
+/** An engagement as its card on Hjem. */
+export function engagementCard(engagement: Engagement, today: PlainDate): EngagementCard {
+  const about = aboutOf(engagement)
+  const open = Object.values(engagement.records).filter(isAction).filter((action) => !action.done)
+  return {
+    id: about.id,
+    name: about.name,
+    demo: about.demo,
+    parties: inOrder(engagement.parties).map((party) => ({
+      mark: engagement.sides[party.sideId]?.mark ?? 'Ø',
+      short: party.short,
+    })),
+    openActions: open.length,
+    lateActions: open.filter((action) => action.due !== null && action.due < today).length,
+    workshops: inOrder(engagement.workshops).map((workshop) => ({
+      id: workshop.id,
+      title: workshop.title,
+      date: workshop.date,
+      startsAt: workshop.startsAt,
+      state: engagement.clocks[workshop.id]?.state ?? 'before',
+      people: peopleAt(engagement, workshop.id).length,
+    })),
+  }
+}
+
+export function templateCards(content: Content): TemplateCard[] {
+  return content.templates.map(({ id, title, about, startsAt, items }) => ({
+    id,
+    title,
+    about,
+    startsAt,
+    minutes: items.filter((item) => item.kind !== 'arrival').reduce((sum, item) => sum + item.minutes, 0),
+  }))
+}
+
+function pollCard(poll: Poll, scene: Scene, language: Language): PollCard {
+  const { engagement, boxes } = scene
+  const isOpen = poll.state === 'open'
+  const isClosed = poll.state === 'closed' || poll.state === 'shown'
+  return {
+    poll: { ...poll, level: levelOf(engagement, poll) },
+    open: isOpen
+      ? {
+          ...turnout(scene, poll.id),
+          fallsToJoint: boxes?.pollId === poll.id && fallsToJoint(boxes, poll, Object.keys(engagement.sides)),
+          interrupted: scene.interrupted === poll.id,
+        }
+      : null,
+    mayBeBySide: mayBeBySide(engagement, poll.workshopId),
+    reading: isClosed ? resultView(poll, engagement, language, screenInks) : null,
+    proposed: isClosed ? proposalsFor(poll, language) : [],
+  }
+}
+
+const nothingOpen: MeetingView = {
+  open: null, agenda: null, clock: null, polls: null, answers: null, notes: null, records: null, room: null, wall: null,
+  drafts: null,
+}

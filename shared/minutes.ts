@@ -1,0 +1,251 @@
+import { actionsOf, sideName } from './actionlist.ts'
+import { plan } from './agenda.ts'
+import { actionSpans, annexLetters, decisionSpans, decisionsOf, reservationsOf, unbroken, type Source } from './agreed.ts'
+import { annexesOf } from './annexes.ts'
+import { glancePicture } from './charts/glance.ts'
+import { paperInks } from './charts/picture.ts'
+import { clockTime, longDate } from './dates.ts'
+import type { DocBlock, DocumentTree, Span } from './document.ts'
+import { span } from './document.ts'
+import type { Engagement, Id } from './engagement.ts'
+import { aboutOf, inOrder, peopleAt, sideOfPerson } from './engagement.ts'
+import { wordFileName } from './filename.ts'
+import { placeOf } from './polls/k.ts'
+import type { Figure, Poll } from './polls/poll.ts'
+import { figuresOf, readRows, type RowReading } from './polls/principles.ts'
+import { reference, type Decision } from './records.ts'
+import { figureSentence, resultWordsIn } from './results.ts'
+import type { Language } from './text.ts'
+import { say } from './text.ts'
+import type { WordWords } from './words/word/da.ts'
+import { wordWordsIn } from './words/word/words.ts'
+import { ofWorkshop } from './workshop.ts'
+
+/**
+ * The minutes of one workshop: page one is what a chair reads, the rest is annex. How long things took and who came late
+ * stand nowhere in them. `notes` makes it the udvidet referat.
+ */
+export function minutesOf(
+  engagement: Engagement,
+  workshopId: Id,
+  { language, notes }: { readonly language: Language; readonly notes: boolean },
+): DocumentTree {
+  const workshop = engagement.workshops[workshopId]
+  if (!workshop) throw new Error(`minutes of a workshop that is not there: ${workshopId}`)
+  const words = wordWordsIn(language)
+  const about = aboutOf(engagement)
+  const kind = notes ? words.extended : words.minutes
+  const name = say(workshop.title, language)
+  const from: Source = { engagement, workshop, language, words }
+  return {
+    title: `${kind} · ${name}`,
+    subtitle: [
+      about.name,
+      `${longDate(workshop.date, language)}, ${hoursOf(from)}`,
+      ...(about.caseNumber ? [words.caseNumber(about.caseNumber)] : []),
+      words.version(1),
+    ].join(' · '),
+    language,
+    landscape: false,
+    footer: [about.name, `${kind} ${longDate(workshop.date, language)}`, ...(about.demo ? [words.demoShort] : [])].join(' · '),
+    fileName: wordFileName(workshop.date, kind, name, 1),
+    blocks: [
+      ...(about.demo ? [{ kind: 'paragraph', runs: span(words.demo), tone: 'remark' } as const] : []),
+      ...forSteering(from),
+      ...decided(from),
+      ...agreed(from),
+      ...differently(from),
+      ...rightNow(from),
+      ...meeting(from),
+      ...annexesOf(from, notes),
+    ],
+  }
+}
+
+function forSteering(from: Source): DocBlock[] {
+  const { words } = from
+  const decisions = decisionsOf(from).filter(isForSteering)
+  return section(
+    words.forSteering,
+    decisions.map((decision) => {
+      const reservations = reservationsOf(from, decision)
+      const positions = reservations.length > 0 ? reservations.join(' ') : words.noReservations
+      return [...decisionSpans(from, decision), { text: ` ${positions}`, muted: true }]
+    }),
+    words.nothingForSteering,
+  )
+}
+
+/** Its reservations stand with it, on top of the page; those of the others stand under what is seen differently. */
+function isForSteering({ status }: Decision): boolean {
+  return status === 'recommended' || status === 'contract'
+}
+
+function decided(from: Source): DocBlock[] {
+  const { words } = from
+  const decisions = decisionsOf(from).filter((decision) => !isForSteering(decision))
+  const inTurn = [...decisions.filter(isDecided), ...decisions.filter((decision) => !isDecided(decision))]
+  return section(
+    words.decided,
+    inTurn.map((decision) => [...decisionSpans(from, decision), { text: mandateAfter(decision, words), muted: true }]),
+    words.nothingDecided,
+  )
+}
+
+function isDecided(decision: Decision): boolean {
+  return decision.status === 'decided'
+}
+
+/** A shared understanding needs no mandate, so a missing one is only said of what was decided. */
+function mandateAfter(decision: Decision, words: WordWords): string {
+  if (decision.mandate) return ` ${words.mandate(decision.mandate)}`
+  return isDecided(decision) ? ` ${words.noMandate}` : ''
+}
+
+/** The five with the earliest due date: the records know no other weight. */
+const mostOnPageOne = 5
+
+function agreed(from: Source): DocBlock[] {
+  const { engagement, workshop, words } = from
+  const actions = actionsOf(engagement, workshop.id)
+  const open = actions.filter((action) => !action.done)
+  const first = open.slice(0, mostOnPageOne)
+  const annex = words.annex(annexLetters.actions)
+  const none = actions.length === 0 ? words.nothingAgreed : words.nothingOpen(annex)
+  return [
+    ...section(words.agreed, first.map((action) => actionSpans(from, action)), none),
+    ...(first.length > 0 && actions.length > first.length
+      ? [muted(words.firstActions(actions.length, annex))]
+      : []),
+  ]
+}
+
+function differently(from: Source): DocBlock[] {
+  const { words } = from
+  const poll = lastShown(from)
+  const rows = poll ? readRows(poll).filter((row) => row.isSeenDifferently) : []
+  const reservations = decisionsOf(from).filter((decision) => !isForSteering(decision)).flatMap((decision) =>
+    reservationsOf(from, decision).map((text): Span[] => [{ text: reference(decision), bold: true }, { text: `\u2002${text}` }]),
+  )
+  return section(
+    words.differently,
+    [...rows.map((row): Span[] => rowApart(from, row)), ...reservations],
+    words.nothingDifferent,
+  )
+}
+
+function rowApart({ engagement, language, words }: Source, { row, result }: RowReading): Span[] {
+  const name = { text: say(row.short, language), bold: true }
+  if (result.level === 'joint') {
+    if (result.joint.as !== 'bars') return [name]
+    const [one, two, three, four] = result.joint.counts
+    return [name, { text: `\u2002${words.jointApart(one + two, three + four)}` }]
+  }
+  const said = inOrder(engagement.sides).flatMap((side) => {
+    const figure = result.sides[side.id]
+    return figure ? [figureSentence(sideName(side, language), figure, resultWordsIn(language), language)] : []
+  })
+  return [name, { text: `\u2002${said.join('; ')}.` }]
+}
+
+function rightNow(from: Source): DocBlock[] {
+  const { engagement, language, words } = from
+  const poll = lastShown(from)
+  if (!poll) return section(words.now, [], words.nothingMeasured)
+  const title = say(poll.title, language)
+  const sentence = sentenceOf(from, poll)
+  const basis = words.basis(words.annex(annexLetters.polls))
+  return [
+    { kind: 'heading', level: 1, text: words.now },
+    { kind: 'paragraph', runs: span(`${words.series[poll.series]}. ${sentence} ${basis}`) },
+    {
+      kind: 'picture',
+      picture: glancePicture(poll, engagement, language, paperInks),
+      alt: words.glanceAlt(title, sentence),
+      caption: '',
+    },
+  ]
+}
+
+/** What stands high and what stands low, by name. */
+function sentenceOf({ language, words }: Source, poll: Poll): string {
+  const rows = readRows(poll)
+  const named = (fits: (figures: readonly Figure[]) => boolean): string =>
+    rows.filter((row) => fits(figuresOf(row.result))).map((row) => say(row.row.short, language)).join(', ')
+  const high = named((figures) => figures.every((figure) => standsAt(figure) === 'high'))
+  const low = named((figures) => figures.some((figure) => standsAt(figure) === 'low'))
+  if (rows.every((row) => figuresOf(row.result).every((figure) => figure.as === 'tooFew'))) return words.tooFewToSay
+  if (!high && !low) return words.allMiddle
+  const bySide = rows.some((row) => row.result.level === 'bySide')
+  return [
+    ...(high ? [words.highEverywhere(high)] : []),
+    ...(low ? [bySide ? words.lowSomewhere(low) : words.lowJointly(low)] : []),
+  ].join(' ')
+}
+
+function standsAt(figure: Figure): string | null {
+  if (figure.as === 'tooFew') return null
+  return figure.as === 'place' ? figure.place : placeOf(figure.mean)
+}
+
+function meeting(from: Source): DocBlock[] {
+  const { engagement, workshop, language, words } = from
+  const kept = engagement.sides[workshop.keptBy.sideId ?? '']
+  const led = workshop.askedBy ? words.led(workshop.facilitator, workshop.askedBy) : words.ledBy(workshop.facilitator)
+  const by = kept ? words.keptBy(workshop.keptBy.name, kept.mark) : words.keptByNoSide(workshop.keptBy.name)
+  const remarks = workshop.remarksBy ? words.remarksBy(unbroken(longDate(workshop.remarksBy, language))) : words.noRemarksBy
+  return [
+    { kind: 'heading', level: 1, text: words.meeting },
+    { kind: 'paragraph', runs: span([presence(from), ...(workshop.place ? [words.place(workshop.place)] : [])].join(' ')) },
+    {
+      kind: 'paragraph',
+      runs: [
+        { text: `${workshop.facilitator ? led : words.ledByNobody} ${workshop.keptBy.name ? by : words.keptByNobody} ` },
+        { text: remarks, bold: workshop.remarksBy !== null },
+      ],
+    },
+  ]
+}
+
+/** *Til stede: K 12, L 6, fraværende 2 (bilag A).* Guests are counted apart, because they belong to no side's weight. */
+function presence({ engagement, workshop, words }: Source): string {
+  const people = peopleAt(engagement, workshop.id)
+  const noted = people.filter((person) => workshop.attendance[person.id])
+  if (noted.length === 0) return words.noAttendance
+  const count = (is: string | undefined) => people.filter((person) => workshop.attendance[person.id] === is).length
+  const present = noted.filter((person) => workshop.attendance[person.id] === 'present')
+  const guests = present.filter((person) => person.takes === 'guest').length
+  const parts = [
+    ...inOrder(engagement.sides).map((side) => {
+      const of = present.filter((person) => person.takes !== 'guest' && sideOfPerson(engagement, person.id)?.id === side.id)
+      return `${side.mark} ${of.length}`
+    }),
+    ...(guests > 0 ? [words.guests(guests)] : []),
+    ...(count('partly') > 0 ? [words.partlyPresent(count('partly'))] : []),
+    ...(count('absent') > 0 ? [words.absent(count('absent'))] : []),
+    ...(count(undefined) > 0 ? [words.unknownPresence(count(undefined))] : []),
+  ]
+  return words.presentLine(parts.join(', '), words.annex(annexLetters.people))
+}
+
+/** The planned hours: from the start to the planned end, as on the invitation. */
+function hoursOf({ engagement, workshop, language, words }: Source): string {
+  const slots = plan(ofWorkshop(engagement.items, workshop.id), workshop.startsAt)
+  const ends = slots.at(-1)?.ends ?? workshop.startsAt
+  return ends > workshop.startsAt
+    ? words.hours(clockTime(workshop.startsAt, language), clockTime(ends, language))
+    : words.startsAt(clockTime(workshop.startsAt, language))
+}
+
+/** The measurement that stands for the collaboration now: the last one that was shown. */
+function lastShown({ engagement, workshop }: Source): Poll | undefined {
+  return ofWorkshop(engagement.polls, workshop.id).findLast((poll) => poll.state === 'shown' && poll.result !== null)
+}
+
+function section(title: string, items: readonly Span[][], none: string): DocBlock[] {
+  return [{ kind: 'heading', level: 1, text: title }, items.length > 0 ? { kind: 'bullets', items } : muted(none)]
+}
+
+function muted(text: string): DocBlock {
+  return { kind: 'paragraph', runs: span(text), tone: 'muted' }
+}

@@ -1,0 +1,78 @@
+import { screenInks } from './charts/picture.ts'
+import { aboutOf, inOrder, type Id } from './engagement.ts'
+import type { Poll } from './polls/poll.ts'
+import { resultView } from './results.ts'
+import type { Scene } from './scene.ts'
+import { reading, type Language } from './text.ts'
+import type { PhonePoll, PhoneRoom, PhoneView, ResultView } from './views.ts'
+import { turnout } from './wallview.ts'
+import { ofWorkshop } from './workshop.ts'
+
+/** What a phone may know of the room before and after it has a seat. */
+export function phoneRoom(scene: Scene, language: Language): PhoneRoom | null {
+  const { engagement } = scene
+  const workshop = engagement.workshops[scene.workshopId]
+  if (!workshop) return null
+  const clock = engagement.clocks[workshop.id]
+  const item = engagement.items[clock?.itemId ?? '']
+  const about = aboutOf(engagement)
+  return {
+    workshopId: workshop.id,
+    title: reading(workshop.title, language),
+    engagement: about.name,
+    demo: about.demo,
+    sides: inOrder(engagement.sides).map((side) => ({
+      id: side.id,
+      mark: side.mark,
+      label: reading(side.label, language),
+      parties: inOrder(engagement.parties)
+        .filter((party) => party.sideId === side.id)
+        .map((party) => party.short)
+        .join(', '),
+    })),
+    now: item && clock && clock.state !== 'ended' ? reading(item.title, language) : null,
+  }
+}
+
+/** The measurement that is open, or the one just closed; the same for every phone. */
+export function phonePoll(scene: Scene, language: Language): PhonePoll | null {
+  const poll = currentPoll(scene)
+  if (!poll || (poll.state !== 'open' && poll.state !== 'closed')) return null
+  return {
+    id: poll.id,
+    box: scene.boxes?.pollId === poll.id ? scene.boxes.id : '',
+    state: poll.state,
+    question: reading(poll.question, language),
+    rows: poll.rows.map((row) => ({
+      id: row.id,
+      text: reading(row.text, language),
+      short: reading(row.short, language),
+    })),
+    choose: poll.choose && { question: reading(poll.choose.question, language), of: poll.choose.of },
+    bySide: poll.level === 'bySide',
+    ...turnout(scene, poll.id),
+  }
+}
+
+/** The newest published result, once it has been shown to the room. */
+export function phoneResult(scene: Scene, language: Language): ResultView | null {
+  const poll = currentPoll(scene)
+  return poll?.state === 'shown' ? resultView(poll, scene.engagement, language, screenInks, 'narrow') : null
+}
+
+/** A phone's own place: its code and side, which it always shows. */
+export function phoneSeat(scene: Scene, seatId: Id, language: Language): PhoneView['me'] {
+  const seat = scene.engagement.seats[seatId]
+  const side = seat && scene.engagement.sides[seat.sideId]
+  return seat && side ? { code: seat.code, mark: side.mark, side: reading(side.label, language) } : null
+}
+
+/** The measurement phones are about: the open one, else the latest that was opened and is not void. */
+function currentPoll(scene: Scene): Poll | undefined {
+  const polls = ofWorkshop(scene.engagement.polls, scene.workshopId)
+  const open = polls.find((poll) => poll.state === 'open')
+  if (open) return open
+  return polls
+    .filter((poll) => poll.state === 'closed' || poll.state === 'shown')
+    .toSorted((a, b) => (b.openedAt ?? 0) - (a.openedAt ?? 0))[0]
+}

@@ -1,0 +1,64 @@
+import type { Id } from '../engagement.ts'
+import { sameWording } from '../text.ts'
+import type { Level, Poll, Row } from './poll.ts'
+
+/**
+ * Measurements of one workshop that ask the same (second rounds, void ones, copies) are one family: none is shown at a
+ * finer level than the first, and a round that one to three people joined or left is shown as places, because the
+ * difference between two sets of bars is those people's answers.
+ */
+
+/** The seats that answered one question of a closed measurement, by side; kept in memory only, never with what they said. */
+export type Answered = Readonly<Record<Id, readonly Id[]>>
+
+/** An earlier round of a row, as later rounds must remember it. */
+export interface Earlier {
+  readonly level: Level
+  /** null where the host was restarted since: then the difference is not known, and the worst is assumed */
+  readonly answered: Answered | null
+}
+
+/** The same row: the same id, or the same words. */
+export function isSameRow(a: Row, b: Row): boolean {
+  return a.id === b.id || sameWording(a.text, b.text)
+}
+
+/** Earlier rounds of a row: all measurements of the workshop that were closed or made void after they had been opened. */
+export function earlierRounds(
+  row: Row,
+  poll: Poll,
+  polls: readonly Poll[],
+  answeredOf: (pollId: Id, rowId: Id) => Answered | null,
+): Earlier[] {
+  return polls.flatMap((other) => {
+    if (other.id === poll.id || other.workshopId !== poll.workshopId || other.closedAt === null) return []
+    const same = other.rows.find((each) => isSameRow(each, row))
+    if (!same) return []
+    return [{ level: other.levels[same.id] ?? other.level, answered: answeredOf(other.id, same.id) }]
+  })
+}
+
+/** Whether any earlier round holds this one back from the sides. */
+export function isHeldJoint(earlier: readonly Earlier[]): boolean {
+  return earlier.some((round) => round.level === 'joint')
+}
+
+/** Whether one to three people of a shown group came or went since any earlier round, or it cannot be known. */
+export function isCloseTo(now: Answered, level: Level, earlier: readonly Earlier[]): boolean {
+  return earlier.some(({ answered }) => {
+    if (!answered) return true
+    const groups = level === 'joint' ? [[flat(answered), flat(now)] as const] : pairs(answered, now)
+    return groups.some(([before, after]) => {
+      const moved = new Set(before).symmetricDifference(new Set(after)).size
+      return moved >= 1 && moved <= 3
+    })
+  })
+}
+
+function flat(answered: Answered): readonly Id[] {
+  return Object.values(answered).flat()
+}
+
+function pairs(before: Answered, after: Answered): (readonly [readonly Id[], readonly Id[]])[] {
+  return Object.keys({ ...before, ...after }).map((side) => [before[side] ?? [], after[side] ?? []])
+}

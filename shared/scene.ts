@@ -1,0 +1,19 @@
+import type { Engagement, Id, Moment } from './engagement.ts'
+import type { Boxes } from './polls/tally.ts'
+import type { NetworkAddress, PhonesState } from './views.ts'
+
+/** The meeting as the room holds it this moment: what is saved, and what lives in memory only. Views are read off it. */
+export interface Scene {
+  readonly engagement: Engagement
+  readonly workshopId: Id
+  readonly boxes: Boxes | null
+  /** the measurement that stood open when the host was last restarted, if it still does */
+  readonly interrupted: Id | null
+  readonly phones: PhonesState
+  readonly addresses: readonly NetworkAddress[]
+  /** seats whose phones are listening now */
+  readonly connected: ReadonlySet<Id>
+  /** windows that show the wall now */
+  readonly windows: number
+  readonly now: Moment
+}

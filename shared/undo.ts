@@ -1,0 +1,67 @@
+import { applyPatches, produceWithPatches, type Patch } from 'immer'
+import { touchedBy, type Touched } from './change.ts'
+import type { Engagement } from './engagement.ts'
+import type { By, LineKind } from './journal.ts'
+import { done, refused, type Outcome } from './outcome.ts'
+
+/** One command that somebody gave, with the way back, or with the way forth again once it was undone. */
+export interface Step {
+  readonly seq: number
+  readonly by: By
+  readonly kind: LineKind
+  readonly state: 'done' | 'undone'
+  /** the inverse while done, the way forth while undone; null where there is none */
+  readonly patches: readonly Patch[] | null
+  /** the revision each touched thing had right after, by `collection/id` */
+  readonly after: Readonly<Record<string, number>>
+}
+
+/** Who last changed each thing, and its revision. */
+export type Revisions = ReadonlyMap<string, { readonly revision: number; readonly by: By }>
+
+/** What the wall shows and what is half typed change all the time and never stand in the way of undo. */
+const loose = /^(walls|drafts)\//
+
+/**
+ * Undo belongs to the person: the inverse of *their* last command, if nobody else has touched those things since. What has
+ * no inverse is stepped over, and so is what it sealed (a level chosen before the poll was opened).
+ */
+export function stepToUndo(steps: readonly Step[], by: By, revisions: Revisions): Outcome<Step> {
+  return latest(steps, by, revisions, 'done', 'nothingToUndo')
+}
+
+/** The last thing this person undid; a new command of theirs has already forgotten it. */
+export function stepToRedo(steps: readonly Step[], by: By, revisions: Revisions): Outcome<Step> {
+  const undone = steps.filter((step) => step.state === 'undone').toSorted((a, b) => b.seq - a.seq)
+  return latest(undone, by, revisions, 'undone', 'nothingToRedo')
+}
+
+/** Walks a step back or forth: the engagement after it, the things it touched, and the way back from there. */
+export function walk(
+  engagement: Engagement,
+  step: Step,
+): { readonly engagement: Engagement; readonly touched: readonly Touched[]; readonly patches: readonly Patch[] } {
+  const [after, patches, back] = produceWithPatches(engagement, (draft) => {
+    applyPatches(draft, [...(step.patches ?? [])])
+  })
+  return { engagement: after, touched: touchedBy(patches, after), patches: back }
+}
+
+function latest(
+  steps: readonly Step[],
+  by: By,
+  revisions: Revisions,
+  state: Step['state'],
+  none: 'nothingToUndo' | 'nothingToRedo',
+): Outcome<Step> {
+  const mine = steps.filter((step) => step.by === by && step.state === state && step.patches !== null)
+  for (const step of mine.toReversed()) {
+    const moved = Object.entries(step.after).filter(
+      ([key, revision]) => !loose.test(key) && revisions.get(key)?.revision !== revision,
+    )
+    if (moved.length === 0) return done(step)
+    const other = moved.map(([key]) => revisions.get(key)?.by).find((who) => who !== undefined && who !== by)
+    if (other !== undefined) return refused('touchedSince', other)
+  }
+  return refused(none)
+}

@@ -1,0 +1,263 @@
+import type { Item, Slot } from './agenda.ts'
+import type { Clock } from './agenda.ts'
+import type { OpenAnswer } from './answers.ts'
+import type { Picture } from './charts/picture.ts'
+import type { Settings } from './contract.ts'
+import type { About, Id, Mark, MinuteOfDay, Party, Person, PlainDate, Side } from './engagement.ts'
+import type { LineKind } from './journal.ts'
+import type { Reason } from './outcome.ts'
+import type { Poll, Step } from './polls/poll.ts'
+import type { Kept } from './records.ts'
+import type { Reading, Text } from './text.ts'
+import type { Block, WallState, Workshop } from './workshop.ts'
+
+export type { Id }
+
+/**
+ * What each audience may know, in named slices: the whole privacy of the app. A slice is sent only when it changed; what
+ * is not in an audience's type is never sent to it.
+ */
+export interface Views {
+  readonly facilitator: FacilitatorView
+  readonly wall: { readonly wall: WallScene; readonly look: 'light' | 'dark' }
+  readonly guest: { readonly room: PhoneRoom }
+  readonly phone: PhoneView
+}
+
+// ——— the cockpit
+
+export interface FacilitatorView {
+  readonly home: HomeView
+  readonly settings: Settings
+  /** the workshop that is open; everything below is null while none is */
+  readonly open: OpenView | null
+  readonly agenda: readonly AgendaRow[] | null
+  readonly clock: Clock | null
+  readonly polls: readonly PollCard[] | null
+  readonly answers: readonly OpenAnswer[] | null
+  readonly notes: readonly Block[] | null
+  readonly records: readonly Kept[] | null
+  readonly room: RoomView | null
+  readonly wall: WallView | null
+  readonly drafts: { readonly capture: string; readonly wall: string } | null
+  readonly undo: { readonly undo: LineKind | null; readonly redo: LineKind | null }
+}
+
+export interface HomeView {
+  readonly today: PlainDate
+  readonly engagements: readonly EngagementCard[]
+  readonly templates: readonly TemplateCard[]
+  /** what happened to the data at start, where something did: a damaged file was put aside, and what was opened instead */
+  readonly notice: string | null
+}
+
+export interface EngagementCard {
+  readonly id: Id
+  readonly name: string
+  readonly parties: readonly { readonly mark: Mark; readonly short: string }[]
+  readonly demo: boolean
+  readonly openActions: number
+  readonly lateActions: number
+  readonly workshops: readonly WorkshopCard[]
+}
+
+export interface WorkshopCard {
+  readonly id: Id
+  readonly title: Text
+  readonly date: PlainDate
+  readonly startsAt: MinuteOfDay
+  readonly state: Clock['state']
+  readonly people: number
+}
+
+export interface TemplateCard {
+  readonly id: Id
+  readonly title: Text
+  readonly about: Text
+  readonly minutes: number
+  readonly startsAt: MinuteOfDay
+}
+
+export interface OpenView {
+  readonly engagement: About
+  readonly workshop: Workshop
+  readonly sides: readonly Side[]
+  readonly parties: readonly Party[]
+  readonly people: readonly Person[]
+}
+
+export interface AgendaRow {
+  readonly item: Item
+  /** its place in the plan as it was made */
+  readonly planned: Slot
+}
+
+/** A measurement as the facilitator may see it: the total while it is open, what may be published once it is closed. */
+export interface PollCard {
+  readonly poll: Poll
+  readonly open: {
+    readonly answered: number
+    readonly of: number
+    /** *Lukker du nu, vises tallene kun samlet* */
+    readonly fallsToJoint: boolean
+    /** the host was restarted while it was open: answers are coming again from the phones */
+    readonly interrupted: boolean
+  } | null
+  /** whether the sides are large enough for *part for part* as the roster stands */
+  readonly mayBeBySide: boolean
+  readonly reading: ResultView | null
+  /** two rows proposed for talk, with the reason */
+  readonly proposed: readonly Proposal[]
+}
+
+export interface Proposal {
+  readonly rowId: Id
+  readonly short: Reading
+  /** one sentence */
+  readonly why: string
+}
+
+/** A published result, drawn and said: the same on wall, phone, cockpit and in Word. */
+export interface ResultView {
+  readonly title: string
+  readonly picture: Picture
+  /** one per row, in the picture's order */
+  readonly sentences: readonly string[]
+  /** the level and the base, in one or two sentences */
+  readonly level: string
+}
+
+export interface RoomView {
+  readonly phones: PhonesState
+  readonly addresses: readonly NetworkAddress[]
+  readonly seats: readonly SeatView[]
+}
+
+export type PhonesState =
+  | { readonly state: 'shut'; readonly trouble: Reason | null }
+  | { readonly state: 'open'; readonly address: string; readonly port: number; readonly url: string; readonly qr: Picture }
+
+export interface NetworkAddress {
+  readonly address: string
+  /** the adapter's name as the system says it */
+  readonly adapter: string
+  /** wired or wireless network, virtual adapter, this machine only */
+  readonly kind: 'network' | 'virtual' | 'loopback'
+  readonly best: boolean
+}
+
+export interface SeatView {
+  readonly id: Id
+  readonly sideId: Id
+  readonly code: string
+  readonly connected: boolean
+}
+
+export interface WallView {
+  readonly state: WallState
+  readonly scene: WallScene
+  /** how many windows show the wall now */
+  readonly windows: number
+}
+
+// ——— the wall
+
+export type WallScene =
+  | { readonly mode: 'black' }
+  | {
+      readonly mode: 'join'
+      readonly title: Reading
+      readonly engagement: string
+      readonly facilitator: string
+      readonly askedBy: string
+      /** null while phones are shut out: the picture is then a welcome only */
+      readonly door: Door | null
+      readonly here: number
+      readonly sides: readonly { readonly mark: Mark; readonly label: Reading; readonly here: number }[]
+    }
+  | {
+      readonly mode: 'task'
+      readonly title: Reading
+      readonly what: Reading
+      readonly withWhom: Reading
+      readonly deliver: Reading
+      readonly clock: WallClock
+    }
+  | { readonly mode: 'write'; readonly text: string }
+  | {
+      readonly mode: 'program'
+      readonly title: Reading
+      readonly rows: readonly {
+        readonly title: Reading
+        readonly starts: MinuteOfDay
+        readonly when: 'past' | 'now' | 'next' | 'later'
+      }[]
+      readonly clock: WallClock | null
+    }
+  | {
+      readonly mode: 'poll'
+      readonly title: Reading
+      readonly question: Reading
+      readonly state: 'planned' | 'open' | 'closed'
+      readonly answered: number
+      readonly of: number
+      readonly door: Door | null
+    }
+  | { readonly mode: 'result'; readonly result: ResultView }
+
+/** How to get in: the QR code's address, and the code to type where it cannot be scanned. */
+export interface Door {
+  readonly url: string
+  readonly address: string
+  readonly code: string
+  readonly qr: Picture
+}
+
+export interface WallClock {
+  readonly state: Clock['state']
+  readonly since: number | null
+  readonly spent: number
+  readonly givenMinutes: number
+  /** table work counts down; while somebody speaks only the end is said */
+  readonly countsDown: boolean
+  readonly timeZone: string
+}
+
+// ——— phones
+
+export interface PhoneView {
+  readonly room: PhoneRoom
+  /** null: the seat is gone, and the phone has to join again */
+  readonly me: { readonly code: string; readonly mark: Mark; readonly side: Reading } | null
+  readonly poll: PhonePoll | null
+  readonly result: ResultView | null
+}
+
+export interface PhoneRoom {
+  readonly workshopId: Id
+  readonly title: Reading
+  readonly engagement: string
+  readonly demo: boolean
+  readonly sides: readonly { readonly id: Id; readonly mark: Mark; readonly label: Reading; readonly parties: string }[]
+  /** the item that runs now; null before and after */
+  readonly now: Reading | null
+}
+
+/** The open measurement, or the one just closed and not yet shown. */
+export interface PhonePoll {
+  readonly id: Id
+  /** changes when the host has lost its ballots: the phone then sends its own again */
+  readonly box: Id
+  readonly state: 'open' | 'closed'
+  readonly question: Reading
+  readonly rows: readonly { readonly id: Id; readonly text: Reading; readonly short: Reading }[]
+  readonly choose: { readonly question: Reading; readonly of: number } | null
+  readonly bySide: boolean
+  readonly answered: number
+  readonly of: number
+}
+
+/** What undo did, for the sentence that names it. */
+export type LineOfUndo = { readonly kind: LineKind }
+
+export type { Step }

@@ -1,0 +1,133 @@
+import { given, plan, type Clock, type Item } from './agenda.ts'
+import { screenInks } from './charts/picture.ts'
+import { aboutOf, inOrder, type Id } from './engagement.ts'
+import { answeredAll } from './polls/box.ts'
+import { boxesOf } from './polls/tally.ts'
+import { resultView } from './results.ts'
+import type { Scene } from './scene.ts'
+import { seatsOf } from './seats.ts'
+import { reading, type Language } from './text.ts'
+import type { Door, WallClock, WallScene } from './views.ts'
+import { draftId, ofWorkshop, type WallShow, type Workshop } from './workshop.ts'
+
+/** What the storskærm shows: one message at a time, and nothing that is not for everybody. */
+export function wallScene(scene: Scene, language: Language): WallScene {
+  const wall = scene.engagement.walls[scene.workshopId]
+  const workshop = scene.engagement.workshops[scene.workshopId]
+  if (!wall || !workshop || wall.black) return { mode: 'black' }
+  return sceneOf(wall.show, workshop, scene, language)
+}
+
+/** How to get in, while phones are let in. */
+export function doorOf(scene: Scene): Door | null {
+  const { phones } = scene
+  const code = scene.engagement.workshops[scene.workshopId]?.roomCode
+  if (phones.state === 'shut' || code === undefined) return null
+  return { url: phones.url, address: `${phones.address}:${phones.port}`, code, qr: phones.qr }
+}
+
+/** How many have answered the whole form, of how many who are in. */
+export function turnout(scene: Scene, pollId: Id): { readonly answered: number; readonly of: number } {
+  const poll = scene.engagement.polls[pollId]
+  const of = seatsOf(scene.engagement.seats, scene.workshopId).length
+  if (poll?.result) return { answered: poll.result.answered, of: poll.result.seats }
+  if (!poll || scene.boxes?.pollId !== pollId) return { answered: 0, of }
+  return { answered: answeredAll(boxesOf(scene.boxes, poll)), of }
+}
+
+function sceneOf(show: WallShow, workshop: Workshop, scene: Scene, language: Language): WallScene {
+  const { engagement } = scene
+  switch (show.mode) {
+    case 'join':
+      return joinScene(workshop, scene, language)
+    case 'write':
+      return { mode: 'write', text: engagement.drafts[draftId(workshop.id, 'wall')]?.text ?? '' }
+    case 'task':
+      return taskScene(workshop, scene, language)
+    case 'program':
+      return programScene(workshop, scene, language)
+    case 'poll':
+    case 'result': {
+      const poll = engagement.polls[show.pollId]
+      if (!poll) return programScene(workshop, scene, language)
+      const result = show.mode === 'result' && poll.state === 'shown' ? resultView(poll, engagement, language, screenInks) : null
+      if (result) return { mode: 'result', result }
+      return {
+        mode: 'poll',
+        title: reading(poll.title, language),
+        question: reading(poll.question, language),
+        state: poll.state === 'planned' || poll.state === 'open' ? poll.state : 'closed',
+        ...turnout(scene, poll.id),
+        door: poll.state === 'open' || poll.state === 'planned' ? doorOf(scene) : null,
+      }
+    }
+  }
+}
+
+function joinScene(workshop: Workshop, scene: Scene, language: Language): WallScene {
+  const seats = seatsOf(scene.engagement.seats, workshop.id)
+  return {
+    mode: 'join',
+    title: reading(workshop.title, language),
+    engagement: aboutOf(scene.engagement).name,
+    facilitator: workshop.facilitator,
+    askedBy: workshop.askedBy,
+    door: doorOf(scene),
+    here: seats.length,
+    sides: inOrder(scene.engagement.sides).map((side) => ({
+      mark: side.mark,
+      label: reading(side.label, language),
+      here: seats.filter((seat) => seat.sideId === side.id).length,
+    })),
+  }
+}
+
+function taskScene(workshop: Workshop, scene: Scene, language: Language): WallScene {
+  const clock = scene.engagement.clocks[workshop.id]
+  const item = scene.engagement.items[clock?.itemId ?? '']
+  if (!clock || !item?.task) return programScene(workshop, scene, language)
+  return {
+    mode: 'task',
+    title: reading(item.title, language),
+    what: reading(item.task.what, language),
+    withWhom: reading(item.task.withWhom, language),
+    deliver: reading(item.task.deliver, language),
+    clock: wallClock(clock, item, workshop),
+  }
+}
+
+function programScene(workshop: Workshop, scene: Scene, language: Language): WallScene {
+  const items = ofWorkshop(scene.engagement.items, workshop.id)
+  const clock = scene.engagement.clocks[workshop.id]
+  const at = items.findIndex((item) => item.id === clock?.itemId)
+  const slots = plan(items, workshop.startsAt)
+  const current = items[at]
+  return {
+    mode: 'program',
+    title: reading(workshop.title, language),
+    rows: items.map((item, index) => ({
+      title: reading(item.title, language),
+      starts: slots[index]?.starts ?? workshop.startsAt,
+      when: whenOf(index, at, clock?.state === 'ended'),
+    })),
+    clock: clock && current && clock.state !== 'ended' ? wallClock(clock, current, workshop) : null,
+  }
+}
+
+function whenOf(index: number, at: number, isOver: boolean): 'past' | 'now' | 'next' | 'later' {
+  if (isOver || index < at) return 'past'
+  if (index === at) return 'now'
+  return index === at + 1 ? 'next' : 'later'
+}
+
+/** Table work and breaks count down; while somebody speaks the wall says only when it ends. */
+function wallClock(clock: Clock, item: Item, workshop: Workshop): WallClock {
+  return {
+    state: clock.state,
+    since: clock.since,
+    spent: clock.spent,
+    givenMinutes: given(item),
+    countsDown: item.task !== null || item.kind === 'break',
+    timeZone: workshop.timeZone,
+  }
+}

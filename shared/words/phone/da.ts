@@ -1,0 +1,86 @@
+import type { Reason } from '../../outcome.ts'
+
+/** What a phone says. It is read in two seconds by somebody who listens to something else. */
+export const da = {
+  product: 'Samspil',
+  demo: 'Demo',
+  language: 'Sprog',
+  yourCode: 'Din kode',
+  lost: 'Ingen forbindelse. Prøver igen.',
+  lostUnsent: 'Ingen forbindelse – dit svar er gemt på telefonen og sendes igen',
+  stayOnNetwork: 'Telefonen siger »intet internet«? Vælg Bliv på netværket.',
+
+  enterCode: 'Skriv koden fra storskærmen',
+  codeHint: 'Seks tegn. Store og små bogstaver er lige gode.',
+  code: 'Kode',
+  go: 'Videre',
+  finding: 'Finder mødet …',
+  pickSide: 'Hvilken part hører du til?',
+  pickSideHint: 'Du skal ikke skrive dit navn.',
+  haveCode: 'Har du allerede en kode?',
+  haveCodeHint: 'Skriv de seks tegn, du fik, så får du din plads igen.',
+  useMyCode: (code: string) => `Brug min kode ${code}`,
+  seatGone: 'Din plads bruges ikke længere på denne telefon. Brug din kode, eller vælg part igen.',
+
+  joined: 'Du er med',
+  joinedAs: 'Du svarer for',
+  waitingFor: 'Næste spørgsmål kommer her af sig selv.',
+  now: 'Nu',
+  keepCode: 'Skifter du telefon, får du din plads igen med koden.',
+  wrongSide: 'Forkert part? Sig det til facilitatoren.',
+
+  progress: (at: number, of: number) => `${at} af ${of}`,
+  back: 'Tilbage',
+  next: 'Videre',
+  done: 'Færdig',
+  steps: ['slet ikke', 'i mindre grad', 'i nogen grad', 'i høj grad'] as readonly string[],
+  unknown: 'ved ikke',
+  confidential: 'Svarene er fortrolige i mødet. Det er ikke en hemmelig afstemning i lovens forstand.',
+  whatFollows:
+    'Ingen kan se, hvem der svarede hvad. Men svarer alle i rummet det samme, kan man regne det ud – og det, I selv ' +
+    'fortæller hinanden.',
+  chosen: (count: number, of: number) => `${count} af ${of} valgt`,
+  unpickFirst: 'Fravælg én først.',
+
+  sending: 'Sender …',
+  received: 'Dit svar er modtaget.',
+  mayChange: 'Du kan ændre det, til der lukkes for svar.',
+  stands: 'Der er allerede svaret fra din plads. Det svar står.',
+  standsHint: 'Svarede du fra en anden telefon, skal du ikke gøre mere.',
+  answerRest: 'Svar på det, der mangler',
+  answered: (count: number, of: number) => `${count} af ${of} har svaret`,
+  showAnswer: 'Vis mit svar',
+  hideAnswer: 'Skjul mit svar',
+  changeAnswer: 'Ret mit svar: tryk på en linje.',
+  change: 'Ret',
+  noAnswer: 'ikke besvaret',
+
+  closed: 'Der er lukket for svar',
+  closedHint: 'Resultatet kommer her, når det vises.',
+  closedForgotten: 'Telefonen har slettet dit svar.',
+  missed: 'Noget af dit svar nåede måske ikke frem, før der blev lukket. Sig det til facilitatoren.',
+
+  result: 'Resultat',
+  resultPicture: 'Tegning af resultatet. Det samme står i sætningerne nedenfor.',
+  moreFollows: 'Næste spørgsmål kommer her af sig selv.',
+
+  broken: 'Noget gik i stykker på siden. Dit svar er ikke gået tabt.',
+  reload: 'Hent siden igen',
+  /** the refusals a phone can meet; any other is `broken` */
+  reasons: {
+    wrongCode: 'Koden passer ikke. Se efter på storskærmen, og prøv igen.',
+    tooManyTries: 'Der er prøvet for mange gange. Vent et minut, og prøv igen.',
+    noSeatsLeft: 'Alle pladser er taget. Sig det til facilitatoren.',
+    phonesShut: 'Der er ikke åbnet for telefoner lige nu.',
+    noWorkshopOpen: 'Mødet er ikke åbent lige nu.',
+    notSeated: 'Din plads bruges ikke længere på denne telefon.',
+    noConnection: 'Der er ingen forbindelse. Prøv igen om lidt.',
+    pollNotOpen: 'Der er lukket for svar.',
+    notAChoice: 'Svaret blev ikke taget imod. Prøv igen.',
+    notUnderstood: 'Koden består af seks tegn. Prøv igen.',
+  } as Readonly<Partial<Record<Reason, string>>>,
+  wrongOwnCode: 'Den kode har ingen plads i mødet. Prøv igen, eller vælg part.',
+}
+
+/** The words of the phone, the same in both languages. */
+export type PhoneWords = typeof da

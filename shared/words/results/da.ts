@@ -1,0 +1,43 @@
+import type { Mark } from '../../engagement.ts'
+import type { Place } from '../../polls/poll.ts'
+
+/** The words of a published result: the same on phone, wall, cockpit and in Word. */
+export const resultWords = {
+  steps: ['slet ikke', 'i mindre grad', 'i nogen grad', 'i høj grad'] as readonly [string, string, string, string],
+  unknown: 'ved ikke',
+  together: 'Samlet',
+  places: { low: 'lavt', middle: 'midt', high: 'højt' } as Readonly<Record<Place, string>>,
+  shares: { low: 'få', middle: 'nogle', high: 'mange' } as Readonly<Record<Place, string>>,
+  chosenHead: 'Valgt af',
+  chosenBy: (count: number, base: number) => `valgt af ${count} af ${base}`,
+  chosenByShare: (share: string) => `valgt af ${share}`,
+  mean: (who: string, mean: string, base: number) => `${who}: ${mean} på skalaen 1–4 (${base} svar)`,
+  place: (who: string, place: string, base: number) => `${who}: ${place} (${base} svar)`,
+  tooFew: (who: string) => `${who}: for få svar til at vise`,
+  unknownCount: (count: number) => `${count} svarede ved ikke`,
+  important: 'Vigtigt',
+  uncertain: 'Usikkert',
+  importantAndUncertain: 'Vigtigt og usikkert',
+  seenDifferently: 'Vi ser forskelligt på det',
+  answered: (answered: number, of: number) => `${answered} af ${of} har svaret på det hele.`,
+  levelBySide: 'Vist part for part.',
+  levelJoint: 'Kun vist samlet. Hver person tæller én.',
+  levelMixed: 'Vist part for part, hvor alle parter har svar nok; de andre rækker er kun vist samlet.',
+  levelTooFew: 'For få svar til at vise.',
+  present: (sides: readonly { readonly mark: Mark; readonly label: string; readonly here: number }[]) =>
+    `Med i målingen: ${sides.map((side) => `${side.label} (${side.mark}) ${side.here}`).join(', ')}.`,
+  coarse: 'Et sted (lavt, midt, højt) vises for grupper på fire til syv.',
+  chosenNote: (of: number, base: number) => `Hver valgte ${of}; ${base} har valgt.`,
+  why: {
+    all: 'vigtigt, usikkert, og vi ser forskelligt på det',
+    importantUncertain: 'vigtigt og usikkert',
+    importantDiffer: 'vigtigt, og vi ser forskelligt på det',
+    uncertainDiffer: 'usikkert, og vi ser forskelligt på det',
+    important: 'blandt dem, flest har valgt',
+    uncertain: 'blandt de laveste',
+    differ: 'her ser vi forskelligt på det',
+    lowest: 'lavest af de øvrige',
+  },
+}
+
+export type ResultWords = typeof resultWords

@@ -1,0 +1,45 @@
+import type { WallWords } from './da.ts'
+
+export const en: WallWords = {
+  welcome: 'Welcome',
+  joinHow: 'Scan the code with your phone’s camera',
+  orType: 'or type',
+  andCode: 'Code',
+  leads: (facilitator) => `${facilitator} leads the meeting`,
+  askedBy: (askedBy) => `at the request of ${askedBy}`,
+  here: (count) => `${count} joined`,
+  qr: (address) => `QR code for ${address}`,
+
+  task: 'Task',
+  withWhom: 'With whom',
+  deliver: 'You deliver',
+  ends: (time) => `ends ${time}`,
+  left: (time) => `${time} left`,
+  timeIsUp: 'Time is up',
+  paused: 'Clock paused',
+
+  writeEmpty: 'What you say will appear here',
+
+  program: 'Program',
+  now: 'Now',
+  next: 'Next',
+  startsAt: (time) => `at ${time}`,
+  later: (count) => (count === 1 ? 'and 1 more item' : `and ${count} more items`),
+  over: 'Thank you for today',
+
+  measurement: 'Measurement',
+  answered: (count, of) => `${count} of ${of} have answered`,
+  nobodyYet: 'Open for answers',
+  answerOnPhone: 'Answer on your phone, at your own pace',
+  waitingForLast: 'Waiting for the last ones',
+  allAnswered: 'Everybody has answered',
+  soon: 'The measurement opens shortly',
+  closed: 'Answers are closed',
+  result: 'Result',
+
+  black: 'The screen is off',
+  lost: 'No connection',
+  notLetIn: 'The wall has been shut out. Open it again from the facilitator’s screen.',
+  finding: 'Finding the meeting …',
+  broken: 'Something on the wall broke. Load the page again.',
+}
