@@ -1,0 +1,123 @@
+import { z } from 'zod'
+import { commandSchema, lineSchema } from '../shared/commands.ts'
+import type { Answers, Audience, Seat } from '../shared/contract.ts'
+import { refused, type Outcome } from '../shared/outcome.ts'
+
+/**
+ * The words each call takes, by audience: what a door lets through. A call that is not in an audience's table is not
+ * mounted at its door, and words that do not parse never reach the room.
+ */
+
+const id = z.string().min(1).max(80)
+const path = z.string().min(1).max(1000)
+const date = z.iso.date()
+const language = z.enum(['da', 'en'])
+/** what a person types as a code: a bad one is told wrong, not misunderstood */
+const code = z.string().max(40)
+
+const choice = z.union([
+  z.strictObject({ step: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal('unknown')]) }),
+  z.strictObject({ picks: z.array(id).max(20) }),
+])
+/** 128 bits in hexadecimal, made by the phone */
+const ballotId = z.string().regex(/^[0-9a-f]{32}$/)
+
+const newWorkshop = z.strictObject({
+  engagementId: id.nullable(),
+  name: lineSchema(200),
+  customer: lineSchema(100),
+  supplier: lineSchema(100),
+  templateId: id,
+  date,
+  startsAt: z.int().min(0).max(1439),
+  place: lineSchema(200),
+  facilitator: lineSchema(200),
+  askedBy: lineSchema(200),
+  language,
+})
+
+const settings = z
+  .strictObject({
+    language,
+    look: z.enum(['system', 'light', 'dark']),
+    wallLook: z.enum(['light', 'dark']),
+    name: lineSchema(200),
+    folder: path.nullable(),
+  })
+  .partial()
+
+type Tables = { readonly [A in Audience]: { readonly [Name in keyof Answers<A>]: z.ZodType } }
+
+const tables: Tables = {
+  facilitator: {
+    run: z.tuple([commandSchema]),
+    undo: z.tuple([]),
+    redo: z.tuple([]),
+    openWorkshop: z.tuple([z.strictObject({ engagementId: id, workshopId: id })]),
+    leaveWorkshop: z.tuple([]),
+    makeDemo: z.tuple([]),
+    makeWorkshop: z.tuple([newWorkshop]),
+    letPhonesIn: z.tuple([z.strictObject({ address: z.ipv4(), port: z.int().min(0).max(65535) })]),
+    shutPhonesOut: z.tuple([]),
+    removeSeat: z.tuple([z.strictObject({ seatId: id })]),
+    wallLink: z.tuple([]),
+    folders: z.tuple([]),
+    saveWord: z.tuple([
+      z.strictObject({
+        workshopId: id,
+        what: z.array(z.enum(['minutes', 'actions'])).min(1).max(2),
+        language,
+        notes: z.boolean(),
+        folder: path.nullable(),
+      }),
+    ]),
+    openFile: z.tuple([z.strictObject({ path, how: z.enum(['open', 'show']) })]),
+    setSettings: z.tuple([settings]),
+  },
+  wall: {},
+  guest: {
+    join: z.tuple([z.strictObject({ room: code, sideId: id })]),
+    rejoin: z.tuple([z.strictObject({ room: code, code })]),
+  },
+  phone: {
+    vote: z.tuple([
+      z.strictObject({
+        pollId: id,
+        ballots: z.array(z.strictObject({ question: id, id: ballotId, choice })).min(1).max(20),
+      }),
+    ]),
+  },
+}
+
+type Call = (...args: readonly unknown[]) => Outcome<unknown> | Promise<Outcome<unknown>>
+
+/** A seat whose every call first looks at its words: what both the cable and the radio hold. */
+export function guarded<A extends Audience>(audience: A, seat: Seat<A>, broken: (error: unknown) => void): Seat<A> {
+  const calls: Record<string, Call> = {}
+  for (const [name, schema] of Object.entries<z.ZodType>(tables[audience])) {
+    const call = (seat.calls as unknown as Record<string, Call>)[name]
+    if (!call) throw new Error(`${audience} has no ${name}`)
+    calls[name] = async (...args) => {
+      const words = schema.safeParse(args)
+      if (!words.success) return refusalOf(words.error)
+      try {
+        return await call(...(words.data as readonly unknown[]))
+      } catch (error) {
+        broken(error)
+        return refused('broken')
+      }
+    }
+  }
+  return { calls: calls as unknown as Answers<A>, watch: seat.watch }
+}
+
+/** Too long is a thing people do; the rest is a page gone wrong. */
+function refusalOf(error: z.ZodError): Outcome<never> {
+  const issue = error.issues.flatMap(flat).find((each) => each.code === 'too_big' && each.origin === 'string')
+  return refused(issue ? 'tooLong' : 'notUnderstood')
+}
+
+function flat(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  return issue.code === 'invalid_union' ? [issue, ...issue.errors.flat().flatMap(flat)] : [issue]
+}
+

@@ -1,0 +1,112 @@
+import { change, type Told } from '../shared/change.ts'
+import type { Command } from '../shared/commands.ts'
+import { emptyEngagement, type Engagement, type Id, type Moment } from '../shared/engagement.ts'
+import type { By, LineKind } from '../shared/journal.ts'
+import { done, refused, type Outcome } from '../shared/outcome.ts'
+import type { RoomSeat } from '../shared/seats.ts'
+import { stepToRedo, stepToUndo, walk, type Step } from '../shared/undo.ts'
+import { mostSteps, type Commit, type Committed, type Saved, type Store } from './store.ts'
+
+/** Every engagement on this machine as it is on the disk: the only way to change one is through here. */
+export interface Library {
+  all(): readonly Engagement[]
+  get(engagementId: Id): Engagement | null
+  /** runs one command: rules first, then the disk, and only then is anyone shown */
+  run(engagementId: Id, command: Command, told: Told): Outcome
+  undo(engagementId: Id, by: By, at: Moment): Outcome<{ kind: LineKind }>
+  redo(engagementId: Id, by: By, at: Moment): Outcome<{ kind: LineKind }>
+  /** gives or takes a seat: no line, no way back, nothing that could tell who came when */
+  seat(engagementId: Id, seatId: Id, seat: RoomSeat | null): Outcome
+  /** what undo and redo would take, for the buttons */
+  ways(engagementId: Id, by: By): { readonly undo: LineKind | null; readonly redo: LineKind | null }
+}
+
+/** Opens the shelves over a store; `changed` is told after each commit. */
+export function openLibrary(store: Store, changed: (engagementId: Id) => void): Library {
+  const shelf = new Map<Id, Saved>(store.engagements.map((id) => [id, store.load(id)]))
+
+  function put(engagementId: Id, engagement: Engagement, commit: Omit<Commit, 'saw'>): Outcome {
+    const before = shelf.get(engagementId) ?? nothingSaved
+    const committed = store.commit({ ...commit, saw: before.revisions })
+    if (!committed.ok) return committed
+    const { revisions } = committed.value
+    shelf.set(engagementId, { engagement, revisions, steps: remembered(before.steps, commit, committed.value) })
+    changed(engagementId)
+    return done()
+  }
+
+  function turn(engagementId: Id, by: By, at: Moment, found: Outcome<Step>, to: 'undone' | 'redone') {
+    if (!found.ok) return found
+    const saved = shelf.get(engagementId) ?? nothingSaved
+    const step = found.value
+    const way = walk(saved.engagement, step)
+    const outcome = put(engagementId, way.engagement, {
+      engagementId,
+      by,
+      touched: way.touched,
+      entry: { at, workshopId: null, line: { kind: to, of: step.kind } },
+      patches: way.patches,
+      walked: { seq: step.seq, state: to === 'undone' ? 'undone' : 'done' },
+    })
+    return outcome.ok ? done({ kind: step.kind }) : outcome
+  }
+
+  return {
+    all: () => [...shelf.values()].map((saved) => saved.engagement),
+    get: (engagementId) => shelf.get(engagementId)?.engagement ?? null,
+    run(engagementId, command, told) {
+      const saved = shelf.get(engagementId)
+      if (!saved && command.do !== 'beginEngagement') return refused('notFound')
+      const outcome = change(saved?.engagement ?? emptyEngagement, command, told)
+      if (!outcome.ok) return outcome
+      const { engagement, touched, line, workshopId, inverse } = outcome.value
+      if (touched.length === 0 && line === null) return done()
+      return put(engagementId, engagement, {
+        engagementId,
+        by: told.by,
+        touched,
+        entry: line && { at: told.at, workshopId, line },
+        patches: inverse,
+        walked: null,
+      })
+    },
+    undo(engagementId, by, at) {
+      const saved = shelf.get(engagementId) ?? nothingSaved
+      return turn(engagementId, by, at, stepToUndo(saved.steps, by, saved.revisions), 'undone')
+    },
+    redo(engagementId, by, at) {
+      const saved = shelf.get(engagementId) ?? nothingSaved
+      return turn(engagementId, by, at, stepToRedo(saved.steps, by, saved.revisions), 'redone')
+    },
+    seat(engagementId, seatId, seat) {
+      const saved = shelf.get(engagementId)
+      if (!saved) return refused('notFound')
+      const { [seatId]: _, ...others } = saved.engagement.seats
+      const seats = seat ? { ...others, [seatId]: seat } : others
+      return put(engagementId, { ...saved.engagement, seats }, {
+        engagementId,
+        by: 'room',
+        touched: [{ collection: 'seats', id: seatId, value: seat }],
+        entry: null,
+        patches: null,
+        walked: null,
+      })
+    },
+    ways(engagementId, by) {
+      const saved = shelf.get(engagementId) ?? nothingSaved
+      const [undo, redo] = [stepToUndo(saved.steps, by, saved.revisions), stepToRedo(saved.steps, by, saved.revisions)]
+      return { undo: undo.ok ? undo.value.kind : null, redo: redo.ok ? redo.value.kind : null }
+    },
+  }
+}
+
+/** The ways back as the store has just kept them. */
+function remembered(steps: readonly Step[], commit: Omit<Commit, 'saw'>, { seq, after }: Committed): readonly Step[] {
+  const { by, entry, patches, walked } = commit
+  if (walked) return steps.map((step) => (step.seq === walked.seq ? { ...step, state: walked.state, patches, after } : step))
+  if (!entry) return steps
+  const kept = steps.filter((step) => step.by !== by || step.state === 'done')
+  return [...kept, { seq, by, kind: entry.line.kind, state: 'done' as const, patches, after }].slice(-mostSteps)
+}
+
+const nothingSaved: Saved = { engagement: emptyEngagement, revisions: new Map(), steps: [] }

@@ -1,0 +1,145 @@
+import { qrPicture } from '../shared/charts/qr.ts'
+import type { Id } from '../shared/engagement.ts'
+import type { Reason } from '../shared/outcome.ts'
+import { done, refused, type Outcome } from '../shared/outcome.ts'
+import type { NetworkAddress, PhonesState } from '../shared/views.ts'
+import { guarded } from './doors.ts'
+import type { Pages } from './pages.ts'
+import { listen, radio, type Caller, type Listening, type Place } from './radio.ts'
+import type { Room } from './room.ts'
+import type { Watchers } from './watchers.ts'
+import type { World } from './world.ts'
+
+/** The participants' door: open only while she lets phones in, on one address, with none of the facilitator's calls. */
+export interface PhoneDoor {
+  readonly state: PhonesState
+  open(at: { address: string; port: number }): Promise<Outcome>
+  shut(): Promise<void>
+  /** ends what a seat is watching, so that its phone learns that the seat is gone */
+  turnOut(seatId: Id): void
+}
+
+export interface PhoneDoorNeeds {
+  readonly room: Room
+  readonly world: World
+  readonly pages: Pages
+  readonly watchers: Watchers
+  readonly addresses: () => readonly NetworkAddress[]
+  /** the room's code, for the address in the QR code */
+  readonly code: () => string
+  /** kept while open, so that a host that was killed opens the same door again */
+  readonly keep: (at: { address: string; port: number } | null) => void
+  readonly broken: (error: unknown) => void
+}
+
+/** A phone uses two connections, its stream and its calls; a thousand phones are far above any room. */
+const connections = 6000
+
+export function phoneDoor(needs: PhoneDoorNeeds): PhoneDoor {
+  const { room, world, watchers } = needs
+  let state: PhonesState = { state: 'shut', trouble: null }
+  let listening: Listening | null = null
+  const ends = new Map<Id, Set<() => void>>()
+  const wrong = wrongCodes(world)
+
+  function guest(caller: Caller): Place | Reason {
+    if (wrong.isTooMany(caller.from)) return 'tooManyTries'
+    const isIn = caller.room !== '' && room.isCode(caller.room)
+    if (caller.room !== '' && !isIn) {
+      wrong.count(caller.from)
+      return 'wrongCode'
+    }
+    const counted = (outcome: Outcome<{ token: string; code: string }>) => {
+      if (!outcome.ok && outcome.reason === 'wrongCode') wrong.count(caller.from)
+      return outcome
+    }
+    const seat = guarded('guest', {
+      calls: {
+        join: (as) => counted(room.isCode(as.room) ? room.join(as.sideId) : refused('wrongCode')),
+        rejoin: (as) => counted(room.isCode(as.room) ? room.rejoin(as.code) : refused('wrongCode')),
+      },
+      watch: () => () => {},
+    }, needs.broken)
+    return {
+      calls: seat.calls as unknown as Place['calls'],
+      watch: (language, see) => (isIn ? watchers.add({ audience: 'guest', language, seatId: null, see }) : () => {}),
+    }
+  }
+
+  function phone({ token }: Caller): Place | Reason {
+    const seatId = room.seatOf(token)
+    if (seatId === null) return 'notSeated'
+    const seat = guarded('phone', { calls: { vote: (args) => room.vote(seatId, args) }, watch: () => () => {} }, needs.broken)
+    return {
+      calls: seat.calls as unknown as Place['calls'],
+      watch(language, see, end) {
+        const stop = watchers.add({ audience: 'phone', language, seatId, see })
+        const mine = ends.get(seatId) ?? new Set()
+        ends.set(seatId, mine.add(end))
+        watchers.soon()
+        return () => {
+          stop()
+          mine.delete(end)
+          if (mine.size === 0) ends.delete(seatId)
+          watchers.soon()
+        }
+      },
+    }
+  }
+
+  async function shut(): Promise<void> {
+    const open = listening
+    listening = null
+    state = { state: 'shut', trouble: null }
+    await open?.close()
+  }
+
+  return {
+    get state() {
+      return state
+    },
+    async open({ address, port }) {
+      if (!needs.addresses().some((each) => each.address === address)) return refused('addressGone', address)
+      if (state.state === 'open' && state.address === address && state.port === port) return done()
+      await shut()
+      let hosts: readonly string[] = []
+      const app = radio({
+        world, pages: needs.pages, hosts: () => hosts, most: 4096, places: { guest, phone }, broken: needs.broken,
+      })
+      try {
+        listening = await listen(app, address, port, connections)
+      } catch (error) {
+        const code = (error as NodeJS.ErrnoException).code
+        const reason = code === 'EADDRINUSE' || code === 'EACCES' ? 'portInUse' : 'addressGone'
+        state = { state: 'shut', trouble: reason }
+        return refused(reason, reason === 'portInUse' ? String(port) : address)
+      }
+      const host = `${address}:${listening.port}`
+      hosts = [host]
+      const url = `http://${host}/#${needs.code()}`
+      state = { state: 'open', address, port: listening.port, url, qr: qrPicture(url) }
+      needs.keep({ address, port: listening.port })
+      return done()
+    },
+    async shut() {
+      needs.keep(null)
+      await shut()
+    },
+    turnOut(seatId) {
+      for (const end of ends.get(seatId) ?? []) end()
+    },
+  }
+}
+
+/** Ten wrong codes a minute from one address, and two hundred in ten minutes from all: a code of 30 bits is then safe. */
+function wrongCodes(world: World) {
+  let tries: { readonly from: string; readonly at: number }[] = []
+  const recent = (within: number) => tries.filter((each) => each.at > world.now() - within)
+  return {
+    count(from: string) {
+      tries = [...recent(600_000), { from, at: world.now() }]
+    },
+    isTooMany: (from: string) =>
+      recent(60_000).filter((each) => each.from === from).length >= 10 || recent(600_000).length >= 200,
+  }
+}

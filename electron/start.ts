@@ -1,0 +1,220 @@
+import { join } from 'node:path'
+import type { Seat, Settings } from '../shared/contract.ts'
+import { meetingView, engagementCard, templateCards } from '../shared/facilitatorview.ts'
+import { today } from '../shared/dates.ts'
+import { facilitator } from '../shared/journal.ts'
+import { phonePoll, phoneResult, phoneRoom, phoneSeat } from '../shared/phoneview.ts'
+import type { Scene } from '../shared/scene.ts'
+import { wallScene } from '../shared/wallview.ts'
+import { readContent } from './content.ts'
+import { deskDoor, type DeskDoor } from './deskdoor.ts'
+import { deskOf } from './desk.ts'
+import { guarded } from './doors.ts'
+import { openLibrary } from './library.ts'
+import { addresses } from './network.ts'
+import { pagesFrom } from './pages.ts'
+import { phoneDoor } from './phonedoor.ts'
+import { openRoom } from './room.ts'
+import { openStore } from './store.ts'
+import { watchersOver, type Views, type Watcher } from './watchers.ts'
+import { realWorld, type World } from './world.ts'
+
+/** Where the house lives on this machine. */
+export interface Places {
+  /** the data folder: database, snapshots, log */
+  readonly data: string
+  /** `resources/`: packs, agendas, icons */
+  readonly resources: string
+  /** the built pages, `out/renderer` */
+  readonly pages: string
+  /** IBM Plex Sans as TTF, for pictures in Word */
+  readonly fonts: string
+}
+
+/** What only the shell around the house can do. */
+export interface Hands {
+  /** asks where to save, with the system's own dialog; null where the shell has none and the screen asks instead */
+  readonly chooseFolder: ((suggested: string) => Promise<string | null>) | null
+  /** the folders offered where the screen asks, best first */
+  folders(): readonly string[]
+  openFile(path: string, how: 'open' | 'show'): Promise<boolean>
+}
+
+/** Store, room, pages and radio put together: what both shells open. */
+export interface House {
+  facilitator(): Seat<'facilitator'>
+  wall(): Seat<'wall'>
+  /** told now and whenever it changes: whether a clock runs or a measurement is open, so that the machine must not sleep */
+  whileRunning(tell: (running: boolean) => void): () => void
+  /** lets windows on this machine in by radio, on 127.0.0.1 only: browser mode */
+  listen(port: number): Promise<DeskDoor>
+  close(): Promise<void>
+}
+
+export interface Options {
+  readonly world?: World
+  readonly timeZone?: string
+  /** told what only a bug can cause */
+  readonly broken?: (error: unknown) => void
+}
+
+/** Opens the house; throws CannotOpen where the data folder cannot be used, and leaves it as it was. */
+export async function start(places: Places, hands: Hands, options: Options = {}): Promise<House> {
+  const world = options.world ?? realWorld
+  const broken = options.broken ?? ((error) => console.error(error))
+  const timeZone = options.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone
+  const content = readContent(places.resources)
+  const store = openStore(places.data)
+  const library = openLibrary(store, changed)
+  const room = openRoom({ library, content, world, stirred: () => watchers.soon() })
+  const settings = (): Settings => ({ ...usualSettings, ...store.setting<Partial<Settings>>('settings') })
+  let desk: DeskDoor | null = null
+  const running = new Set<(running: boolean) => void>()
+  let wasRunning = false
+
+  const watchers = watchersOver(viewsNow)
+  const phones = phoneDoor({
+    room,
+    world,
+    watchers,
+    broken,
+    pages: pagesFrom(join(places.pages, 'phone'), { '/': { page: 'phone', html: 'index.html' } }, '/'),
+    addresses,
+    code: () => (room.at && library.get(room.at.engagementId)?.workshops[room.at.workshopId]?.roomCode) || '',
+    keep: (at) => store.keep('phones', at),
+  })
+
+  function scene(): Scene | null {
+    return room.scene({
+      phones: phones.state,
+      addresses: addresses(),
+      connected: watchers.seats(),
+      windows: watchers.count('wall'),
+    })
+  }
+
+  /** Everything anyone is shown is read off one scene here, and nowhere else. */
+  function viewsNow(): Views {
+    const now = scene()
+    return {
+      shared(audience, language) {
+        switch (audience) {
+          case 'facilitator': {
+            const date = today(world.now(), timeZone)
+            const cards = library.all().map((engagement) => engagementCard(engagement, date))
+            return {
+              home: { today: date, engagements: cards, templates: templateCards(content), notice: null },
+              settings: settings(),
+              undo: room.ways(facilitator),
+              ...meetingView(now, language),
+            }
+          }
+          case 'wall':
+            return {
+              look: settings().wallLook,
+              wall: now ? wallScene(now, now.engagement.workshops[now.workshopId]?.language ?? language) : { mode: 'black' },
+            }
+          case 'guest':
+            return { room: now && phoneRoom(now, language) }
+          case 'phone':
+            return {
+              room: now && phoneRoom(now, language),
+              poll: now && phonePoll(now, language),
+              result: now && phoneResult(now, language),
+            }
+        }
+      },
+      own: (audience, language, seatId) => {
+        if (audience !== 'phone' || seatId === null) return {}
+        return now ? { me: phoneSeat(now, seatId, language) } : { me: null }
+      },
+    }
+  }
+
+  function changed(): void {
+    watchers.now()
+    tellRunning(scene())
+  }
+
+  function tellRunning(now: Scene | null): void {
+    const clock = now?.engagement.clocks[now.workshopId]
+    const polls = Object.values(now?.engagement.polls ?? {})
+    const is = clock?.state === 'running' || polls.some((poll) => poll.workshopId === now?.workshopId && poll.state === 'open')
+    if (is === wasRunning) return
+    wasRunning = is
+    for (const tell of running) tell(is)
+  }
+
+  function watch(audience: 'facilitator' | 'wall'): Seat<typeof audience>['watch'] {
+    return (language, see) => {
+      const watcher: Watcher = {
+        audience,
+        language,
+        seatId: null,
+        see: (slices) => see(Object.fromEntries([...slices].map(([name, { value }]) => [name, value]))),
+      }
+      const stop = watchers.add(watcher)
+      watchers.soon()
+      return () => {
+        stop()
+        watchers.soon()
+      }
+    }
+  }
+
+  const calls = deskOf({
+    store, library, content, room, phones, hands, world, settings, timeZone,
+    fonts: places.fonts,
+    wallLink: () => desk?.wallLink() ?? '',
+    changed,
+  })
+  const cockpit = guarded('facilitator', { calls, watch: watch('facilitator') as Seat<'facilitator'>['watch'] }, broken)
+  const wall = guarded('wall', { calls: {}, watch: watch('wall') as Seat<'wall'>['watch'] }, broken)
+
+  await takeUp(store, room, phones)
+  tellRunning(scene())
+
+  return {
+    facilitator: () => cockpit,
+    wall: () => wall,
+    whileRunning(tell) {
+      running.add(tell)
+      tell(wasRunning)
+      return () => running.delete(tell)
+    },
+    async listen(port) {
+      desk = await deskDoor({
+        world, watchers, cockpit, broken, port,
+        pages: pagesFrom(
+          places.pages,
+          {
+            '/': { page: 'cockpit', html: join('cockpit', 'index.html') },
+            '/wall': { page: 'wall', html: join('wall', 'index.html') },
+          },
+          '/assets/',
+        ),
+      })
+      return desk
+    },
+    async close() {
+      watchers.close()
+      await phones.shut()
+      await desk?.close()
+      store.close()
+    },
+  }
+}
+
+/** Goes on where the last start stopped: the open workshop, and the phones' door where the host was killed with it open. */
+async function takeUp(
+  store: ReturnType<typeof openStore>,
+  room: ReturnType<typeof openRoom>,
+  phones: ReturnType<typeof phoneDoor>,
+): Promise<void> {
+  const open = store.setting<{ engagementId: string; workshopId: string }>('open')
+  if (!open || !room.open(open.engagementId, open.workshopId).ok) return
+  const door = store.setting<{ address: string; port: number }>('phones')
+  if (door) await phones.open(door)
+}
+
+const usualSettings: Settings = { language: 'da', look: 'system', wallLook: 'light', name: '', folder: null }
