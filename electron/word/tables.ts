@@ -1,0 +1,145 @@
+import {
+  AlignmentType, BorderStyle, ImportedXmlComponent, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType,
+  type IBorderOptions, type TextRun,
+} from 'docx'
+import type { DocTable, Span } from '../../shared/document.ts'
+import { accent, hairline, tint } from './look.ts'
+import { legalLine, orDash, plainText, runsOf } from './runs.ts'
+
+type Column = DocTable['columns'][number]
+
+/** Up to this many rows a table is kept on one page. */
+const keptWhole = 8
+/** A longer table begins with at least this many rows below its head. */
+const leastOnPage = 3
+/** Rows of fewer characters than this never break over a page. */
+const shortRow = 900
+
+/**
+ * A table with a head that repeats, widths in dxa that sum to the page, and lines between rows only. Rows that are meant
+ * to be found again carry their id.
+ */
+export function tableOf(table: DocTable, width: number, marks: RowMarks): Table {
+  const widths = widthsOf(table.columns, width)
+  const isSmall = table.rows.length <= keptWhole
+  return new Table({
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
+    borders: { top: none, bottom: rule(hairline, 4), left: none, right: none, insideHorizontal: rule(hairline, 4), insideVertical: none },
+    margins: { marginUnitType: WidthType.DXA, top: 50, bottom: 50, left: 70, right: 70 },
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: table.columns.map((column, at) => headCell(column, widths[at] ?? 0)),
+      }),
+      ...table.rows.map((cells, index) => {
+        const keepNext = index < (isSmall ? table.rows.length - 1 : leastOnPage - 1)
+        const length = cells.reduce((sum, cell) => sum + plainText(cell).length, 0)
+        const mark = marks(table.rowIds?.[index], plainText(cells[0] ?? []))
+        return new TableRow({
+          ...(length < shortRow ? { cantSplit: true } : {}),
+          children: table.columns.map((column, at) =>
+            cell(column, widths[at] ?? 0, cells[at] ?? [], keepNext, at === 0 ? mark : null),
+          ),
+        })
+      }),
+    ],
+  })
+}
+
+/** Wraps the runs of a row's first cell so that an edited file can be read again; null where the row has no id. */
+export type RowMarks = (rowId: string | undefined, visible: string) => Wrap | null
+type Wrap = (runs: readonly TextRun[]) => ImportedXmlComponent
+
+/** Control tags hold 64 characters and bookmark names 40, letters, digits and underscores. */
+const longestTag = 64
+const longestBookmark = 40
+
+/** A new counter of marks for one file: ids are the file's own and start over in every file. */
+export function rowMarks(): RowMarks {
+  const taken = new Set<string>()
+  return (rowId, visible) => {
+    if (rowId === undefined) return null
+    const number = taken.size + 1
+    const wanted = bookmarkOf(rowId)
+    const name = taken.has(wanted) ? `${wanted.slice(0, longestBookmark - 6)}_${number}` : wanted
+    taken.add(name)
+    return (runs) =>
+      element('w:sdt', {}, [
+        element('w:sdtPr', {}, [
+          element('w:alias', { 'w:val': legalLine(visible.slice(0, longestTag)) }),
+          element('w:tag', { 'w:val': legalLine(rowId.slice(0, longestTag)) }),
+          element('w:id', { 'w:val': String(1000 + number) }),
+        ]),
+        element('w:sdtContent', {}, [
+          element('w:bookmarkStart', { 'w:id': String(number), 'w:name': name }),
+          ...runs,
+          element('w:bookmarkEnd', { 'w:id': String(number) }),
+        ]),
+      ])
+  }
+}
+
+/** The bookmark a row's reference stands in, from its id. */
+export function bookmarkOf(rowId: string): string {
+  return `r_${rowId.replaceAll(/[^A-Za-z0-9]/g, '_')}`.slice(0, longestBookmark)
+}
+
+function element(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  children: readonly (ImportedXmlComponent | TextRun)[] = [],
+): ImportedXmlComponent {
+  const made = new ImportedXmlComponent(name, attributes)
+  for (const child of children) made.push(child)
+  return made
+}
+
+function headCell(column: Column, width: number): TableCell {
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: 'bottom',
+    shading: { type: 'clear', color: 'auto', fill: tint },
+    borders: { bottom: rule(accent, 8) },
+    children: [
+      new Paragraph({ style: 'TableHead', alignment: alignmentOf(column), children: runsOf(orDash([{ text: column.head }])) }),
+    ],
+  })
+}
+
+function cell(column: Column, width: number, spans: readonly Span[], keepNext: boolean, wrap: Wrap | null): TableCell {
+  const runs = runsOf(orDash(spans))
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    children: [
+      new Paragraph({
+        style: 'TableText',
+        alignment: alignmentOf(column),
+        ...(keepNext ? { keepNext } : {}),
+        // docx types a paragraph's children by name, but writes any component
+        children: wrap ? [wrap(runs) as unknown as TextRun] : runs,
+      }),
+    ],
+  })
+}
+
+function alignmentOf(column: Column): 'left' | 'right' {
+  return column.align === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT
+}
+
+/** Shares of the width as whole dxa; the last column takes what rounding left. */
+function widthsOf(columns: readonly Column[], width: number): number[] {
+  const all = columns.reduce((sum, column) => sum + column.share, 0)
+  const widths = columns.map((column) => Math.floor((width * column.share) / all))
+  const left = width - widths.reduce((sum, each) => sum + each, 0)
+  return widths.map((each, at) => (at === widths.length - 1 ? each + left : each))
+}
+
+const none: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+
+function rule(color: string, size: number): IBorderOptions {
+  return { style: BorderStyle.SINGLE, size, color }
+}

@@ -1,0 +1,39 @@
+import { FileText, House, Keyboard, Play, Settings as Cog, Users } from 'lucide-react'
+import type { Desk, DialogName, Place } from './desk.ts'
+import styles from './Rail.module.css'
+
+interface Props {
+  readonly desk: Desk
+  readonly page: Place['page']
+  readonly inWorkshop: boolean
+}
+
+const pages = [['home', House], ['run', Play], ['people', Users], ['minutes', FileText]] as const
+const dialogs = [['sheet', 'cheatSheet', Keyboard], ['settings', 'settings', Cog]] as const satisfies readonly (readonly [DialogName, string, unknown])[]
+
+/** The pages of the app, always in the same place. */
+export function Rail({ desk, page, inWorkshop }: Props) {
+  const { words } = desk
+  return (
+    <nav className={styles.rail} aria-label={words.app}>
+      <ul>
+        {pages.filter(([name]) => name === 'home' || inWorkshop).map(([name, Icon]) => (
+          <li key={name}>
+            <button type="button" className={styles.page} aria-current={page === name ? 'page' : undefined} onClick={() => desk.go({ page: name })}>
+              <Icon size={22} aria-hidden="true" /> {words.pages[name]}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <ul>
+        {dialogs.map(([name, label, Icon]) => (
+          <li key={name}>
+            <button type="button" className={styles.page} aria-label={words.levers[label]} onClick={() => desk.show(name)}>
+              <Icon size={20} aria-hidden="true" />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

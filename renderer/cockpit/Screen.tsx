@@ -1,0 +1,100 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Settings as Kept } from '../../shared/contract.ts'
+import type { FacilitatorView, HomeView } from '../../shared/views.ts'
+import type { Link } from '../port.ts'
+import type { Desk, DialogName, Place, Toast } from './desk.ts'
+import { Header } from './Header.tsx'
+import { Home } from './home/Home.tsx'
+import { CheatSheet } from './keys/CheatSheet.tsx'
+import { appLevers, leversOf } from './keys/levers.ts'
+import { Palette } from './keys/Palette.tsx'
+import { useKeys } from './keys/useKeys.ts'
+import { meetingOf } from './meeting.ts'
+import { Minutes } from './minutes/Minutes.tsx'
+import { People } from './people/People.tsx'
+import { Phones } from './phones/Phones.tsx'
+import { Rail } from './Rail.tsx'
+import { Run } from './run/Run.tsx'
+import { Settings } from './Settings.tsx'
+import { ToastLine } from './ToastLine.tsx'
+import { useAwake } from './useAwake.ts'
+import { useWallPreferences } from './useWallPreferences.ts'
+import { openWall } from './wallWindow.ts'
+import styles from './Screen.module.css'
+
+interface Props {
+  readonly view: Partial<FacilitatorView>
+  readonly home: HomeView
+  readonly settings: Kept
+  readonly offset: number
+  readonly link: Link
+  readonly desk: Desk
+  readonly place: Place
+  readonly dialog: DialogName | null
+  readonly toast: Toast | null
+}
+
+/** One screen of the cockpit: the rail, the page she is on, and what lies over it. */
+export function Screen({ view, home, settings, offset, link, desk, place, dialog, toast }: Props) {
+  const meeting = meetingOf(view)
+  const [writing, setWriting] = useState(false)
+  const captureField = useRef<HTMLInputElement>(null)
+  const page = meeting ? place.page : 'home'
+  const close = () => desk.show(null)
+  useWallPreferences(settings.wallLook, meeting?.open.workshop.language ?? settings.language)
+  useAwake(!desk.shell && meeting?.clock.state === 'running')
+  useEffect(() => {
+    if (meeting?.wall.state.show.mode !== 'write') setWriting(false)
+  }, [meeting?.wall.state.show.mode])
+
+  const levers = meeting
+    ? leversOf(meeting, desk, {
+        capture() {
+          desk.go({ page: 'run' })
+          setTimeout(() => captureField.current?.focus())
+        },
+        async write() {
+          desk.go({ page: 'run' })
+          const shown = await desk.run({ do: 'showOnWall', workshopId: meeting.open.workshop.id, show: { mode: 'write' } })
+          if (shown) setWriting(true)
+        },
+        async openWall() {
+          const opened = await openWall(desk.ask)
+          if (opened === 'blocked') desk.say({ sentence: desk.words.wallWindow.blocked, tone: 'refusal' })
+          else desk.tell(opened)
+        },
+      })
+    : appLevers(desk, false)
+  useKeys(levers)
+
+  return (
+    <div className={styles.screen}>
+      <Rail desk={desk} page={page} inWorkshop={meeting !== null} />
+      <div className={styles.page}>
+        {meeting && page !== 'home' && <Header meeting={meeting} offset={offset} link={link} desk={desk} levers={levers} />}
+        {page === 'home' && <Home home={home} desk={desk} name={settings.name} openId={meeting?.open.workshop.id ?? null} />}
+        {meeting && page === 'run' && (
+          <Run
+            key={meeting.open.workshop.id}
+            meeting={meeting}
+            offset={offset}
+            desk={desk}
+            levers={levers}
+            wallLook={settings.wallLook}
+            captureField={captureField}
+            recordId={place.recordId ?? null}
+            writing={writing}
+            stopWriting={() => setWriting(false)}
+          />
+        )}
+        {meeting && page === 'people' && <People meeting={meeting} desk={desk} />}
+        {meeting && page === 'minutes' && <Minutes key={meeting.open.workshop.id} meeting={meeting} desk={desk} />}
+      </div>
+      {dialog === 'palette' && <Palette levers={levers} words={desk.words} onClose={close} />}
+      {dialog === 'sheet' && <CheatSheet levers={levers} words={desk.words} onClose={close} />}
+      {dialog === 'settings' && <Settings settings={settings} desk={desk} onClose={close} />}
+      {dialog === 'phones' && meeting && <Phones meeting={meeting} desk={desk} onClose={close} />}
+      <ToastLine toast={toast} desk={desk} />
+    </div>
+  )
+}

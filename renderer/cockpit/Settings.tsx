@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import type { Settings as Kept } from '../../shared/contract.ts'
+import { Choice } from '../kit/Choice.tsx'
+import { Dialog } from '../kit/Dialog.tsx'
+import { Field } from '../kit/Field.tsx'
+import type { Desk } from './desk.ts'
+
+interface Props {
+  readonly settings: Kept
+  readonly desk: Desk
+  readonly onClose: () => void
+}
+
+/** *Indstillinger*: each takes effect at once; there is nothing to save. */
+export function Settings({ settings, desk, onClose }: Props) {
+  const { words } = desk
+  const [name, setName] = useState(settings.name)
+  const set = (some: Partial<Kept>) => void desk.ask.setSettings(some).then(desk.tell)
+  return (
+    <Dialog title={words.settings.title} closeWord={words.close} onClose={onClose}>
+      <Choice
+        label={words.settings.language}
+        value={settings.language}
+        onChange={(language) => set({ language })}
+        options={(['da', 'en'] as const).map((value) => ({ value, label: words.settings.languages[value] }))}
+      />
+      <Choice
+        label={words.settings.look}
+        value={settings.look}
+        onChange={(look) => set({ look })}
+        options={(['system', 'light', 'dark'] as const).map((value) => ({ value, label: words.settings.looks[value] }))}
+      />
+      <Choice
+        label={`${words.settings.wallLook}. ${words.settings.wallLookHint}`}
+        value={settings.wallLook}
+        onChange={(wallLook) => set({ wallLook })}
+        options={(['light', 'dark'] as const).map((value) => ({ value, label: words.settings.looks[value] }))}
+      />
+      <Field
+        label={words.settings.name}
+        value={name}
+        onChange={setName}
+        hint={words.settings.nameHint}
+        onBlur={() => { if (name !== settings.name) set({ name }) }}
+      />
+    </Dialog>
+  )
+}

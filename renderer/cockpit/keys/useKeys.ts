@@ -1,0 +1,51 @@
+import { useEffect, useRef } from 'react'
+import { tinykeys } from 'tinykeys'
+import type { Lever } from './levers.ts'
+import { nextRegion } from './regions.ts'
+
+/**
+ * Lets the keys of the levers work: single letters only outside text fields, nothing behind an open dialog. A lever that is
+ * not ready swallows its key, so that F5 never reloads a running workshop.
+ */
+export function useKeys(levers: readonly Lever[]) {
+  const newest = useRef(levers)
+  useEffect(() => {
+    newest.current = levers
+  })
+  useEffect(() => {
+    const bindings = Object.fromEntries(
+      allKeys(levers).map((keys) => [
+        keys,
+        (event: KeyboardEvent) => {
+          const lever = newest.current.find((each) => each.keys === keys && each.ready)
+          event.preventDefault()
+          lever?.pull()
+        },
+      ]),
+    )
+    bindings['F6'] = (event) => {
+      event.preventDefault()
+      nextRegion(1)
+    }
+    bindings['Shift+F6'] = (event) => {
+      event.preventDefault()
+      nextRegion(-1)
+    }
+    return tinykeys(window, bindings, { ignore, capture: true })
+    // the keys themselves never change while a page is shown; what they do is read when they are pressed
+  }, [allKeys(levers).join(' ')])
+}
+
+function allKeys(levers: readonly Lever[]): string[] {
+  return [...new Set(levers.flatMap((lever) => lever.keys ?? []))]
+}
+
+const typing = 'textarea, select, [contenteditable], input:not([type=radio], [type=checkbox], [type=button])'
+
+function ignore(event: KeyboardEvent): boolean {
+  const target = event.target as Element | null
+  if (event.isComposing || event.repeat || target?.closest?.('[role=dialog], [role=alertdialog]')) return true
+  if (!target?.matches?.(typing)) return false
+  const undoing = /^[zy]$/i.test(event.key)
+  return undoing || !(event.ctrlKey || event.metaKey || /^F\d+$/.test(event.key))
+}

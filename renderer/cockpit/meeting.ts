@@ -1,0 +1,49 @@
+import type { Item } from '../../shared/agenda.ts'
+import type { Id, Side } from '../../shared/engagement.ts'
+import type { AgendaRow, FacilitatorView, PollCard } from '../../shared/views.ts'
+
+type Present<T> = { readonly [Name in keyof T]: NonNullable<T[Name]> }
+type Slices = 'open' | 'agenda' | 'clock' | 'polls' | 'answers' | 'notes' | 'records' | 'room' | 'wall' | 'drafts'
+
+/** The workshop that is open, with all its slices there: what the pages of a workshop are drawn from. */
+export interface Meeting extends Present<Pick<FacilitatorView, Slices>>, Pick<FacilitatorView, 'undo'> {}
+
+export function meetingOf(view: Partial<FacilitatorView>): Meeting | null {
+  const { open, agenda, clock, polls, answers, notes, records, room, wall, drafts, undo } = view
+  if (!open || !agenda || !clock || !polls || !answers || !notes || !records || !room || !wall || !drafts) return null
+  return { open, agenda, clock, polls, answers, notes, records, room, wall, drafts, undo: undo ?? { undo: null, redo: null } }
+}
+
+export function itemsOf(meeting: Meeting): Item[] {
+  return meeting.agenda.map((row) => row.item)
+}
+
+/** The item the clock stands on, with its neighbours. */
+export function standing(meeting: Meeting): { readonly at: number; readonly row: AgendaRow | null; readonly next: AgendaRow | null } {
+  const at = meeting.agenda.findIndex((row) => row.item.id === meeting.clock.itemId)
+  return { at, row: meeting.agenda[at] ?? null, next: meeting.agenda[at + 1] ?? null }
+}
+
+/** The newest measurement of an item: *Spørg igen* adds another to the same item. */
+export function pollOf(meeting: Meeting, itemId: Id | null): PollCard | null {
+  return meeting.polls.filter((card) => card.poll.itemId === itemId).at(-1) ?? null
+}
+
+/** The newest closed measurement that lets principles be chosen for talk. */
+export function talkOf(meeting: Meeting): PollCard | null {
+  return (
+    meeting.polls
+      .filter(({ poll, reading }) => (poll.state === 'closed' || poll.state === 'shown') && reading !== null && poll.choose !== null)
+      .at(-1) ?? null
+  )
+}
+
+/** What is on the wall as one word of the scene's list. */
+export function wallWord(meeting: Meeting): 'black' | 'join' | 'task' | 'write' | 'program' | 'poll' | 'result' {
+  return meeting.wall.state.black ? 'black' : meeting.wall.state.show.mode
+}
+
+export function sideOfParty(meeting: Pick<Meeting, 'open'>, partyId: Id): Side | null {
+  const sideId = meeting.open.parties.find((party) => party.id === partyId)?.sideId
+  return meeting.open.sides.find((side) => side.id === sideId) ?? null
+}

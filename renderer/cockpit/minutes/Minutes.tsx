@@ -1,0 +1,129 @@
+import { useState } from 'react'
+import { shortDay } from '../../../shared/dates.ts'
+import { isAction, isDecision, reference, type Kept } from '../../../shared/records.ts'
+import { say, type Language } from '../../../shared/text.ts'
+import type { Desk } from '../desk.ts'
+import { Choice } from '../../kit/Choice.tsx'
+import { DayField } from '../../kit/DayField.tsx'
+import { Field } from '../../kit/Field.tsx'
+import { Pick } from '../../kit/Pick.tsx'
+import type { Meeting } from '../meeting.ts'
+import { Missing } from './Missing.tsx'
+import { SaveWord } from './SaveWord.tsx'
+import styles from './Minutes.module.css'
+
+interface Props {
+  readonly meeting: Meeting
+  readonly desk: Desk
+}
+
+/** *Referat*: what goes in, what stands there now, what is missing, and the files. */
+export function Minutes({ meeting, desk }: Props) {
+  const { words } = desk
+  const { workshop } = meeting.open
+  const [language, setLanguage] = useState<Language>(workshop.language)
+  const [notes, setNotes] = useState(true)
+  return (
+    <main className={styles.minutes} aria-label={words.review.title} data-region tabIndex={-1}>
+      <h2 className={styles.title}>{words.review.title}</h2>
+      <section className={styles.card} aria-labelledby="review-what">
+        <h3 id="review-what">{words.review.what}</h3>
+        <Choice label={words.review.language} value={language} onChange={setLanguage} options={(['da', 'en'] as const).map((value) => ({ value, label: words.settings.languages[value] }))} />
+        <Choice
+          label={words.review.notes}
+          value={notes ? 'in' : 'out'}
+          onChange={(value) => setNotes(value === 'in')}
+          options={[{ value: 'in', label: words.review.notesIn }, { value: 'out', label: words.review.notesOut }]}
+        />
+        <KeptBy meeting={meeting} desk={desk} />
+      </section>
+      <Contents meeting={meeting} desk={desk} notes={notes} />
+      <section className={styles.card} aria-labelledby="review-missing">
+        <h3 id="review-missing">{words.review.missing}</h3>
+        <Missing meeting={meeting} desk={desk} />
+        <SaveWord workshopId={workshop.id} language={language} notes={notes} desk={desk} />
+      </section>
+    </main>
+  )
+}
+
+function KeptBy({ meeting, desk }: Props) {
+  const { words, language, run } = desk
+  const { workshop, sides } = meeting.open
+  const [name, setName] = useState(workshop.keptBy.name)
+  const [remarks, setRemarks] = useState(workshop.remarksBy ?? '')
+  const set = (keptBy: { name: string; sideId: string | null }) => void run({ do: 'editWorkshop', workshopId: workshop.id, set: { keptBy } })
+  return (
+    <>
+      <Field id="kept-by" label={words.review.keptBy} value={name} onChange={setName} onBlur={() => { if (name !== workshop.keptBy.name) set({ name, sideId: workshop.keptBy.sideId }) }} />
+      <Pick
+        label={words.review.keptSide}
+        value={workshop.keptBy.sideId ?? ''}
+        onChange={(sideId) => set({ name, sideId: sideId === '' ? null : sideId })}
+        groups={[{ label: null, options: [{ value: '', label: words.review.noSide }, ...sides.map((side) => ({ value: side.id, label: `${say(side.label, language)} (${side.mark})` }))] }]}
+      />
+      <DayField
+        label={words.review.remarksBy}
+        value={remarks}
+        hint={words.review.remarksHint}
+        onChange={setRemarks}
+        onBlur={() => {
+          if (remarks !== (workshop.remarksBy ?? '')) void run({ do: 'editWorkshop', workshopId: workshop.id, set: { remarksBy: remarks === '' ? null : remarks } })
+        }}
+      />
+    </>
+  )
+}
+
+function Contents({ meeting, desk, notes }: Props & { readonly notes: boolean }) {
+  const { words } = desk
+  const decisions = meeting.records.filter(isDecision)
+  const actions = meeting.records.filter(isAction)
+  const polls = meeting.polls.filter(({ poll }) => poll.state !== 'planned').length
+  const counts = [
+    words.review.decisions(decisions.length),
+    words.review.actions(actions.length),
+    words.review.pollsCount(polls),
+    words.review.answersCount(meeting.answers.length),
+    notes ? words.review.notesCount(meeting.notes.length) : `${words.review.notes} ${words.review.notesOut}`,
+  ]
+  return (
+    <section className={styles.contents} aria-labelledby="review-contents" tabIndex={0}>
+      <h3 id="review-contents">{words.review.contents}</h3>
+      <p className={styles.counts}>{counts.join(' · ')}</p>
+      <Lines title={words.review.decided} none={words.review.none} records={decisions} meeting={meeting} desk={desk} />
+      <Lines title={words.review.agreed} none={words.review.noActions} records={actions} meeting={meeting} desk={desk} />
+    </section>
+  )
+}
+
+interface LinesProps extends Props {
+  readonly title: string
+  readonly none: string
+  readonly records: readonly Kept[]
+}
+
+function Lines({ title, none, records, meeting, desk }: LinesProps) {
+  const { words, language } = desk
+  const nameOf = (id: string | null) => meeting.open.people.find((person) => person.id === id)?.name
+  return (
+    <div className={styles.lines}>
+      <h4>{title}</h4>
+      {records.length === 0 && <p className={styles.none}>{none}</p>}
+      <ul>
+        {records.map((record) => (
+          <li key={record.id}>
+            <button type="button" className={styles.line} onClick={() => desk.go({ page: 'run', recordId: record.id })}>
+              <strong>{reference(record)}</strong> {record.text}
+              <span>
+                {isDecision(record)
+                  ? [words.notes.statuses[record.status], record.mandate].filter(Boolean).join(', ')
+                  : [nameOf(record.ownerId) ?? words.notes.noOwner, record.due === null ? words.notes.noDue : words.notes.by(shortDay(record.due, language))].join(', ')}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

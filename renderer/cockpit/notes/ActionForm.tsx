@@ -1,0 +1,84 @@
+import { useState } from 'react'
+import { readDue } from '../../../shared/capture.ts'
+import { shortDay, today } from '../../../shared/dates.ts'
+import type { Action } from '../../../shared/records.ts'
+import { say } from '../../../shared/text.ts'
+import type { Desk } from '../desk.ts'
+import { Button } from '../../kit/Button.tsx'
+import { Field } from '../../kit/Field.tsx'
+import { Pick, type PickGroup } from '../../kit/Pick.tsx'
+import { sideOfParty, type Meeting } from '../meeting.ts'
+import styles from './RecordRow.module.css'
+
+interface Props {
+  readonly record: Action
+  readonly meeting: Meeting
+  readonly desk: Desk
+  readonly onDone: () => void
+}
+
+/** Mends an action: each thing is kept when one leaves its field, and can be undone by itself. */
+export function ActionForm({ record, meeting, desk, onDone }: Props) {
+  const { words, language, run } = desk
+  const { workshop, engagement } = meeting.open
+  const [text, setText] = useState(record.text)
+  const [due, setDue] = useState(record.dueSaid === '' ? (record.due ?? '') : record.dueSaid)
+  const day = due.trim() === '' ? null : readDue(due, today(record.at, workshop.timeZone), engagement.goLive)
+  const unclear = due.trim() !== '' && day === null
+  const set = (fields: Parameters<typeof edit>[1]) => void run(edit(record, fields))
+
+  function keepDue() {
+    if (unclear || day === record.due) return
+    set({ due: day, dueSaid: day === null ? '' : due.trim() })
+  }
+
+  return (
+    <div className={styles.form}>
+      <Field label={words.notes.text} value={text} onChange={setText} rows={2} autoFocus onBlur={() => { if (text.trim() !== '' && text !== record.text) set({ text }) }} />
+      <Pick label={words.notes.owner} value={ownerValue(record)} onChange={(value) => set(ownerOf(value, meeting))} groups={owners(meeting, desk)} />
+      <Field
+        label={words.notes.due}
+        value={due}
+        onChange={setDue}
+        onBlur={keepDue}
+        hint={day === null ? '>fre, uge 50, 12/12' : shortDay(day, language)}
+        error={unclear ? words.notes.unclearDue(due) : undefined}
+      />
+      <label><input type="checkbox" checked={record.done} onChange={(event) => set({ done: event.target.checked })} /> {words.notes.done}</label>
+      <div><Button onPress={onDone}>{words.finished}</Button></div>
+    </div>
+  )
+}
+
+function edit(record: Action, set: { text?: string; ownerId?: string | null; sideId?: string | null; due?: string | null; dueSaid?: string; done?: boolean }) {
+  return { do: 'editAction', recordId: record.id, set } as const
+}
+
+function ownerValue(record: Action): string {
+  if (record.ownerId !== null) return `person:${record.ownerId}`
+  return record.sideId === null ? '' : `side:${record.sideId}`
+}
+
+function ownerOf(value: string, meeting: Meeting) {
+  const id = value.slice(value.indexOf(':') + 1)
+  if (value === '') return { ownerId: null, sideId: null }
+  if (value.startsWith('side:')) return { ownerId: null, sideId: id }
+  const person = meeting.open.people.find((each) => each.id === id)
+  return { ownerId: id, sideId: person ? (sideOfParty(meeting, person.partyId)?.id ?? null) : null }
+}
+
+function owners(meeting: Meeting, { words, language }: Desk): PickGroup[] {
+  const { sides, people } = meeting.open
+  return [
+    { label: null, options: [{ value: '', label: words.notes.nobody }] },
+    ...sides.map((side) => ({
+      label: `${side.mark} ${say(side.label, language)}`,
+      options: [
+        ...people
+          .filter((person) => sideOfParty(meeting, person.partyId)?.id === side.id)
+          .map((person) => ({ value: `person:${person.id}`, label: person.name })),
+        { value: `side:${side.id}`, label: words.notes.wholeSide(say(side.label, language)) },
+      ],
+    })),
+  ]
+}

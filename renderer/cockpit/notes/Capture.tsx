@@ -1,0 +1,118 @@
+import { useRef, useState, type KeyboardEvent, type Ref } from 'react'
+import { readCapture, type Captured } from '../../../shared/capture.ts'
+import { today } from '../../../shared/dates.ts'
+import type { Id } from '../../../shared/engagement.ts'
+import { decisionStatuses, type DecisionStatus } from '../../../shared/records.ts'
+import { freshId, type Desk } from '../desk.ts'
+import { Choice } from '../../kit/Choice.tsx'
+import type { Meeting } from '../meeting.ts'
+import { Understood } from './Understood.tsx'
+import { useDraft } from './useDraft.ts'
+import styles from './Capture.module.css'
+
+interface Props {
+  readonly meeting: Meeting
+  readonly desk: Desk
+  readonly now: () => number
+  readonly field: Ref<HTMLInputElement>
+}
+
+/** The one line for everything that is said: what it was understood to be stands below it before Enter. */
+export function Capture({ meeting, desk, now, field }: Props) {
+  const { words } = desk
+  const { open } = meeting
+  const { text, type, keep } = useDraft(meeting, desk, 'capture', 300)
+  const [status, setStatus] = useState<DecisionStatus>('decided')
+  const [before, setBefore] = useState('')
+  const busy = useRef(false)
+  const captured = readCapture(text, {
+    people: open.people,
+    sides: open.sides,
+    parties: open.parties,
+    today: today(now(), open.workshop.timeZone),
+    goLive: open.engagement.goLive,
+  })
+
+  async function enter(leave: HTMLInputElement | null) {
+    if (captured.text === '' || busy.current) return
+    busy.current = true
+    const kept = await keepRecord(captured, status, meeting, desk)
+    busy.current = false
+    if (!kept) return
+    setBefore(text)
+    setStatus('decided')
+    type('')
+    keep()
+    leave?.blur()
+  }
+
+  function press(event: KeyboardEvent<HTMLInputElement>) {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Enter') {
+      event.preventDefault()
+      void enter(event.ctrlKey || event.metaKey ? event.currentTarget : null)
+    }
+    if (event.key === 'ArrowUp' && text === '' && before !== '') {
+      event.preventDefault()
+      type(before)
+    }
+    if (event.key === 'Escape') event.currentTarget.blur()
+  }
+
+  return (
+    <div className={styles.capture}>
+      <input
+        ref={field}
+        className={styles.line}
+        aria-label={words.notes.line}
+        aria-describedby="capture-help"
+        aria-keyshortcuts="C"
+        placeholder={words.notes.placeholder}
+        value={text}
+        maxLength={4000}
+        onChange={(event) => type(event.target.value)}
+        onKeyDown={press}
+        onBlur={keep}
+        autoComplete="off"
+        spellCheck
+      />
+      {text.trim() === '' ? (
+        <p id="capture-help" className={styles.help}>{words.notes.help}</p>
+      ) : (
+        <Understood captured={captured} meeting={meeting} desk={desk} />
+      )}
+      {captured.kind === 'decision' && (
+        <Choice
+          label={words.notes.status}
+          hideLabel
+          small
+          value={status}
+          onChange={setStatus}
+          options={decisionStatuses.map((each) => ({ value: each, label: words.notes.statuses[each] }))}
+        />
+      )}
+    </div>
+  )
+}
+
+async function keepRecord(captured: Captured, status: DecisionStatus, meeting: Meeting, desk: Desk): Promise<boolean> {
+  const at: { id: Id; workshopId: Id; itemId: Id | null; text: string } = {
+    id: freshId(),
+    workshopId: meeting.open.workshop.id,
+    itemId: meeting.clock.itemId,
+    text: captured.text,
+  }
+  const said = desk.words.notes.saved(desk.words.notes.kinds[captured.kind])
+  if (captured.kind === 'note') return desk.run({ do: 'writeNote', ...at }, said)
+  if (captured.kind === 'decision') {
+    return desk.run({ do: 'makeDecision', ...at, status, mandate: mandateOf(captured, meeting), reservations: [] }, said)
+  }
+  const { ownerId, sideId, due, dueSaid } = captured
+  return desk.run({ do: 'agreeAction', ...at, ownerId, sideId, due, dueSaid, done: false }, said)
+}
+
+/** A name after @ in a decision is whoever had the mandate. */
+function mandateOf(captured: Captured, meeting: Meeting): string {
+  const person = meeting.open.people.find((each) => each.id === captured.ownerId)
+  return person ? [person.name, person.role].filter(Boolean).join(', ') : ''
+}

@@ -1,0 +1,68 @@
+import { CalendarDays, CircleAlert, User } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { Captured } from '../../../shared/capture.ts'
+import { shortDay } from '../../../shared/dates.ts'
+import { freshId, type Desk } from '../desk.ts'
+import { Button } from '../../kit/Button.tsx'
+import { SideMark } from '../../kit/SideMark.tsx'
+import { sideOfParty, type Meeting } from '../meeting.ts'
+import styles from './Understood.module.css'
+
+interface Props {
+  readonly captured: Captured
+  readonly meeting: Meeting
+  readonly desk: Desk
+}
+
+/** What a line was understood to say, before Enter: kind, who, side and day, and what could not be read. */
+export function Understood({ captured, meeting, desk }: Props) {
+  const { words, language } = desk
+  const person = meeting.open.people.find((each) => each.id === captured.ownerId)
+  const side = meeting.open.sides.find((each) => each.id === captured.sideId)
+  const isAction = captured.kind === 'action'
+  return (
+    <div className={styles.understood} aria-live="polite">
+      <Chip strong>{words.notes.kinds[captured.kind]}</Chip>
+      {person && <Chip icon={<User size={14} />}>{person.name}</Chip>}
+      {side && <Chip><SideMark mark={side.mark} /></Chip>}
+      {captured.due && <Chip icon={<CalendarDays size={14} />}>{shortDay(captured.due, language)}</Chip>}
+      {isAction && !person && !side && captured.unknownName === null && <Chip faint>{words.notes.noOwner}</Chip>}
+      {isAction && captured.due === null && captured.dueUnclear === null && <Chip faint>{words.notes.noDue}</Chip>}
+      {captured.dueUnclear !== null && <Chip warn icon={<CircleAlert size={14} />}>{words.notes.unclearDue(captured.dueUnclear)}</Chip>}
+      {captured.unknownName !== null && <Unknown name={captured.unknownName} meeting={meeting} desk={desk} />}
+    </div>
+  )
+}
+
+function Unknown({ name, meeting, desk }: { readonly name: string; readonly meeting: Meeting; readonly desk: Desk }) {
+  const { words, run } = desk
+  const add = (partyId: string) =>
+    void run({ do: 'addPerson', id: freshId(), partyId, name, role: '', takes: 'answers', invitedTo: meeting.open.workshop.id }, words.lines.personAdded)
+  return (
+    <div className={styles.unknown}>
+      <Chip warn icon={<CircleAlert size={14} />}>{words.notes.unknown(name)}</Chip>
+      <span>{words.notes.create(name)}</span>
+      {meeting.open.parties.map((party) => {
+        const side = sideOfParty(meeting, party.id)
+        return (
+          <Button key={party.id} onPress={() => add(party.id)} label={`${words.notes.create(name)} ${words.notes.createFor(party.short)}`}>
+            {side && <SideMark mark={side.mark} />} {party.short}
+          </Button>
+        )
+      })}
+    </div>
+  )
+}
+
+interface ChipProps {
+  readonly children: ReactNode
+  readonly icon?: ReactNode
+  readonly strong?: boolean
+  readonly faint?: boolean
+  readonly warn?: boolean
+}
+
+function Chip({ children, icon, strong, faint, warn }: ChipProps) {
+  const look = strong ? 'strong' : warn ? 'warn' : faint ? 'faint' : 'plain'
+  return <span className={styles.chip} data-look={look}>{icon && <span aria-hidden="true">{icon}</span>}{children}</span>
+}

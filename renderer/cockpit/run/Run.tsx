@@ -1,0 +1,45 @@
+import type { Ref } from 'react'
+import type { Id } from '../../../shared/engagement.ts'
+import type { Desk } from '../desk.ts'
+import type { Lever } from '../keys/levers.ts'
+import type { Meeting } from '../meeting.ts'
+import { Notes } from '../notes/Notes.tsx'
+import { Controls } from './Controls.tsx'
+import { ItemPanel } from './ItemPanel.tsx'
+import { Program } from './Program.tsx'
+import { WallPreview } from './WallPreview.tsx'
+import { Writing } from './Writing.tsx'
+import styles from './Run.module.css'
+
+interface Props {
+  readonly meeting: Meeting
+  readonly offset: number
+  readonly desk: Desk
+  readonly levers: readonly Lever[]
+  readonly wallLook: 'light' | 'dark'
+  readonly captureField: Ref<HTMLInputElement>
+  readonly recordId: Id | null
+  readonly writing: boolean
+  readonly stopWriting: () => void
+}
+
+/** *Afvikl*: the day to the left, the item in the middle, what is said to the right; the page itself never scrolls. */
+export function Run({ meeting, offset, desk, levers, wallLook, captureField, recordId, writing, stopWriting }: Props) {
+  return (
+    <main className={styles.run}>
+      <div className={styles.left}>
+        <Program meeting={meeting} offset={offset} desk={desk} />
+        <WallPreview meeting={meeting} offset={offset} desk={desk} wallLook={wallLook} />
+      </div>
+      <div className={styles.middle}>
+        {writing ? (
+          <Writing meeting={meeting} desk={desk} onLeave={stopWriting} />
+        ) : (
+          <ItemPanel meeting={meeting} offset={offset} desk={desk} levers={levers} />
+        )}
+        {meeting.clock.state !== 'ended' && <Controls meeting={meeting} desk={desk} levers={levers} />}
+      </div>
+      <Notes meeting={meeting} desk={desk} now={() => Date.now() + offset} field={captureField} recordId={recordId} />
+    </main>
+  )
+}

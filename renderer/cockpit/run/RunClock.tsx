@@ -1,0 +1,68 @@
+import { given, remaining, spent, tone, type Clock, type Item } from '../../../shared/agenda.ts'
+import { clockTime, minuteOfDay } from '../../../shared/dates.ts'
+import type { Desk } from '../desk.ts'
+import { Button } from '../../kit/Button.tsx'
+import { Disc } from '../../kit/Disc.tsx'
+import { leverOf, type Lever } from '../keys/levers.ts'
+import { useNow } from '../useNow.ts'
+import { AlertTriangle, Hourglass, Pause } from 'lucide-react'
+import styles from './RunClock.module.css'
+
+interface Props {
+  readonly item: Item
+  readonly clock: Clock
+  readonly timeZone: string
+  readonly offset: number
+  readonly desk: Desk
+  readonly levers: readonly Lever[]
+  /** makes room for figures below */
+  readonly small: boolean
+}
+
+/** How long the item has left: disc, digits and words, in four states that colour alone does not carry. */
+export function RunClock({ item, clock, timeZone, offset, desk, levers, small }: Props) {
+  const now = useNow(offset)
+  const { words, language } = desk
+  const minutes = given(item)
+  const left = remaining(clock, minutes, now)
+  const state = clock.state === 'paused' ? 'paused' : tone(left, minutes)
+  const ends = clockTime(minuteOfDay(now + Math.max(0, left), timeZone), language)
+  const due = clockTime(minuteOfDay(now + left, timeZone), language)
+  const used = Math.floor(spent(clock, now) / 60_000)
+  const [plus, minus] = [leverOf(levers, 'plus'), leverOf(levers, 'minus')]
+  return (
+    <div className={styles.clock} data-tone={state} data-small={small || undefined}>
+      <Disc share={left / (minutes * 60_000 || 1)} tone={state} />
+      <div className={styles.reading}>
+        <p className={styles.digits} role="timer" aria-label={words.run.left}>{digits(left, language)}</p>
+        <p className={styles.words}>
+          <State state={state} words={words.run} />
+          <span>{state === 'over' ? words.run.overSince(used, due) : small ? words.run.endsAt(ends) : words.run.leftOf(used, ends)}</span>
+        </p>
+      </div>
+      <div className={styles.adjust}>
+        <Button onPress={plus.pull} keyCap={plus.cap} disabled={!plus.ready}>{plus.label}</Button>
+        <Button onPress={minus.pull} keyCap={minus.cap} disabled={!minus.ready}>{minus.label}</Button>
+      </div>
+    </div>
+  )
+}
+
+function State({ state, words }: { readonly state: 'calm' | 'gather' | 'over' | 'paused'; readonly words: Desk['words']['run'] }) {
+  if (state === 'calm') return <span>{words.left}</span>
+  const icon = { gather: Hourglass, over: AlertTriangle, paused: Pause }[state]
+  const Icon = icon
+  return (
+    <strong className={styles.state}>
+      <Icon size={16} aria-hidden="true" /> {words[state]}
+    </strong>
+  )
+}
+
+/** 22.41 left, +02.10 over time; whole seconds, never minus nought. */
+export function digits(leftMs: number, language: Desk['language']): string {
+  const seconds = leftMs >= 0 ? Math.ceil(leftMs / 1000) : Math.floor(-leftMs / 1000)
+  const mark = language === 'da' ? '.' : ':'
+  const text = `${String(Math.floor(seconds / 60)).padStart(2, '0')}${mark}${String(seconds % 60).padStart(2, '0')}`
+  return leftMs <= 0 ? `+${text}` : text
+}

@@ -1,0 +1,26 @@
+import type { Item } from '../../../shared/agenda.ts'
+import type { Desk } from '../desk.ts'
+import { Lines } from '../../kit/Lines.tsx'
+import { Said } from '../../kit/Said.tsx'
+import styles from './Script.module.css'
+
+/** What to say, in type that can be read at arm's length, and what the item is for. */
+export function Script({ item, desk }: { readonly item: Item; readonly desk: Desk }) {
+  const { words, language } = desk
+  const has = item.script.da || item.script.en
+  return (
+    <div className={styles.script}>
+      {has ? (
+        <blockquote className={styles.words}><Said text={item.script} language={language} /></blockquote>
+      ) : (
+        <p className={styles.none}>{words.run.noScript}</p>
+      )}
+      {(item.how.da || item.how.en) && (
+        <>
+          <h3 className={styles.head}>{words.run.how}</h3>
+          <Lines text={item.how} language={language} />
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import type { Asks } from '../../shared/contract.ts'
+import { done, refused } from '../../shared/outcome.ts'
+import type { Language } from '../../shared/text.ts'
+import { refusalIn, wordsIn, type Desk, type DialogName, type Place, type Toast } from '../cockpit/desk.ts'
+import { Screen } from '../cockpit/Screen.tsx'
+import { useLook } from '../cockpit/useLook.ts'
+import { viewOf, type Exhibit } from './screens.ts'
+
+interface Props {
+  readonly exhibit: Exhibit
+  readonly language: Language
+  readonly look: 'light' | 'dark'
+}
+
+/** One screen of the cockpit in one state; it can be used, by the real rules, and forgets everything. */
+export function Exhibition({ exhibit, language, look }: Props) {
+  const [, again] = useState(0)
+  const [place, setPlace] = useState<Place>(exhibit.place)
+  const [dialog, setDialog] = useState<DialogName | null>(exhibit.dialog ?? null)
+  const [toast, setToast] = useState<Toast | null>(exhibit.toast ?? null)
+  const [offset] = useState(() => exhibit.now - Date.now())
+  useLook(look, language)
+  const view = viewOf(exhibit, language, look)
+  const tell: Desk['tell'] = (outcome) => {
+    if (!outcome.ok) setToast({ sentence: refusalIn(language, outcome), tone: 'refusal' })
+    return outcome.ok
+  }
+  const desk: Desk = {
+    ask: asksOf(exhibit, () => again((n) => n + 1)),
+    words: wordsIn(language), language, tell, shell: false, say: setToast, go: setPlace, show: setDialog,
+    async run(command, said) {
+      const kept = tell(await desk.ask.run(command))
+      if (kept && said !== undefined) setToast({ sentence: said, undo: true })
+      return kept
+    },
+  }
+  return (
+    <I18nProvider locale={language === 'da' ? 'da-DK' : 'en-GB'}>
+      <Screen view={view} home={view.home} settings={view.settings} offset={offset} link={exhibit.link ?? 'up'} desk={desk} place={place} dialog={dialog} toast={toast} />
+    </I18nProvider>
+  )
+}
+
+function asksOf(exhibit: Exhibit, again: () => void): Asks<'facilitator'> {
+  const no = async () => refused('notYours')
+  return {
+    async run(command) {
+      const outcome = exhibit.stage?.run(command) ?? refused('noWorkshopOpen')
+      again()
+      return outcome
+    },
+    folders: async () => done({ folders: ['/home/ane/Dokumenter', '/home/ane/Skrivebord'] }),
+    saveWord: async () =>
+      done({ files: [{ path: '/home/ane/Dokumenter/a.docx', name: '2026-11-18 Beslutningsreferat Kontrakt- og samarbejdsworkshop v1.docx', renamed: false }] }),
+    undo: no, redo: no, openWorkshop: async () => done(), leaveWorkshop: no, makeDemo: no, makeWorkshop: no, letPhonesIn: no, shutPhonesOut: no,
+    removeSeat: no, wallLink: no, openFile: no, setSettings: no,
+  }
+}

@@ -1,0 +1,20 @@
+import type { PhoneWords } from '../../shared/words/phone/da.ts'
+import styles from './Broken.module.css'
+
+interface Props {
+  readonly words: PhoneWords
+}
+
+/** What stands there when the page itself has a fault: what is safe, and what to do. */
+export function Broken({ words }: Props) {
+  return (
+    <main class={styles.broken}>
+      <div role="alert">
+        <h1>{words.broken}</h1>
+      </div>
+      <button type="button" class="primary" onClick={() => location.reload()}>
+        {words.reload}
+      </button>
+    </main>
+  )
+}

@@ -1,0 +1,67 @@
+import type { ComponentChildren } from 'preact'
+import type { Language } from '../../shared/text.ts'
+import type { PhoneView } from '../../shared/views.ts'
+import type { PhoneWords } from '../../shared/words/phone/da.ts'
+import { inHalves } from './code.ts'
+import { MarkShape } from './MarkShape.tsx'
+import styles from './Frame.module.css'
+
+interface Props {
+  readonly words: PhoneWords
+  readonly language: Language
+  readonly onLanguage: (language: Language) => void
+  readonly demo: boolean
+  readonly code: string | null
+  readonly me: PhoneView['me']
+  /** what the calm bar says while something does not come through */
+  readonly trouble: string | null
+  /** what a screen reader is told without being interrupted */
+  readonly news: string
+  readonly children: ComponentChildren
+}
+
+/** What stands around every screen of the phone: whose seat this is, its code, the language, and the state of the link. */
+export function Frame({ words, language, onLanguage, demo, code, me, trouble, news, children }: Props) {
+  return (
+    <div class={styles.frame}>
+      <header class={styles.head}>
+        {code ? (
+          <p class={styles.seat}>
+            {me && <MarkShape mark={me.mark} label={me.side.words} />}
+            <span class="hidden">{words.yourCode}: </span>
+            <strong class={styles.code}>{inHalves(code)}</strong>
+          </p>
+        ) : (
+          <p class={styles.seat}>{words.product}</p>
+        )}
+        {demo && <p class={styles.demo}>{words.demo}</p>}
+        <div class={styles.languages} role="group" aria-label={words.language}>
+          <Speak to="da" label="Dansk" language={language} onLanguage={onLanguage} />
+          <Speak to="en" label="English" language={language} onLanguage={onLanguage} />
+        </div>
+      </header>
+      <p class={trouble ? styles.trouble : 'hidden'} role="status">
+        {trouble}
+      </p>
+      <main class={styles.main}>{children}</main>
+      <p class="hidden" aria-live="polite">
+        {news}
+      </p>
+    </div>
+  )
+}
+
+interface SpeakProps {
+  readonly to: Language
+  readonly label: string
+  readonly language: Language
+  readonly onLanguage: (language: Language) => void
+}
+
+function Speak({ to, label, language, onLanguage }: SpeakProps) {
+  return (
+    <button type="button" lang={to} aria-pressed={language === to} onClick={() => onLanguage(to)}>
+      {label}
+    </button>
+  )
+}

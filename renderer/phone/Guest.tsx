@@ -1,0 +1,109 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Joined } from '../../shared/contract.ts'
+import type { Outcome, Reason } from '../../shared/outcome.ts'
+import type { Language } from '../../shared/text.ts'
+import type { PhoneWords } from '../../shared/words/phone/da.ts'
+import type { Port } from '../port.ts'
+import { CodeForm } from './CodeForm.tsx'
+import { Frame } from './Frame.tsx'
+import { Sides } from './Sides.tsx'
+import { useHeading } from './useHeading.ts'
+import { useWatch } from './useWatch.ts'
+import styles from './Guest.module.css'
+
+interface Props {
+  readonly port: Port<'guest'> | null
+  readonly room: string
+  /** the code of the seat this phone had until a moment ago */
+  readonly lostCode: string | null
+  readonly words: PhoneWords
+  readonly language: Language
+  readonly onLanguage: (language: Language) => void
+  readonly onRoom: (room: string) => void
+  readonly onSeat: (seat: Joined) => void
+}
+
+/** The way in: the room's code where the address does not hold it, then a side, or back into a seat by its own code. */
+export function Guest({ port, room, lostCode, words, language, onLanguage, onRoom, onSeat }: Props) {
+  const { view, link } = useWatch(port, language)
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const [wrongRoom, setWrongRoom] = useState(false)
+  const asksCode = !room || wrongRoom
+  const found = !asksCode && view.room ? view.room : null
+  const heading = useHeading(asksCode ? 'code' : found ? 'sides' : 'finding')
+
+  useEffect(() => {
+    if (link === 'out') setWrongRoom(true)
+  }, [link])
+
+  function enter(next: string) {
+    setWrongRoom(false)
+    setRefusal(null)
+    // the same code again is a new try: the room may have opened since
+    if (next === room) onRoom('')
+    setTimeout(() => onRoom(next))
+  }
+
+  async function sit(answer: Promise<Outcome<Joined>>, wrongCode: string) {
+    setBusy(true)
+    const outcome = await answer
+    setBusy(false)
+    if (outcome.ok) return onSeat(outcome.value)
+    setRefusal(outcome.reason === 'wrongCode' ? wrongCode : sentence(words, outcome.reason))
+  }
+
+  return (
+    <Frame
+      words={words}
+      language={language}
+      onLanguage={onLanguage}
+      demo={found !== null && found.demo}
+      code={null}
+      me={null}
+      trouble={link === 'lost' && !asksCode ? words.lost : null}
+      news=""
+    >
+      {asksCode && (
+        <>
+          <h1 ref={heading} tabIndex={-1} class="hidden">
+            {words.enterCode}
+          </h1>
+          <CodeForm
+            id="room"
+            label={words.enterCode}
+            hint={words.codeHint}
+            go={words.go}
+            typed={wrongRoom ? room : ''}
+            error={wrongRoom ? sentence(words, 'wrongCode') : null}
+            tooShort={sentence(words, 'notUnderstood')}
+            primary
+            onCode={enter}
+          />
+        </>
+      )}
+      {!asksCode && !found && (
+        <h1 ref={heading} tabIndex={-1} class={styles.finding}>
+          {words.finding}
+        </h1>
+      )}
+      {found && port && (
+        <Sides
+          room={found}
+          heading={heading}
+          lostCode={lostCode}
+          refusal={refusal}
+          busy={busy}
+          words={words}
+          onSide={(sideId) => void sit(port.ask.join({ room, sideId }), sentence(words, 'wrongCode'))}
+          onCode={(code) => void sit(port.ask.rejoin({ room, code }), words.wrongOwnCode)}
+        />
+      )}
+      <p class={styles.stay}>{words.stayOnNetwork}</p>
+    </Frame>
+  )
+}
+
+function sentence(words: PhoneWords, reason: Reason): string {
+  return words.reasons[reason] || words.broken
+}

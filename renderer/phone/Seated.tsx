@@ -1,0 +1,73 @@
+import { useEffect } from 'preact/hooks'
+import type { Language } from '../../shared/text.ts'
+import type { PhoneView } from '../../shared/views.ts'
+import type { PhoneWords } from '../../shared/words/phone/da.ts'
+import type { Port } from '../port.ts'
+import { Closed } from './Closed.tsx'
+import { Frame } from './Frame.tsx'
+import type { Keepsakes } from './keepsakes.ts'
+import { Measurement } from './Measurement.tsx'
+import type { Sending } from './outbox.ts'
+import { Result } from './Result.tsx'
+import { useOutbox } from './useOutbox.ts'
+import { useWatch } from './useWatch.ts'
+import { Waiting } from './Waiting.tsx'
+
+interface Props {
+  readonly port: Port<'phone'>
+  readonly code: string
+  readonly keepsakes: Keepsakes
+  readonly words: PhoneWords
+  readonly language: Language
+  readonly onLanguage: (language: Language) => void
+  readonly onSeatGone: () => void
+}
+
+/** The phone of somebody who has a seat: the open measurement first, then what was found, otherwise calm waiting. */
+export function Seated({ port, code, keepsakes, words, language, onLanguage, onSeatGone }: Props) {
+  const { view, link } = useWatch(port, language)
+  const outbox = useOutbox(port, keepsakes, view, link)
+  const sending = outbox.sending()
+  const { poll, result, room } = view
+
+  useEffect(() => {
+    if (link === 'out' || view.me === null) onSeatGone()
+  }, [link, view.me])
+
+  return (
+    <Frame
+      words={words}
+      language={language}
+      onLanguage={onLanguage}
+      demo={room !== undefined && room.demo}
+      code={view.me ? view.me.code : code}
+      me={view.me || null}
+      trouble={trouble(words, link === 'lost', sending)}
+      news={news(words, view, sending)}
+    >
+      {poll && poll.state === 'open' ? (
+        sending.pollId === poll.id && (
+          <Measurement key={poll.id} poll={poll} outbox={outbox} words={words} />
+        )
+      ) : poll ? (
+        <Closed poll={poll} missed={sending.missed} words={words} />
+      ) : result ? (
+        <Result result={result} missed={sending.missed} words={words} language={language} />
+      ) : (
+        <Waiting room={room} me={view.me || null} words={words} />
+      )}
+    </Frame>
+  )
+}
+
+function trouble(words: PhoneWords, lost: boolean, { unsent, failures }: Sending): string | null {
+  if (unsent > 0 && (lost || failures > 1)) return words.lostUnsent
+  return lost ? words.lost : null
+}
+
+/** Only what changes without the person's doing and without a new heading. */
+function news(words: PhoneWords, { poll }: Partial<PhoneView>, { ballots, unsent }: Sending): string {
+  if (!poll || poll.state !== 'open') return ''
+  const all = poll.rows.length + (poll.choose ? 1 : 0)
+  return Object.keys(ballots).length === all && unsent === 0 ? words.received : ''
+}

@@ -1,0 +1,80 @@
+import type { RefObject } from 'preact'
+import { useState } from 'preact/hooks'
+import type { PhoneRoom } from '../../shared/views.ts'
+import type { PhoneWords } from '../../shared/words/phone/da.ts'
+import { inHalves } from './code.ts'
+import { CodeForm } from './CodeForm.tsx'
+import { MarkShape } from './MarkShape.tsx'
+import styles from './Sides.module.css'
+
+interface Props {
+  readonly room: PhoneRoom
+  readonly heading: RefObject<HTMLHeadingElement | null>
+  readonly lostCode: string | null
+  readonly refusal: string | null
+  readonly busy: boolean
+  readonly words: PhoneWords
+  readonly onSide: (sideId: string) => void
+  readonly onCode: (code: string) => void
+}
+
+/** Which side the person belongs to, one tap; or the code of a seat they have already. */
+export function Sides({ room, heading, lostCode, refusal, busy, words, onSide, onCode }: Props) {
+  const [typing, setTyping] = useState(false)
+  return (
+    <>
+      <p class={styles.meeting} lang={room.title.language}>
+        <span>{room.title.words}</span>
+        <span class={styles.engagement}>{room.engagement}</span>
+      </p>
+      {lostCode && (
+        <div class={styles.lost}>
+          <p>{words.seatGone}</p>
+          <button type="button" class="primary" disabled={busy} onClick={() => onCode(lostCode)}>
+            {words.useMyCode(inHalves(lostCode))}
+          </button>
+        </div>
+      )}
+      <h1 ref={heading} tabIndex={-1}>
+        {words.pickSide}
+      </h1>
+      <p class={styles.hint}>{words.pickSideHint}</p>
+      {!typing && (
+        <p class="error" role="alert">
+          {refusal}
+        </p>
+      )}
+      <ul class={styles.sides}>
+        {room.sides.map((side) => (
+          <li key={side.id}>
+            <button type="button" disabled={busy} onClick={() => onSide(side.id)}>
+              <MarkShape mark={side.mark} label="" />
+              <span class={styles.names}>
+                <span class={styles.parties}>{side.parties || side.label.words}</span>
+                {side.parties && <span lang={side.label.language}>{side.label.words}</span>}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {typing ? (
+        <div class={styles.own}>
+          <CodeForm
+            id="own"
+            label={words.yourCode}
+            hint={words.haveCodeHint}
+            go={words.go}
+            error={refusal}
+            tooShort={words.reasons.notUnderstood || ''}
+            primary={false}
+            onCode={onCode}
+          />
+        </div>
+      ) : (
+        <button type="button" class="quiet" onClick={() => setTyping(true)}>
+          {words.haveCode}
+        </button>
+      )}
+    </>
+  )
+}

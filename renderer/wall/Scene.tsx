@@ -1,0 +1,53 @@
+import { never } from '../../shared/outcome.ts'
+import type { Language } from '../../shared/text.ts'
+import type { WallScene } from '../../shared/views.ts'
+import type { WallWords } from '../../shared/words/wall/da.ts'
+import { Join } from './Join.tsx'
+import { Poll } from './Poll.tsx'
+import { Program } from './Program.tsx'
+import { Result } from './Result.tsx'
+import { Task } from './Task.tsx'
+import { Write } from './Write.tsx'
+import styles from './Scene.module.css'
+
+interface Props {
+  readonly scene: WallScene
+  readonly words: WallWords
+  readonly language: Language
+  /** the room's clock minus this machine's, in milliseconds */
+  readonly offset: number
+  /** the room's time zone; the scene's own clock wins where it has one */
+  readonly timeZone?: string
+}
+
+/** One message to the whole room. It fills whatever holds it, so that a small preview is the same picture. */
+export function Scene(props: Props) {
+  return (
+    <div className={styles.stage}>
+      <div className={styles.scene} data-mode={props.scene.mode}>
+        <Message {...props} />
+      </div>
+    </div>
+  )
+}
+
+function Message({ scene, words, language, offset }: Props) {
+  switch (scene.mode) {
+    case 'black':
+      return <p className="visually-hidden">{words.black}</p>
+    case 'join':
+      return <Join scene={scene} words={words} />
+    case 'task':
+      return <Task scene={scene} words={words} language={language} offset={offset} />
+    case 'write':
+      return <Write text={scene.text} words={words} />
+    case 'program':
+      return <Program scene={scene} words={words} language={language} offset={offset} />
+    case 'poll':
+      return <Poll scene={scene} words={words} />
+    case 'result':
+      return <Result result={scene.result} words={words} />
+    default:
+      return never(scene)
+  }
+}

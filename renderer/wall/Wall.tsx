@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react'
+import { da } from '../../shared/words/wall/da.ts'
+import { en } from '../../shared/words/wall/en.ts'
+import { useSeen, viewOf, type Seen, type ViewStore } from '../useView.ts'
+import { preferences, whenPreferred } from './preferences.ts'
+import { Scene } from './Scene.tsx'
+import { useStage } from './useStage.ts'
+import styles from './Wall.module.css'
+
+interface Props {
+  /** null where this window was not let in */
+  readonly store: ViewStore<'wall'> | null
+}
+
+const nobody = viewOf<'wall'>({ ask: {}, watch: () => () => {} })
+
+/** The wall's whole window: the scene and nothing else; a lost link or host keeps the last picture, with a small mark. */
+export function Wall({ store }: Props) {
+  const [{ language, look }, prefer] = useState(preferences)
+  const { view, link, offset } = useSeen(store ?? nobody, (seen: Seen<'wall'>) => seen)
+  const { pointerHidden } = useStage()
+  const words = language === 'en' ? en : da
+  const mark = link === 'lost' ? words.lost : link === 'out' ? words.notLetIn : ''
+
+  useEffect(() => whenPreferred(prefer), [])
+  useEffect(() => {
+    document.documentElement.dataset['look'] = look
+  }, [look])
+  useEffect(() => {
+    document.documentElement.lang = language
+    store?.watch(language)
+    return () => store?.stop()
+  }, [store, language])
+
+  return (
+    <main className={styles.wall} data-pointer={pointerHidden ? 'hidden' : 'shown'}>
+      {view.wall ? (
+        <Scene scene={view.wall} words={words} language={language} offset={offset} />
+      ) : (
+        <p className={styles.note}>{!store || link === 'out' ? words.notLetIn : words.finding}</p>
+      )}
+      <p className={view.wall && mark ? styles.lost : 'visually-hidden'} role="status">
+        {view.wall ? mark : ''}
+      </p>
+    </main>
+  )
+}

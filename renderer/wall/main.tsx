@@ -1,0 +1,19 @@
+import { createRoot } from 'react-dom/client'
+import '../kit/tokens.css'
+import '../kit/base.css'
+import { callNames } from '../../shared/contract.ts'
+import { portOver } from '../port.ts'
+import { viewOf } from '../useView.ts'
+import { Broken } from './Broken.tsx'
+import { entrance } from './entrance.ts'
+import { Wall } from './Wall.tsx'
+
+const root = createRoot(document.getElementById('page') as HTMLElement)
+const wire = await entrance()
+const store = wire && viewOf(portOver<'wall'>(wire, callNames.wall))
+
+root.render(
+  <Broken>
+    <Wall store={store} />
+  </Broken>,
+)
