@@ -10,7 +10,10 @@ const pages = Object.fromEntries(
     .filter(([, page]) => existsSync(page)),
 )
 
-/** Builds the desktop app's three parts into `out/`; the phone's page has its own configuration, for older browsers. */
+/**
+ * Builds the desktop app's three parts into `out/`; the phone's page has its own configuration, for
+ * older browsers.
+ */
 export default defineConfig({
   main: {
     build: {

@@ -9,7 +9,9 @@ import { quietly } from './built.ts'
 type Env = Readonly<Record<string, string | undefined>>
 type LaunchWords = ShellWords['launch']
 
-export type Found = { readonly ok: true; readonly path: string } | { readonly ok: false; readonly why: string }
+export type Found =
+  | { readonly ok: true; readonly path: string }
+  | { readonly ok: false; readonly why: string }
 
 export interface Asked {
   /** where the package `electron` is */
@@ -21,7 +23,10 @@ export interface Asked {
   say(sentence: string): void
 }
 
-/** Finds Electron's binary where its package keeps it, or fetches it there the first time, as long as bytes arrive. */
+/**
+ * Finds Electron's binary where its package keeps it, or fetches it there the first time, as long
+ * as bytes arrive.
+ */
 export async function electronAt(asked: Asked): Promise<Found> {
   const { folder, env, words } = asked
   const here = await binaryIn(folder, env)
@@ -29,7 +34,9 @@ export async function electronAt(asked: Asked): Promise<Found> {
 
   asked.say(words.fetching)
   try {
-    await withinSilence(asked.silence ?? longestSilence, (signal, alive) => fetchZip(asked, signal, alive))
+    await withinSilence(asked.silence ?? longestSilence, (signal, alive) =>
+      fetchZip(asked, signal, alive),
+    )
   } catch (error) {
     return { ok: false, why: whyNotFetched(error, words) }
   }
@@ -56,8 +63,15 @@ async function binaryIn(folder: string, env: Env): Promise<string | null> {
   return existsSync(path) ? path : null
 }
 
-/** Brings the archive into the cache of Electron's own installer, which checks it, unpacks it and knows the platforms. */
-async function fetchZip({ folder, env, words, say }: Asked, signal: AbortSignal, alive: Alive): Promise<void> {
+/**
+ * Brings the archive into the cache of Electron's own installer, which checks it, unpacks it and
+ * knows the platforms.
+ */
+async function fetchZip(
+  { folder, env, words, say }: Asked,
+  signal: AbortSignal,
+  alive: Alive,
+): Promise<void> {
   const beside = createRequire(join(folder, 'package.json'))
   const get: Get = await import(pathToFileURL(beside.resolve('@electron/get')).href)
   let shown = 0
@@ -90,7 +104,10 @@ interface Get {
 
 export type Alive = (what: 'more' | 'done') => void
 
-/** Lets work on a network go on as long as it shows life, and gives it up when nothing has come for a while. */
+/**
+ * Lets work on a network go on as long as it shows life, and gives it up when nothing has come for
+ * a while.
+ */
 export async function withinSilence<T>(
   milliseconds: number,
   work: (signal: AbortSignal, alive: Alive) => Promise<T>,
@@ -124,9 +141,16 @@ function whyNotFetched(error: unknown, words: LaunchWords): string {
   if (error === noAnswer) return words.noAnswer
   const { message, cause, response } = error as Error & { response?: { status?: number } }
   const code = Object(cause)['code'] as unknown
-  if (typeof code === 'string' && /^(ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|UND_ERR_.*TIMEOUT)$/.test(code)) {
+  if (
+    typeof code === 'string' &&
+    /^(ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|UND_ERR_.*TIMEOUT)$/.test(code)
+  ) {
     return words.noAnswer
   }
-  const detail = response?.status ? `HTTP ${response.status}` : typeof code === 'string' ? code : message.split('\n')[0]!
+  const detail = response?.status
+    ? `HTTP ${response.status}`
+    : typeof code === 'string'
+      ? code
+      : message.split('\n')[0]!
   return words.notFetched.replace('{detail}', () => detail)
 }

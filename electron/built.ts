@@ -4,11 +4,18 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
-const sources = ['electron', 'renderer', 'shared', 'resources', 'package-lock.json', 'electron.vite.config.ts']
+const sources = [
+  'electron',
+  'renderer',
+  'shared',
+  'resources',
+  'package-lock.json',
+  'electron.vite.config.ts',
+]
 
 /**
- * Builds the app into `out/` unless what is there was built from the files as they are; `begin` is told when there is
- * something to do. Null when all is well, else what the failed step said.
+ * Builds the app into `out/` unless what is there was built from the files as they are; `begin` is
+ * told when there is something to do. Null when all is well, else what the failed step said.
  */
 export async function build(root: string, begin: () => void): Promise<string | null> {
   const stamp = join(root, 'out', 'built')
@@ -31,7 +38,12 @@ function steps(root: string): readonly (readonly string[])[] {
   const tool = (...path: string[]) => join(root, 'node_modules', ...path)
   return [
     [tool('electron-vite', 'bin', 'electron-vite.js'), 'build'],
-    [tool('vite', 'bin', 'vite.js'), 'build', '--config', join('renderer', 'phone', 'vite.config.ts')],
+    [
+      tool('vite', 'bin', 'vite.js'),
+      'build',
+      '--config',
+      join('renderer', 'phone', 'vite.config.ts'),
+    ],
   ]
 }
 
@@ -47,7 +59,10 @@ export function quietly(script: readonly string[], cwd: string) {
   })
 }
 
-/** A print of files and folders by name, size and time of change: another print means that something must be built anew. */
+/**
+ * A print of files and folders by name, size and time of change: another print means that something
+ * must be built anew.
+ */
 export async function printOf(folder: string, names: readonly string[]): Promise<string> {
   const lines: string[] = []
   for (const name of names) await collect(join(folder, name), name, lines)
@@ -61,5 +76,6 @@ async function collect(path: string, name: string, lines: string[]): Promise<voi
     lines.push(`${name} ${found.size} ${found.mtimeMs}`)
     return
   }
-  for (const inner of await readdir(path)) await collect(join(path, inner), `${name}/${inner}`, lines)
+  for (const inner of await readdir(path))
+    await collect(join(path, inner), `${name}/${inner}`, lines)
 }

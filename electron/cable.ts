@@ -22,8 +22,9 @@ export interface Ends {
 }
 
 /**
- * The door for our own windows. Who sits where is the window's own identity, never the message; a call that comes from
- * another frame, page or window, or that is not in the contract, is refused before anything is looked at.
+ * The door for our own windows. Who sits where is the window's own identity, never the message; a
+ * call that comes from another frame, page or window, or that is not in the contract, is refused
+ * before anything is looked at.
  */
 export function cable(ends: Ends): void {
   ipcMain.handle('call', async (event, name: unknown, args: unknown): Promise<Outcome<unknown>> => {
@@ -82,7 +83,10 @@ export function cable(ends: Ends): void {
 /** A page watches once in each language it shows; more than this is a page gone wrong. */
 const mostWatches = 4
 
-/** A command with a long note is some ten thousand characters; the longest paste we take is far below this. */
+/**
+ * A command with a long note is some ten thousand characters; the longest paste we take is far
+ * below this.
+ */
 const mostCharacters = 1_000_000
 
 function senderOf(event: IpcMainEvent | IpcMainInvokeEvent, ends: Ends): WindowAudience | null {
@@ -94,7 +98,8 @@ function senderOf(event: IpcMainEvent | IpcMainInvokeEvent, ends: Ends): WindowA
 type Answer = (...args: readonly unknown[]) => Outcome<unknown> | Promise<Outcome<unknown>>
 
 function answersOf(audience: WindowAudience, ends: Ends): Readonly<Record<string, Answer>> {
-  const answers: object = audience === 'wall' ? ends.wall.calls : { ...ends.facilitator.calls, ...ends.instead }
+  const answers: object =
+    audience === 'wall' ? ends.wall.calls : { ...ends.facilitator.calls, ...ends.instead }
   return answers as Readonly<Record<string, Answer>>
 }
 
@@ -108,13 +113,24 @@ function isLanguage(value: unknown): value is Language {
 }
 
 function isWords(args: unknown): args is readonly unknown[] {
-  return Array.isArray(args) && args.length <= 2 && isJson(args) && JSON.stringify(args).length <= mostCharacters
+  return (
+    Array.isArray(args) &&
+    args.length <= 2 &&
+    isJson(args) &&
+    JSON.stringify(args).length <= mostCharacters
+  )
 }
 
 /** Structured clone carries dates, maps and circles; the contract is JSON, as it is by radio. */
 function isJson(value: unknown, depth = 0): boolean {
   if (depth > 32) return false
-  if (value === null || value === undefined || typeof value === 'string' || typeof value === 'boolean') return true
+  if (
+    value === null ||
+    value === undefined ||
+    typeof value === 'string' ||
+    typeof value === 'boolean'
+  )
+    return true
   if (typeof value === 'number') return Number.isFinite(value)
   if (Array.isArray(value)) return value.every((inner) => isJson(inner, depth + 1))
   if (typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype) return false

@@ -1,12 +1,14 @@
 export type Page = 'cockpit' | 'wall' | 'phone'
 
 /**
- * What a page may load and run, as the value of its Content-Security-Policy header: our own files and nothing else.
- * `nonce` lets the cockpit's own style elements in (React Aria makes one); wall and phone have none. `connect` is where the
- * page may call: `'self'` in a browser, `'none'` in the desktop app, whose calls go by cable.
+ * What a page may load and run, as the value of its Content-Security-Policy header: our own files
+ * and nothing else. `nonce` lets the cockpit's own style elements in (React Aria makes one); wall
+ * and phone have none. `connect` is where the page may call: `'self'` in a browser, `'none'` in the
+ * desktop app, whose calls go by cable.
  */
 export function cspFor(page: Page, nonce: string | null, connect: string): string {
-  if (nonce !== null && !/^[A-Za-z0-9+/_-]+={0,2}$/.test(nonce)) throw new Error('a nonce is base64')
+  if (nonce !== null && !/^[A-Za-z0-9+/_-]+={0,2}$/.test(nonce))
+    throw new Error('a nonce is base64')
   const styles = page === 'cockpit' && nonce !== null ? `'self' 'nonce-${nonce}'` : `'self'`
   return [
     `default-src 'none'`,
@@ -23,9 +25,14 @@ export function cspFor(page: Page, nonce: string | null, connect: string): strin
   ].join('; ')
 }
 
-/** Tells a page its nonce where React Aria and Vite look for it; a `nonce` attribute cannot be read by a style sheet. */
+/**
+ * Tells a page its nonce where React Aria and Vite look for it; a `nonce` attribute cannot be read
+ * by a style sheet.
+ */
 export function withNonce(html: string, nonce: string): string {
   const meta = `<meta property="csp-nonce" nonce="${nonce}">`
   const place = /<meta\s+property="csp-nonce"[^>]*>/i
-  return place.test(html) ? html.replace(place, () => meta) : html.replace(/<head[^>]*>/i, (head) => head + meta)
+  return place.test(html)
+    ? html.replace(place, () => meta)
+    : html.replace(/<head[^>]*>/i, (head) => head + meta)
 }

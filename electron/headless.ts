@@ -7,7 +7,7 @@ import type { Outcome } from '../shared/outcome.ts'
 import type { CommandWords } from '../shared/words/command/da.ts'
 import { hasScreen, openInBrowser } from './browser.ts'
 import { asked, BadOption, commandWords } from './options.ts'
-import { dataFolder } from './places.ts'
+import { dataFolder, readyFolder } from './places.ts'
 import { start, type Hands, type House, type Places } from './start.ts'
 import { CannotOpen } from './store.ts'
 
@@ -33,6 +33,8 @@ async function main(args: readonly string[]): Promise<void> {
   const wanted = wantedFrom(args, words)
   if (!wanted) return void process.stdout.write(`${words.room.usage}\n`)
   try {
+    const trouble = readyFolder(wanted.data, process.platform, process.env)
+    if (trouble) return fail(words.folderTrouble[trouble].replace('{folder}', () => wanted.data), 1)
     await run(wanted, words)
   } catch (error) {
     if (error instanceof CannotOpen && error.trouble === 'locked' && (await comeForward(wanted, words))) return
@@ -193,13 +195,8 @@ async function comeForward(wanted: Wanted, words: CommandWords): Promise<boolean
 }
 
 function closeOnSignals(house: House, data: string): () => Promise<void> {
-  let closing = false
-  const close = async () => {
-    if (closing) return
-    closing = true
-    await house.close()
-    await rm(join(data, runningFile), { force: true })
-  }
+  let closing: Promise<void> | null = null
+  const close = () => (closing ??= house.close().then(() => rm(join(data, runningFile), { force: true })))
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => void close().then(() => process.exit(0)))
   }
@@ -220,12 +217,17 @@ function troubleSentence(error: unknown, wanted: Wanted, words: CommandWords): s
   if (error instanceof CannotOpen || error instanceof NotReady) {
     return words.trouble[error.trouble].replace('{path}', () => error.path)
   }
-  if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
+  const { code } = error as NodeJS.ErrnoException
+  if (code !== undefined && cannotWrite.has(code)) return words.trouble.notWritable.replace('{path}', () => wanted.data)
+  if (code === 'EADDRINUSE') {
     return words.trouble.portInUse.replace('{path}', String(wanted.port))
   }
   if (process.env['SAMSPIL_DEBUG']) console.error(error)
   return words.trouble.broken
 }
+
+/** What the system says where a folder cannot be made or written to. */
+const cannotWrite: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EEXIST'])
 
 function must<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Error(outcome.reason)

@@ -24,7 +24,9 @@ import type { Hands, House } from './start.ts'
 import { keepInPlace, keepShut, windows } from './windows.ts'
 import type { Windows } from './windows.ts'
 
-protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true } }])
+protocol.registerSchemesAsPrivileged([
+  { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+])
 app.enableSandbox()
 process.on('uncaughtException', broken)
 process.on('unhandledRejection', broken)
@@ -37,11 +39,15 @@ const reasonsOf = { da: reasonsDa, en: reasonsEn }
 // not awaited: Electron is ready only when this file has been read to its end
 void open()
 
-/** The desktop app: one house, its cockpit and its wall. A second start only brings the first one's cockpit forward. */
+/**
+ * The desktop app: one house, its cockpit and its wall. A second start only brings the first one's
+ * cockpit forward.
+ */
 async function open(): Promise<void> {
   const place = placeOfData()
   if (!place.trouble) {
-    // before the lock, which is kept there; Electron's own default is a folder that travels with the profile
+    // before the lock, which is kept there; Electron's own default is a folder that travels with
+    // the profile
     app.setPath('userData', join(place.data, 'window'))
     app.setPath('sessionData', join(place.data, 'window'))
     log.transports.file.resolvePathFn = () => join(place.data, 'log', 'window.log')
@@ -71,7 +77,9 @@ async function openHouse(data: string, language: Language): Promise<void> {
   const room = session.fromPartition('samspil')
   keepShut(room)
   const files = await filesOf(pages)
-  room.protocol.handle('app', (request) => serve(files, request, randomBytes(16).toString('base64')))
+  room.protocol.handle('app', (request) =>
+    serve(files, request, randomBytes(16).toString('base64')),
+  )
 
   const ours: Windows = windows({
     session: room,
@@ -84,7 +92,11 @@ async function openHouse(data: string, language: Language): Promise<void> {
       drawMenu()
     },
   })
-  const house = await start({ data, resources, pages, fonts }, handsOf(ours, () => words), { broken })
+  const house = await start(
+    { data, resources, pages, fonts },
+    handsOf(ours, () => words),
+    { broken },
+  )
   const facilitator = house.facilitator()
   cable({
     facilitator,
@@ -106,7 +118,11 @@ async function openHouse(data: string, language: Language): Promise<void> {
   const letSleep = keepAwake(house)
   closeBeforeQuit(house, letSleep)
 
-  app.setAboutPanelOptions({ applicationName: words.app, applicationVersion: app.getVersion(), credits: words.about })
+  app.setAboutPanelOptions({
+    applicationName: words.app,
+    applicationVersion: app.getVersion(),
+    credits: words.about,
+  })
   app.on('second-instance', () => ours.openCockpit())
   app.on('activate', () => ours.openCockpit())
   app.on('window-all-closed', () => {
@@ -157,7 +173,10 @@ function keepAwake(house: House): () => void {
   }
 }
 
-/** Everything called saved is on the disk already, so a close that hangs is left after this many milliseconds. */
+/**
+ * Everything called saved is on the disk already, so a close that hangs is left after this many
+ * milliseconds.
+ */
 const longestClose = 5000
 
 function closeBeforeQuit(house: House, letSleep: () => void): void {
@@ -205,7 +224,10 @@ function folderSentence(trouble: FolderTrouble, folder: string, language: Langua
   return wordsOf[language].folderTrouble[trouble].replace('{folder}', () => folder)
 }
 
-/** One sentence for what stopped the start: the store's own, the system's about the folder, or only that it broke. */
+/**
+ * One sentence for what stopped the start: the store's own, the system's about the folder, or only
+ * that it broke.
+ */
 function sentenceFor(error: unknown, language: Language, folder = ''): string {
   const { trouble, reason, detail, code, path } = Object(error) as Record<string, unknown>
   const troubles: Readonly<Record<string, string>> = troublesOf[language]
@@ -222,19 +244,30 @@ function isReason(value: unknown): value is Reason {
 
 function reasonOf(code: unknown): Reason | null {
   if (code === 'ENOSPC') return 'diskFull'
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR' || code === 'EEXIST') {
+  if (
+    code === 'EACCES' ||
+    code === 'EPERM' ||
+    code === 'EROFS' ||
+    code === 'ENOTDIR' ||
+    code === 'EEXIST'
+  ) {
     return 'folderNotWritable'
   }
   return code === 'ENOENT' ? 'folderMissing' : null
 }
 
-/** Exit code 3 tells `npm start` that it was said here, so that it does not try the browser as well. */
+/**
+ * Exit code 3 tells `npm start` that it was said here, so that it does not try the browser as well.
+ */
 function giveUp(language: Language, sentence: string): void {
   dialog.showErrorBox(wordsOf[language].notStarted, sentence)
   app.exit(3)
 }
 
-/** The log says where something broke, never with which words: a message may hold a name or a sentence from the room. */
+/**
+ * The log says where something broke, never with which words: a message may hold a name or a
+ * sentence from the room.
+ */
 function broken(error: unknown): void {
   if (!(error instanceof Error)) return log.error('broken')
   const frames = error.stack?.split('\n').filter((line) => line.trimStart().startsWith('at ')) ?? []

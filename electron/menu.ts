@@ -15,10 +15,16 @@ export function showMenu(state: MenuState): void {
 }
 
 /**
- * The menu as data. Keys of the pages (Ctrl K, N, F, F5, single letters) are not taken; undo and redo show their keys but
- * leave them to the page, whose undo is the workshop's and, inside a text field, the field's own.
+ * The menu as data. Keys of the pages (Ctrl K, N, F, F5, single letters) are not taken; undo and
+ * redo show their keys but leave them to the page, whose undo is the workshop's and, inside a text
+ * field, the field's own.
  */
-export function menuOf({ words, platform, wallShown, toggleWall }: MenuState): MenuItemConstructorOptions[] {
+export function menuOf({
+  words,
+  platform,
+  wallShown,
+  toggleWall,
+}: MenuState): MenuItemConstructorOptions[] {
   const { menu } = words
   const isMac = platform === 'darwin'
   const line: MenuItemConstructorOptions = { type: 'separator' }
@@ -78,7 +84,11 @@ export function menuOf({ words, platform, wallShown, toggleWall }: MenuState): M
     role: 'windowMenu',
     submenu: [{ role: 'minimize', label: menu.minimize }],
   }
-  const help: MenuItemConstructorOptions = { label: menu.help, role: 'help', submenu: isMac ? [] : [about] }
+  const help: MenuItemConstructorOptions = {
+    label: menu.help,
+    role: 'help',
+    submenu: isMac ? [] : [about],
+  }
 
   return isMac ? [app, file, edit, view, window, help] : [file, edit, view, help]
 }

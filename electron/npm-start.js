@@ -1,4 +1,5 @@
-// `npm start`. Plain JavaScript, because the Node that is too old for Samspil must be able to read why.
+// `npm start`. Plain JavaScript, because the Node that is too old for Samspil must be able to read
+// why.
 const [major, minor] = process.versions.node.split('.').map(Number)
 
 if (major > 22 || (major === 22 && minor >= 18)) {

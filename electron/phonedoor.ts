@@ -1,4 +1,5 @@
 import { qrPicture } from '../shared/charts/qr.ts'
+import type { Joined } from '../shared/contract.ts'
 import type { Id } from '../shared/engagement.ts'
 import type { Reason } from '../shared/outcome.ts'
 import { done, refused, type Outcome } from '../shared/outcome.ts'
@@ -56,7 +57,7 @@ export function phoneDoor(needs: PhoneDoorNeeds): PhoneDoor {
     const seat = guarded('guest', {
       calls: {
         join: (as) => counted(room.isCode(as.room) ? room.join(as.sideId) : refused('wrongCode')),
-        rejoin: (as) => counted(room.isCode(as.room) ? room.rejoin(as.code) : refused('wrongCode')),
+        rejoin: (as) => counted(room.isCode(as.room) ? takeBack(as.code) : refused('wrongCode')),
       },
       watch: () => () => {},
     }, needs.broken)
@@ -64,6 +65,19 @@ export function phoneDoor(needs: PhoneDoorNeeds): PhoneDoor {
       calls: seat.calls as unknown as Place['calls'],
       watch: (language, see) => (isIn ? watchers.add({ audience: 'guest', language, seatId: null, see }) : () => {}),
     }
+  }
+
+  /** The old phone learns at once that its seat has moved. */
+  function takeBack(code: string): Outcome<Joined> {
+    const back = room.rejoin(code)
+    if (!back.ok) return back
+    const { seatId, ...joined } = back.value
+    turnOut(seatId)
+    return done(joined)
+  }
+
+  function turnOut(seatId: Id): void {
+    for (const end of ends.get(seatId) ?? []) end()
   }
 
   function phone({ token }: Caller): Place | Reason {
@@ -125,9 +139,7 @@ export function phoneDoor(needs: PhoneDoorNeeds): PhoneDoor {
       needs.keep(null)
       await shut()
     },
-    turnOut(seatId) {
-      for (const end of ends.get(seatId) ?? []) end()
-    },
+    turnOut,
   }
 }
 

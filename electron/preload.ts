@@ -3,7 +3,10 @@ import { callNames } from '../shared/contract.ts'
 import type { Outcome } from '../shared/outcome.ts'
 import type { Language } from '../shared/text.ts'
 
-/** The screen's end of the cable: exactly the contract's calls of this window's audience, and the views. */
+/**
+ * The screen's end of the cable: exactly the contract's calls of this window's audience, and the
+ * views.
+ */
 const audience = process.argv.includes('--samspil-audience=facilitator') ? 'facilitator' : 'wall'
 
 type Call = (...args: unknown[]) => Promise<Outcome<unknown>>

@@ -9,14 +9,23 @@ export const origin = 'app://samspil'
 export const cockpitUrl = `${origin}/cockpit/index.html`
 export const wallUrl = `${origin}/wall/index.html`
 
-/** The paths that are answered, each with its file: made once at the start, nothing is looked up by a name from outside. */
+/**
+ * The paths that are answered, each with its file: made once at the start, nothing is looked up by
+ * a name from outside.
+ */
 export type Files = ReadonlyMap<string, string>
 
-/** Lists what the desktop app's windows may load of the built pages: cockpit, wall and what they share. */
+/**
+ * Lists what the desktop app's windows may load of the built pages: cockpit, wall and what they
+ * share.
+ */
 export async function filesOf(pages: string): Promise<Files> {
   const files = new Map<string, string>()
   for (const folder of ['cockpit', 'wall', 'assets']) {
-    const entries = await readdir(join(pages, folder), { recursive: true, withFileTypes: true }).catch(() => [])
+    const entries = await readdir(join(pages, folder), {
+      recursive: true,
+      withFileTypes: true,
+    }).catch(() => [])
     for (const entry of entries) {
       if (!entry.isFile() || !types.has(extname(entry.name))) continue
       const file = join(entry.parentPath, entry.name)
@@ -26,12 +35,16 @@ export async function filesOf(pages: string): Promise<Files> {
   return files
 }
 
-/** Answers a request for `app://samspil/…` from the list, with the headers that keep a page to itself. */
+/**
+ * Answers a request for `app://samspil/…` from the list, with the headers that keep a page to
+ * itself.
+ */
 export async function serve(files: Files, request: Request, nonce: string): Promise<Response> {
   const url = new URL(request.url)
   const file = files.get(url.pathname)
   if (request.method !== 'GET') return answer(405, 'text/plain', '')
-  if (url.protocol !== 'app:' || url.host !== 'samspil' || file === undefined) return answer(404, 'text/plain', '')
+  if (url.protocol !== 'app:' || url.host !== 'samspil' || file === undefined)
+    return answer(404, 'text/plain', '')
 
   const type = types.get(extname(file)) ?? 'application/octet-stream'
   if (extname(file) !== '.html') return answer(200, type, await readFile(file))
@@ -42,7 +55,12 @@ export async function serve(files: Files, request: Request, nonce: string): Prom
   return answer(200, type, withNonce(html, nonce), cspFor('cockpit', nonce, `'none'`))
 }
 
-function answer(status: number, type: string, body: string | Uint8Array<ArrayBuffer>, csp = `default-src 'none'`) {
+function answer(
+  status: number,
+  type: string,
+  body: string | Uint8Array<ArrayBuffer>,
+  csp = `default-src 'none'`,
+) {
   return new Response(body, {
     status,
     headers: {

@@ -27,7 +27,7 @@ export interface Room {
   /** whether a code is the one on this room's wall */
   isCode(room: string): boolean
   join(sideId: Id): Outcome<Joined>
-  rejoin(code: string): Outcome<Joined>
+  rejoin(code: string): Outcome<Joined & { readonly seatId: Id }>
   removeSeat(seatId: Id): Outcome
   /** the seat a token belongs to; null where it is no longer anybody's */
   seatOf(token: string): Id | null
@@ -160,7 +160,9 @@ export function openRoom({ library, content, world, stirred }: RoomNeeds): Room 
       const engagement = here()
       const code = readCode(typed)
       const seat = engagement && seatsOf(engagement.seats, at?.workshopId ?? '').find((each) => each.code === code)
-      return seat ? welcome(seat) : refused('wrongCode')
+      if (!seat) return refused('wrongCode')
+      const joined = welcome(seat)
+      return joined.ok ? done({ ...joined.value, seatId: seat.id }) : joined
     },
     removeSeat(seatId) {
       const engagement = here()

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import type { Patch } from 'immer'
@@ -8,6 +7,7 @@ import type { By, Entry, Line, LineKind } from '../shared/journal.ts'
 import { done, refused, type Outcome } from '../shared/outcome.ts'
 import type { Revisions, Step } from '../shared/undo.ts'
 import { format, migrate } from './migrations.ts'
+import { makeFolder } from './places.ts'
 
 /** The one place that holds SQL: engagements as rows of things, the journal, the ways back. Another engine could stand here. */
 export interface Store {
@@ -86,7 +86,7 @@ export function openStore(folder: string): Store {
 
 function connect(folder: string, path: string): Sqlite.Database {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder)
     return new Sqlite(path, { timeout: 500 })
   } catch {
     throw new CannotOpen('notWritable', folder)

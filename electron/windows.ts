@@ -82,10 +82,14 @@ export function windows(setup: WindowSetup): Windows {
     return wall?.window.webContents === sender ? 'wall' : null
   }
 
-  /** Brings the wall to where it belongs now. Only when she asks is it opened as an ordinary window beside the cockpit. */
+  /**
+   * Brings the wall to where it belongs now. Only when she asks is it opened as an ordinary window
+   * beside the cockpit.
+   */
   function settle(how: 'ask' | 'follow' = 'follow'): void {
     const place = wanted && cockpit ? wallPlace(screen.getAllDisplays(), displayOf(cockpit)) : null
-    if (place === null || (!place.full && how === 'follow' && (wall === null || wall.place.full))) return closeWall()
+    if (place === null || (!place.full && how === 'follow' && (wall === null || wall.place.full)))
+      return closeWall()
     if (wall && isSamePlace(wall.place, place)) return
     closeWall()
     openWall(place)
@@ -119,7 +123,10 @@ export function windows(setup: WindowSetup): Windows {
     setup.wallChanged(true)
   }
 
-  /** Not every window system lets a window choose its display (Wayland does not): full over the cockpit it may never be. */
+  /**
+   * Not every window system lets a window choose its display (Wayland does not): full over the
+   * cockpit it may never be.
+   */
   function stepAside(): void {
     closeWall()
     if (cockpit) openWall({ display: displayOf(cockpit), full: false })
@@ -133,7 +140,10 @@ export function windows(setup: WindowSetup): Windows {
     setup.wallChanged(false)
   }
 
-  function ourWindow(audience: WindowAudience, options: Electron.BrowserWindowConstructorOptions): BrowserWindow {
+  function ourWindow(
+    audience: WindowAudience,
+    options: Electron.BrowserWindowConstructorOptions,
+  ): BrowserWindow {
     return new BrowserWindow({
       ...options,
       show: false,
@@ -160,13 +170,18 @@ export function windows(setup: WindowSetup): Windows {
   }
 }
 
-/** Where the wall stands: alone and full on a display, or as an ordinary window on the cockpit's. */
+/**
+ * Where the wall stands: alone and full on a display, or as an ordinary window on the cockpit's.
+ */
 export interface Place {
   readonly display: Display
   readonly full: boolean
 }
 
-/** The wall fills another display than the cockpit's, an outside one first; where there is none it is an ordinary window. */
+/**
+ * The wall fills another display than the cockpit's, an outside one first; where there is none it
+ * is an ordinary window.
+ */
 export function wallPlace(displays: readonly Display[], cockpit: Display): Place {
   const others = displays.filter((display) => display.id !== cockpit.id)
   const display = others.find(({ internal }) => !internal) ?? others[0]
@@ -179,14 +194,26 @@ function displayOf(window: BrowserWindow): Display {
 
 function isSamePlace(one: Place, other: Place): boolean {
   if (!one.full && !other.full) return true
-  return one.full === other.full && one.display.id === other.display.id && isSame(one.display.bounds, other.display.bounds)
+  return (
+    one.full === other.full &&
+    one.display.id === other.display.id &&
+    isSame(one.display.bounds, other.display.bounds)
+  )
 }
 
 function isSame(one: Rectangle, other: Rectangle): boolean {
-  return one.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height
+  return (
+    one.x === other.x &&
+    one.y === other.y &&
+    one.width === other.width &&
+    one.height === other.height
+  )
 }
 
-/** Keeps any page where it is: it goes nowhere, opens nothing, holds no foreign page; one that crashed is loaded again. */
+/**
+ * Keeps any page where it is: it goes nowhere, opens nothing, holds no foreign page; one that
+ * crashed is loaded again.
+ */
 export function keepInPlace(contents: WebContents): void {
   let crashes = 0
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
@@ -200,9 +227,14 @@ export function keepInPlace(contents: WebContents): void {
   })
 }
 
-/** Closes a session to the world: no permission but fullscreen, no request but for our own pages, nothing downloaded. */
+/**
+ * Closes a session to the world: no permission but fullscreen, no request but for our own pages,
+ * nothing downloaded.
+ */
 export function keepShut(session: Session): void {
-  session.setPermissionRequestHandler((_contents, permission, answer) => answer(permission === 'fullscreen'))
+  session.setPermissionRequestHandler((_contents, permission, answer) =>
+    answer(permission === 'fullscreen'),
+  )
   session.setPermissionCheckHandler((_contents, permission) => permission === 'fullscreen')
   session.setDevicePermissionHandler(() => false)
   session.setSpellCheckerEnabled(false)

@@ -40,10 +40,23 @@ export function actionListOf(
     footer: [title, ...(about.demo ? [words.demoShort] : [])].join(' · '),
     fileName: wordFileName(date, words.actionList, name, 1),
     blocks: [
-      ...(about.demo ? [{ kind: 'paragraph', runs: span(words.demo), tone: 'remark' } as const] : []),
+      ...(about.demo
+        ? [{ kind: 'paragraph', runs: span(words.demo), tone: 'remark' } as const]
+        : []),
       { kind: 'paragraph', runs: span(howMany(actions, words)) },
-      ...(actions.length > 0 ? [actionTable(engagement, actions, language, workshopId === undefined ? 'allSentBack' : 'sentBack')] : []),
-      ...(actions.length > 0 ? [{ kind: 'paragraph', runs: span(words.sendBack), tone: 'muted' } as const] : []),
+      ...(actions.length > 0
+        ? [
+            actionTable(
+              engagement,
+              actions,
+              language,
+              workshopId === undefined ? 'allSentBack' : 'sentBack',
+            ),
+          ]
+        : []),
+      ...(actions.length > 0
+        ? [{ kind: 'paragraph', runs: span(words.sendBack), tone: 'muted' } as const]
+        : []),
     ],
   }
 }
@@ -71,11 +84,11 @@ export function actionTable(
     description: isList ? words.actionsFrom : words.actionsDescription,
     columns: [
       { head: words.number, share: isList ? 5 : 8 },
-      { head: words.what, share: isList ? 38 : 40 },
-      { head: words.who, share: isList ? 15 : 19 },
-      { head: words.side, share: isList ? 6 : 7 },
-      { head: words.due, share: isList ? 9 : 15 },
-      { head: words.status, share: isList ? 7 : 11 },
+      { head: words.what, share: isList ? 38 : 46 },
+      { head: words.who, share: isList ? 15 : 18 },
+      { head: words.side, share: 6 },
+      { head: words.due, share: isList ? 9 : 13 },
+      { head: words.status, share: isList ? 7 : 9 },
       ...(isList ? [{ head: words.from, share: 20 }] : []),
     ],
     rows: actions.map((action) => {
@@ -128,10 +141,18 @@ function dueInTable(action: Action, words: WordWords): string {
 }
 
 /** In a list of one workshop's actions the workshop is the title and only the item is said. */
-function comesFrom(engagement: Engagement, action: Action, language: Language, isOneWorkshop: boolean): string {
+function comesFrom(
+  engagement: Engagement,
+  action: Action,
+  language: Language,
+  isOneWorkshop: boolean,
+): string {
   const workshop = engagement.workshops[action.workshopId]
   const item = engagement.items[action.itemId ?? '']
-  const parts = [isOneWorkshop ? '' : workshop && say(workshop.title, language), item && say(item.title, language)]
+  const parts = [
+    isOneWorkshop ? '' : workshop && say(workshop.title, language),
+    item && say(item.title, language),
+  ]
   return parts.filter(Boolean).join(' · ') || wordWordsIn(language).none
 }
 

@@ -35,7 +35,10 @@ export function decisionSpans({ words }: Source, decision: Decision): Span[] {
 }
 
 /** Each side's reservation in its own words. */
-export function reservationsOf({ engagement, language, words }: Source, decision: Decision): string[] {
+export function reservationsOf(
+  { engagement, language, words }: Source,
+  decision: Decision,
+): string[] {
   return decision.reservations.flatMap(({ sideId, text }) => {
     const side = engagement.sides[sideId]
     return side ? [words.reservation(sideName(side, language), text)] : []
@@ -45,7 +48,7 @@ export function reservationsOf({ engagement, language, words }: Source, decision
 /** *H-01 Jonas Holm (K): afklarer opslag. Senest 4. december 2026.* */
 export function actionSpans({ engagement, language, words }: Source, action: Action): Span[] {
   return [
-    { text: `${words.action} ${reference(action)}`, bold: true },
+    { text: reference(action), bold: true },
     { text: `\u2002${ownerOf(engagement, action, language)}: ${sentence(action.text)} ` },
     { text: action.done ? `${words.done}.` : dueSentence(action, language, words), muted: true },
   ]

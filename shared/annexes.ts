@@ -6,7 +6,15 @@ import type { DocBlock, DocTable, Span } from './document.ts'
 import { span } from './document.ts'
 import type { Id, Person } from './engagement.ts'
 import { inOrder, peopleOfSide } from './engagement.ts'
-import { actionSpans, annexLetters, decisionSpans, decisionsOf, reservationsOf, sentence, type Source } from './agreed.ts'
+import {
+  actionSpans,
+  annexLetters,
+  decisionSpans,
+  decisionsOf,
+  reservationsOf,
+  sentence,
+  type Source,
+} from './agreed.ts'
 import type { ChoiceResult, Figure, Poll } from './polls/poll.ts'
 import { readRows, type RowReading } from './polls/principles.ts'
 import { oneDecimal, resultView, resultWordsIn } from './results.ts'
@@ -20,9 +28,16 @@ export function annexesOf(from: Source, notes: boolean): DocBlock[] {
 
 function people(from: Source): DocBlock[] {
   const { engagement, language, words } = from
-  const sides = inOrder(engagement.sides).filter((side) => peopleOfSide(engagement, from.workshop.id, side.id).length > 0)
+  const sides = inOrder(engagement.sides).filter(
+    (side) => peopleOfSide(engagement, from.workshop.id, side.id).length > 0,
+  )
   return [
-    { kind: 'heading', level: 1, text: words.annexTitle(annexLetters.people, words.people), newPage: true },
+    {
+      kind: 'heading',
+      level: 1,
+      text: words.annexTitle(annexLetters.people, words.people),
+      newPage: true,
+    },
     ...sides.flatMap((side): DocBlock[] => [
       { kind: 'heading', level: 2, text: sideName(side, language) },
       {
@@ -56,13 +71,19 @@ function items(from: Source, notes: boolean): DocBlock[] {
   const { engagement, workshop, language, words } = from
   const all = ofWorkshop(engagement.items, workshop.id)
   const numbered = all.filter((item) => item.kind !== 'arrival' && item.kind !== 'break')
-  const isEnded = Object.values(engagement.clocks).some((clock) => clock.id === workshop.id && clock.state === 'ended')
+  const isEnded = Object.values(engagement.clocks).some(
+    (clock) => clock.id === workshop.id && clock.state === 'ended',
+  )
   const said = all.map((item) => ({ item, blocks: underItem(from, item.id, notes) }))
   const title = (item: Item): string => {
     const number = numbered.indexOf(item) + 1
-    return number > 0 ? words.itemTitle(number, say(item.title, language)) : say(item.title, language)
+    return number > 0
+      ? words.itemTitle(number, say(item.title, language))
+      : say(item.title, language)
   }
-  const silent = said.filter(({ item, blocks }) => blocks.length === 0 && numbered.includes(item)).map(({ item }) => item)
+  const silent = said
+    .filter(({ item, blocks }) => blocks.length === 0 && numbered.includes(item))
+    .map(({ item }) => item)
   const leftOut = silent.filter((item) => isEnded && item.runs.length === 0)
   const held = silent.filter((item) => !leftOut.includes(item))
   const outside = underItem(from, null, notes)
@@ -73,7 +94,9 @@ function items(from: Source, notes: boolean): DocBlock[] {
     ...said.flatMap(({ item, blocks }): DocBlock[] =>
       blocks.length === 0 ? [] : [{ kind: 'heading', level: 2, text: title(item) }, ...blocks],
     ),
-    ...(outside.length > 0 ? [{ kind: 'heading', level: 2, text: words.outsideItems } as const, ...outside] : []),
+    ...(outside.length > 0
+      ? [{ kind: 'heading', level: 2, text: words.outsideItems } as const, ...outside]
+      : []),
     ...(held.length > 0 ? [muted(words.nothingAtItems(held.map(title).join(', ')))] : []),
     ...(leftOut.length > 0 ? [muted(words.leftOutItems(leftOut.map(title).join(', ')))] : []),
   ]
@@ -85,13 +108,18 @@ function underItem(from: Source, itemId: Id | null, notes: boolean): DocBlock[] 
   const here = (thing: { readonly itemId: Id | null }) =>
     itemId === null ? !engagement.items[thing.itemId ?? ''] : thing.itemId === itemId
   const agreed = [
-    ...decisionsOf(from).filter(here).map((decision): Span[] => [
-      ...decisionSpans(from, decision),
-      ...[...(decision.mandate ? [words.mandate(decision.mandate)] : []), ...reservationsOf(from, decision)].map(
-        (text): Span => ({ text: ` ${text}`, muted: true }),
-      ),
-    ]),
-    ...actionsOf(engagement, workshop.id).filter(here).map((action) => actionSpans(from, action)),
+    ...decisionsOf(from)
+      .filter(here)
+      .map((decision): Span[] => [
+        ...decisionSpans(from, decision),
+        ...[
+          ...(decision.mandate ? [words.mandate(decision.mandate)] : []),
+          ...reservationsOf(from, decision),
+        ].map((text): Span => ({ text: ` ${text}`, muted: true })),
+      ]),
+    ...actionsOf(engagement, workshop.id)
+      .filter(here)
+      .map((action) => actionSpans(from, action)),
   ]
   const answers = ofWorkshop(engagement.answers, workshop.id).filter(here)
   const written = notes ? ofWorkshop(engagement.blocks, workshop.id).filter(here) : []
@@ -99,19 +127,26 @@ function underItem(from: Source, itemId: Id | null, notes: boolean): DocBlock[] 
     ...(agreed.length > 0 ? [{ kind: 'bullets', items: agreed } as const] : []),
     ...openAnswers(from, itemId, answers),
     ...measured(from, itemId),
-    ...(written.length > 0 ? [{ kind: 'heading', level: 3, text: words.noteHeading } as const] : []),
+    ...(written.length > 0
+      ? [{ kind: 'heading', level: 3, text: words.noteHeading } as const]
+      : []),
     ...written.map((block): DocBlock => ({ kind: 'paragraph', runs: span(block.text) })),
   ]
 }
 
 /** An item that measured something points to where it stands. */
-function measured({ engagement, workshop, language, words }: Source, itemId: Id | null): DocBlock[] {
+function measured(
+  { engagement, workshop, language, words }: Source,
+  itemId: Id | null,
+): DocBlock[] {
   const here = ofWorkshop(engagement.polls, workshop.id).filter(
     (poll) => poll.itemId === itemId && poll.state !== 'planned',
   )
   if (here.length === 0) return []
   const titles = here.map((poll) => say(poll.title, language)).join('; ')
-  return [{ kind: 'paragraph', runs: span(words.measuredHere(titles, words.annex(annexLetters.polls))) }]
+  return [
+    { kind: 'paragraph', runs: span(words.measuredHere(titles, words.annex(annexLetters.polls))) },
+  ]
 }
 
 function openAnswers(from: Source, itemId: Id | null, answers: readonly OpenAnswer[]): DocBlock[] {
@@ -130,8 +165,17 @@ function openAnswers(from: Source, itemId: Id | null, answers: readonly OpenAnsw
         const who = side ? sideName(side, language) : answer.from
         const choice = choices[answer.choice ?? -1]
         return [
-          { text: answer.speaker ? words.answerBy(who, answer.speaker) : words.answerFrom(who), bold: true },
-          { text: [...(choice ? [say(choice, language)] : []), answer.text].filter(Boolean).map(sentence).map(words.capital).join(' ') },
+          {
+            text: answer.speaker ? words.answerBy(who, answer.speaker) : words.answerFrom(who),
+            bold: true,
+          },
+          {
+            text: [...(choice ? [say(choice, language)] : []), answer.text]
+              .filter(Boolean)
+              .map(sentence)
+              .map(words.capital)
+              .join(' '),
+          },
         ]
       }),
     },
@@ -144,7 +188,9 @@ function polls(from: Source): DocBlock[] {
   const shown = asked.filter((poll) => poll.state === 'shown')
   return [
     { kind: 'heading', level: 1, text: words.annexTitle(annexLetters.polls, words.polls) },
-    asked.length > 0 ? muted(words.method(Math.max(...asked.map((poll) => poll.k)))) : muted(words.noPolls),
+    asked.length > 0
+      ? muted(words.method(Math.max(...asked.map((poll) => poll.k))))
+      : muted(words.noPolls),
     ...asked.flatMap((poll) => pollBlocks(from, poll, shown.indexOf(poll) + 1)),
   ]
 }
@@ -153,7 +199,7 @@ function polls(from: Source): DocBlock[] {
 function pollBlocks(from: Source, poll: Poll, figure: number): DocBlock[] {
   const { language, words } = from
   const head: DocBlock[] = [
-    { kind: 'heading', level: 2, text: say(poll.title, language) },
+    { kind: 'heading', level: 2, text: pollName(from, poll) },
     { kind: 'paragraph', runs: span(say(poll.question, language)) },
   ]
   switch (poll.state) {
@@ -162,7 +208,10 @@ function pollBlocks(from: Source, poll: Poll, figure: number): DocBlock[] {
     case 'open':
       return [...head, muted(words.pollOpen)]
     case 'closed':
-      return [...head, muted(poll.reason ? words.pollNotShownBecause(poll.reason) : words.pollNotShown)]
+      return [
+        ...head,
+        muted(poll.reason ? words.pollNotShownBecause(poll.reason) : words.pollNotShown),
+      ]
     case 'void':
       return [
         ...head,
@@ -174,6 +223,12 @@ function pollBlocks(from: Source, poll: Poll, figure: number): DocBlock[] {
   }
 }
 
+/** *Måling: principperne · Ved start*: a measurement's own title only tells it from the others at its item. */
+function pollName({ engagement, language }: Source, poll: Poll): string {
+  const item = engagement.items[poll.itemId]
+  return [item && say(item.title, language), say(poll.title, language)].filter(Boolean).join(' · ')
+}
+
 function shownPoll(from: Source, poll: Poll, figure: number): DocBlock[] {
   const { engagement, language, words } = from
   const view = resultView(poll, engagement, language, paperInks)
@@ -183,8 +238,8 @@ function shownPoll(from: Source, poll: Poll, figure: number): DocBlock[] {
     {
       kind: 'picture',
       picture: view.picture,
-      alt: [view.title, ...view.sentences].join(' '),
-      caption: words.figure(figure, view.title),
+      alt: [`${pollName(from, poll)}.`, ...view.sentences].join(' '),
+      caption: words.figure(figure, pollName(from, poll)),
     },
     figuresTable(from, poll),
     ...choiceBlocks(from, poll),
@@ -197,7 +252,7 @@ function figuresTable(from: Source, poll: Poll): DocTable {
   const number = { share: 8.5, align: 'right' } as const
   return {
     kind: 'table',
-    title: words.figuresTable(say(poll.title, language)),
+    title: words.figuresTable(pollName(from, poll)),
     description: words.figuresDescription,
     columns: [
       { head: words.principle, share: 17 },
@@ -208,14 +263,19 @@ function figuresTable(from: Source, poll: Poll): DocTable {
       { head: words.mean, share: 14, align: 'right' },
     ],
     rows: readRows(poll).flatMap(({ row, result }: RowReading) => {
-      const groups = result.level === 'joint'
-        ? [{ name: said.together, figure: result.joint }]
-        : inOrder(engagement.sides).flatMap((side) => {
-            const figure = result.sides[side.id]
-            return figure ? [{ name: sideName(side, language), figure }] : []
-          })
+      const groups =
+        result.level === 'joint'
+          ? [{ name: said.together, figure: result.joint }]
+          : inOrder(engagement.sides).flatMap((side) => {
+              const figure = result.sides[side.id]
+              return figure ? [{ name: sideName(side, language), figure }] : []
+            })
       return groups.map(({ name, figure }, index): Span[][] => [
-        [index === 0 ? { text: say(row.short, language), bold: true } : { text: say(row.short, language), muted: true }],
+        [
+          index === 0
+            ? { text: say(row.short, language), bold: true }
+            : { text: say(row.short, language), muted: true },
+        ],
         span(name),
         ...figureCells(from, figure),
       ])
@@ -227,9 +287,18 @@ function figuresTable(from: Source, poll: Poll): DocTable {
 function figureCells({ language, words }: Source, figure: Figure): Span[][] {
   const said = resultWordsIn(language)
   const none: Span[] = [{ text: words.none, muted: true }]
-  if (figure.as === 'tooFew') return [none, none, none, none, none, none, [{ text: words.tooFew, muted: true }]]
+  if (figure.as === 'tooFew')
+    return [none, none, none, none, none, none, [{ text: words.tooFew, muted: true }]]
   if (figure.as === 'place') {
-    return [span(`${figure.base}`), none, none, none, none, none, [{ text: said.places[figure.place], bold: true }]]
+    return [
+      span(`${figure.base}`),
+      none,
+      none,
+      none,
+      none,
+      none,
+      [{ text: said.places[figure.place], bold: true }],
+    ]
   }
   return [
     ...[figure.base, ...figure.counts, figure.unknown].map((count) => span(`${count}`)),
@@ -242,14 +311,18 @@ function choiceBlocks(from: Source, poll: Poll): DocBlock[] {
   const choice = poll.result?.choice
   if (!poll.choose || !choice) return []
   const question = say(poll.choose.question, language)
-  if (choice.as === 'tooFew') return [{ kind: 'paragraph', runs: span(words.chooseTooFew(question)) }]
+  if (choice.as === 'tooFew')
+    return [{ kind: 'paragraph', runs: span(words.chooseTooFew(question)) }]
   return [
     { kind: 'paragraph', runs: span(words.chooseBase(question, choice.base)) },
     {
       kind: 'table',
-      title: words.chooseTable(say(poll.title, language)),
+      title: words.chooseTable(pollName(from, poll)),
       description: words.chooseDescription,
-      columns: [{ head: words.principle, share: 28 }, { head: words.chosenBy, share: 72 }],
+      columns: [
+        { head: words.principle, share: 28 },
+        { head: words.chosenBy, share: 72 },
+      ],
       rows: readRows(poll).map(({ row }) => [
         [{ text: say(row.short, language), bold: true }],
         span(chosen(from, choice, row.id)),
@@ -258,7 +331,11 @@ function choiceBlocks(from: Source, poll: Poll): DocBlock[] {
   ]
 }
 
-function chosen({ language, words }: Source, choice: Exclude<ChoiceResult, { as: 'tooFew' }>, rowId: Id): string {
+function chosen(
+  { language, words }: Source,
+  choice: Exclude<ChoiceResult, { as: 'tooFew' }>,
+  rowId: Id,
+): string {
   return choice.as === 'counts'
     ? words.chosenOf(choice.counts[rowId] ?? 0, choice.base)
     : resultWordsIn(language).shares[choice.places[rowId] ?? 'low']

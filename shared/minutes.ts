@@ -1,6 +1,14 @@
 import { actionsOf, sideName } from './actionlist.ts'
 import { plan } from './agenda.ts'
-import { actionSpans, annexLetters, decisionSpans, decisionsOf, reservationsOf, unbroken, type Source } from './agreed.ts'
+import {
+  actionSpans,
+  annexLetters,
+  decisionSpans,
+  decisionsOf,
+  reservationsOf,
+  unbroken,
+  type Source,
+} from './agreed.ts'
 import { annexesOf } from './annexes.ts'
 import { glancePicture } from './charts/glance.ts'
 import { paperInks } from './charts/picture.ts'
@@ -47,10 +55,16 @@ export function minutesOf(
     ].join(' · '),
     language,
     landscape: false,
-    footer: [about.name, `${kind} ${longDate(workshop.date, language)}`, ...(about.demo ? [words.demoShort] : [])].join(' · '),
+    footer: [
+      about.name,
+      `${kind} ${longDate(workshop.date, language)}`,
+      ...(about.demo ? [words.demoShort] : []),
+    ].join(' · '),
     fileName: wordFileName(workshop.date, kind, name, 1),
     blocks: [
-      ...(about.demo ? [{ kind: 'paragraph', runs: span(words.demo), tone: 'remark' } as const] : []),
+      ...(about.demo
+        ? [{ kind: 'paragraph', runs: span(words.demo), tone: 'remark' } as const]
+        : []),
       ...forSteering(from),
       ...decided(from),
       ...agreed(from),
@@ -84,10 +98,16 @@ function isForSteering({ status }: Decision): boolean {
 function decided(from: Source): DocBlock[] {
   const { words } = from
   const decisions = decisionsOf(from).filter((decision) => !isForSteering(decision))
-  const inTurn = [...decisions.filter(isDecided), ...decisions.filter((decision) => !isDecided(decision))]
+  const inTurn = [
+    ...decisions.filter(isDecided),
+    ...decisions.filter((decision) => !isDecided(decision)),
+  ]
   return section(
     words.decided,
-    inTurn.map((decision) => [...decisionSpans(from, decision), { text: mandateAfter(decision, words), muted: true }]),
+    inTurn.map((decision) => [
+      ...decisionSpans(from, decision),
+      { text: mandateAfter(decision, words), muted: true },
+    ]),
     words.nothingDecided,
   )
 }
@@ -96,10 +116,10 @@ function isDecided(decision: Decision): boolean {
   return decision.status === 'decided'
 }
 
-/** A shared understanding needs no mandate, so a missing one is only said of what was decided. */
+/** What was decided needs a mandate, so a missing one is said; a shared understanding has its own in the annex. */
 function mandateAfter(decision: Decision, words: WordWords): string {
-  if (decision.mandate) return ` ${words.mandate(decision.mandate)}`
-  return isDecided(decision) ? ` ${words.noMandate}` : ''
+  if (!isDecided(decision)) return ''
+  return ` ${decision.mandate ? words.mandate(decision.mandate) : words.noMandate}`
 }
 
 /** The five with the earliest due date: the records know no other weight. */
@@ -113,7 +133,11 @@ function agreed(from: Source): DocBlock[] {
   const annex = words.annex(annexLetters.actions)
   const none = actions.length === 0 ? words.nothingAgreed : words.nothingOpen(annex)
   return [
-    ...section(words.agreed, first.map((action) => actionSpans(from, action)), none),
+    ...section(
+      words.agreed,
+      first.map((action) => actionSpans(from, action)),
+      none,
+    ),
     ...(first.length > 0 && actions.length > first.length
       ? [muted(words.firstActions(actions.length, annex))]
       : []),
@@ -124,9 +148,14 @@ function differently(from: Source): DocBlock[] {
   const { words } = from
   const poll = lastShown(from)
   const rows = poll ? readRows(poll).filter((row) => row.isSeenDifferently) : []
-  const reservations = decisionsOf(from).filter((decision) => !isForSteering(decision)).flatMap((decision) =>
-    reservationsOf(from, decision).map((text): Span[] => [{ text: reference(decision), bold: true }, { text: `\u2002${text}` }]),
-  )
+  const reservations = decisionsOf(from)
+    .filter((decision) => !isForSteering(decision))
+    .flatMap((decision) =>
+      reservationsOf(from, decision).map((text): Span[] => [
+        { text: reference(decision), bold: true },
+        { text: `\u2002${text}` },
+      ]),
+    )
   return section(
     words.differently,
     [...rows.map((row): Span[] => rowApart(from, row)), ...reservations],
@@ -143,7 +172,9 @@ function rowApart({ engagement, language, words }: Source, { row, result }: RowR
   }
   const said = inOrder(engagement.sides).flatMap((side) => {
     const figure = result.sides[side.id]
-    return figure ? [figureSentence(sideName(side, language), figure, resultWordsIn(language), language)] : []
+    return figure
+      ? [figureSentence(sideName(side, language), figure, resultWordsIn(language), language)]
+      : []
   })
   return [name, { text: `\u2002${said.join('; ')}.` }]
 }
@@ -171,10 +202,14 @@ function rightNow(from: Source): DocBlock[] {
 function sentenceOf({ language, words }: Source, poll: Poll): string {
   const rows = readRows(poll)
   const named = (fits: (figures: readonly Figure[]) => boolean): string =>
-    rows.filter((row) => fits(figuresOf(row.result))).map((row) => say(row.row.short, language)).join(', ')
+    rows
+      .filter((row) => fits(figuresOf(row.result)))
+      .map((row) => say(row.row.short, language))
+      .join(', ')
   const high = named((figures) => figures.every((figure) => standsAt(figure) === 'high'))
   const low = named((figures) => figures.some((figure) => standsAt(figure) === 'low'))
-  if (rows.every((row) => figuresOf(row.result).every((figure) => figure.as === 'tooFew'))) return words.tooFewToSay
+  if (rows.every((row) => figuresOf(row.result).every((figure) => figure.as === 'tooFew')))
+    return words.tooFewToSay
   if (!high && !low) return words.allMiddle
   const bySide = rows.some((row) => row.result.level === 'bySide')
   return [
@@ -191,16 +226,29 @@ function standsAt(figure: Figure): string | null {
 function meeting(from: Source): DocBlock[] {
   const { engagement, workshop, language, words } = from
   const kept = engagement.sides[workshop.keptBy.sideId ?? '']
-  const led = workshop.askedBy ? words.led(workshop.facilitator, workshop.askedBy) : words.ledBy(workshop.facilitator)
-  const by = kept ? words.keptBy(workshop.keptBy.name, kept.mark) : words.keptByNoSide(workshop.keptBy.name)
-  const remarks = workshop.remarksBy ? words.remarksBy(unbroken(longDate(workshop.remarksBy, language))) : words.noRemarksBy
+  const led = workshop.askedBy
+    ? words.led(workshop.facilitator, workshop.askedBy)
+    : words.ledBy(workshop.facilitator)
+  const by = kept
+    ? words.keptBy(workshop.keptBy.name, kept.mark)
+    : words.keptByNoSide(workshop.keptBy.name)
+  const remarks = workshop.remarksBy
+    ? words.remarksBy(unbroken(longDate(workshop.remarksBy, language)))
+    : words.noRemarksBy
   return [
     { kind: 'heading', level: 1, text: words.meeting },
-    { kind: 'paragraph', runs: span([presence(from), ...(workshop.place ? [words.place(workshop.place)] : [])].join(' ')) },
+    {
+      kind: 'paragraph',
+      runs: span(
+        [presence(from), ...(workshop.place ? [words.place(workshop.place)] : [])].join(' '),
+      ),
+    },
     {
       kind: 'paragraph',
       runs: [
-        { text: `${workshop.facilitator ? led : words.ledByNobody} ${workshop.keptBy.name ? by : words.keptByNobody} ` },
+        {
+          text: `${workshop.facilitator ? led : words.ledByNobody} ${workshop.keptBy.name ? by : words.keptByNobody} `,
+        },
         { text: remarks, bold: workshop.remarksBy !== null },
       ],
     },
@@ -212,12 +260,15 @@ function presence({ engagement, workshop, words }: Source): string {
   const people = peopleAt(engagement, workshop.id)
   const noted = people.filter((person) => workshop.attendance[person.id])
   if (noted.length === 0) return words.noAttendance
-  const count = (is: string | undefined) => people.filter((person) => workshop.attendance[person.id] === is).length
+  const count = (is: string | undefined) =>
+    people.filter((person) => workshop.attendance[person.id] === is).length
   const present = noted.filter((person) => workshop.attendance[person.id] === 'present')
   const guests = present.filter((person) => person.takes === 'guest').length
   const parts = [
     ...inOrder(engagement.sides).map((side) => {
-      const of = present.filter((person) => person.takes !== 'guest' && sideOfPerson(engagement, person.id)?.id === side.id)
+      const of = present.filter(
+        (person) => person.takes !== 'guest' && sideOfPerson(engagement, person.id)?.id === side.id,
+      )
       return `${side.mark} ${of.length}`
     }),
     ...(guests > 0 ? [words.guests(guests)] : []),
@@ -239,11 +290,16 @@ function hoursOf({ engagement, workshop, language, words }: Source): string {
 
 /** The measurement that stands for the collaboration now: the last one that was shown. */
 function lastShown({ engagement, workshop }: Source): Poll | undefined {
-  return ofWorkshop(engagement.polls, workshop.id).findLast((poll) => poll.state === 'shown' && poll.result !== null)
+  return ofWorkshop(engagement.polls, workshop.id).findLast(
+    (poll) => poll.state === 'shown' && poll.result !== null,
+  )
 }
 
 function section(title: string, items: readonly Span[][], none: string): DocBlock[] {
-  return [{ kind: 'heading', level: 1, text: title }, items.length > 0 ? { kind: 'bullets', items } : muted(none)]
+  return [
+    { kind: 'heading', level: 1, text: title },
+    items.length > 0 ? { kind: 'bullets', items } : muted(none),
+  ]
 }
 
 function muted(text: string): DocBlock {

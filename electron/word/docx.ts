@@ -1,8 +1,18 @@
 import {
-  Document, Footer, Packer, PageNumber, PageOrientation, Paragraph, Tab, TabStopType, TextRun, type FileChild,
+  Document,
+  Footer,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  Tab,
+  TabStopType,
+  TextRun,
+  type FileChild,
 } from 'docx'
 import type { DocBlock, DocTable, DocumentTree } from '../../shared/document.ts'
 import { wordWordsIn } from '../../shared/words/word/words.ts'
+import { deservesPage } from './fit.ts'
 import { languageTags, pageOf, textWidth, type Page } from './look.ts'
 import { finished } from './package.ts'
 import { pictureRun } from './pictures.ts'
@@ -15,7 +25,10 @@ import { rowMarks, tableOf } from './tables.ts'
  * clock or the time zone. `fontsDir` is the folder of IBM Plex Sans as its package has
  * it (`400Regular/IBMPlexSans_400Regular.ttf`) or flat, for pictures.
  */
-export async function writeDocx(tree: DocumentTree, { fontsDir }: { readonly fontsDir: string }): Promise<Uint8Array> {
+export async function writeDocx(
+  tree: DocumentTree,
+  { fontsDir }: { readonly fontsDir: string },
+): Promise<Uint8Array> {
   const page = pageOf(tree.landscape)
   const document = new Document({
     title: legalLine(tree.title),
@@ -38,7 +51,7 @@ export async function writeDocx(tree: DocumentTree, { fontsDir }: { readonly fon
           },
         },
         footers: { default: footerOf(tree, textWidth(page)) },
-        children: bodyOf(tree, textWidth(page), fontsDir),
+        children: bodyOf(tree, page, fontsDir),
       },
     ],
   })
@@ -49,10 +62,19 @@ export async function writeDocx(tree: DocumentTree, { fontsDir }: { readonly fon
 }
 
 function marginsOf({ margin }: Page) {
-  return { top: margin.y, bottom: margin.y, left: margin.x, right: margin.x, header: 480, footer: 480, gutter: 0 }
+  return {
+    top: margin.y,
+    bottom: margin.y,
+    left: margin.x,
+    right: margin.x,
+    header: 480,
+    footer: 480,
+    gutter: 0,
+  }
 }
 
-function bodyOf(tree: DocumentTree, width: number, fontsDir: string): FileChild[] {
+function bodyOf(tree: DocumentTree, page: Page, fontsDir: string): FileChild[] {
+  const width = textWidth(page)
   const marks = rowMarks()
   const children: FileChild[] = [
     new Paragraph({ style: 'Title', children: lineOf(tree.title) }),
@@ -64,16 +86,34 @@ function bodyOf(tree: DocumentTree, width: number, fontsDir: string): FileChild[
     // two tables in a row would run together in Word
     if (block.kind === 'table' && before?.kind === 'table') children.push(tableTitle(block))
     if (block.kind === 'table') children.push(tableOf(block, width, marks))
-    else children.push(...blockOf(block, roomAfter(before), leadsOn(before, next, afterNext), at, width, fontsDir))
+    else if (block.kind === 'heading')
+      children.push(headingOf(block, () => deservesPage(tree.blocks.slice(0, at), page)))
+    else
+      children.push(
+        ...blockOf(block, roomAfter(before), leadsOn(before, next, afterNext), at, width, fontsDir),
+      )
   }
   // a file may not end in a table, and an empty paragraph is read aloud as one
   const last = tree.blocks.at(-1)
-  if (last?.kind === 'table') children.push(new Paragraph({ style: 'Caption', children: runsOf(orDash([{ text: last.description }])) }))
+  if (last?.kind === 'table')
+    children.push(
+      new Paragraph({ style: 'Caption', children: runsOf(orDash([{ text: last.description }])) }),
+    )
   return children
 }
 
+type Heading = Extract<DocBlock, { kind: 'heading' }>
+
+function headingOf(heading: Heading, deserves: () => boolean): Paragraph {
+  return new Paragraph({
+    style: `Heading${heading.level}`,
+    ...(heading.newPage && deserves() ? { pageBreakBefore: true } : {}),
+    children: lineOf(heading.text),
+  })
+}
+
 function blockOf(
-  block: Exclude<DocBlock, DocTable>,
+  block: Exclude<DocBlock, DocTable | Heading>,
   before: number | null,
   keepNext: boolean,
   at: number,
@@ -82,25 +122,27 @@ function blockOf(
 ): Paragraph[] {
   const room = before === null ? {} : { spacing: { before } }
   switch (block.kind) {
-    case 'heading':
-      return [
-        new Paragraph({
-          style: `Heading${block.level}`,
-          ...(block.newPage ? { pageBreakBefore: true } : {}),
-          children: lineOf(block.text),
-        }),
-      ]
     case 'paragraph':
       if (isBlank(block.runs)) return []
-      return [new Paragraph({ ...styleOf(block.tone), ...room, ...(keepNext ? { keepNext } : {}), children: runsOf(block.runs) })]
-    case 'bullets':
-      return block.items.filter((spans) => !isBlank(spans)).map((spans) =>
+      return [
         new Paragraph({
-          style: 'ListBullet',
-          numbering: { reference: bulletList, level: 0, instance: at },
-          children: runsOf(spans),
+          ...styleOf(block.tone),
+          ...room,
+          ...(keepNext ? { keepNext } : {}),
+          children: runsOf(block.runs),
         }),
-      )
+      ]
+    case 'bullets':
+      return block.items
+        .filter((spans) => !isBlank(spans))
+        .map(
+          (spans) =>
+            new Paragraph({
+              style: 'ListBullet',
+              numbering: { reference: bulletList, level: 0, instance: at },
+              children: runsOf(spans),
+            }),
+        )
     case 'picture': {
       const caption = [{ text: block.caption }]
       const isNamed = !isBlank(caption)
@@ -126,7 +168,11 @@ function roomAfter(before: DocBlock | undefined): number | null {
  * A line that introduces a list, a table or a picture stays on its page; so does the first below a heading, and the one
  * before it above a picture.
  */
-function leadsOn(before: DocBlock | undefined, next: DocBlock | undefined, afterNext: DocBlock | undefined): boolean {
+function leadsOn(
+  before: DocBlock | undefined,
+  next: DocBlock | undefined,
+  afterNext: DocBlock | undefined,
+): boolean {
   if (next?.kind === 'paragraph') return before?.kind === 'heading' || afterNext?.kind === 'picture'
   return next !== undefined && next.kind !== 'heading'
 }
@@ -142,7 +188,12 @@ function styleOf(tone: 'plain' | 'muted' | 'remark' | undefined): { style?: stri
 }
 
 function tableTitle(table: DocTable): Paragraph {
-  return new Paragraph({ style: 'Caption', keepNext: true, spacing: { before: 160 }, children: runsOf(orDash([{ text: table.title }])) })
+  return new Paragraph({
+    style: 'Caption',
+    keepNext: true,
+    spacing: { before: 160 },
+    children: runsOf(orDash([{ text: table.title }])),
+  })
 }
 
 function footerOf(tree: DocumentTree, width: number): Footer {
@@ -155,7 +206,13 @@ function footerOf(tree: DocumentTree, width: number): Footer {
         children: [
           ...lineOf(tree.footer),
           new TextRun({
-            children: [new Tab(), `${words.page} `, PageNumber.CURRENT, ` ${words.pageOf} `, PageNumber.TOTAL_PAGES],
+            children: [
+              new Tab(),
+              `${words.page} `,
+              PageNumber.CURRENT,
+              ` ${words.pageOf} `,
+              PageNumber.TOTAL_PAGES,
+            ],
           }),
         ],
       }),

@@ -19,7 +19,11 @@ const a4 = { short: 11906, long: 16838 }
 
 /** A4 with 1.9 cm beside the text and 1.7 above and below, upright or lying. */
 export function pageOf(landscape: boolean): Page {
-  return { width: landscape ? a4.long : a4.short, height: landscape ? a4.short : a4.long, margin: { x: 1077, y: 964 } }
+  return {
+    width: landscape ? a4.long : a4.short,
+    height: landscape ? a4.short : a4.long,
+    margin: { x: 1077, y: 964 },
+  }
 }
 
 /** How wide text and tables are. */

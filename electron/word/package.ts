@@ -11,11 +11,16 @@ export function finished(
   packed: Uint8Array,
   { language, tables }: { readonly language: string; readonly tables: readonly DocTable[] },
 ): Uint8Array {
-  const parts = new Map(Object.entries(unzipSync(packed)).map(([path, bytes]) => [path, bytes] as const))
+  const parts = new Map(
+    Object.entries(unzipSync(packed)).map(([path, bytes]) => [path, bytes] as const),
+  )
   edit(parts, 'word/document.xml', (xml) => withDrawingIds(withTableWords(xml, tables)))
-  edit(parts, 'word/styles.xml', (xml) => xml.replace(/w:styleId="DefaultParagraphFont"/, 'w:default="1" $&'))
+  edit(parts, 'word/styles.xml', (xml) =>
+    xml.replace(/w:styleId="DefaultParagraphFont"/, 'w:default="1" $&'),
+  )
   edit(parts, 'docProps/core.xml', (xml) => withLanguage(xml, language))
-  for (const path of parts.keys()) if (/^word\/(footer|header)\d*\.xml$/.test(path)) edit(parts, path, withFieldResults)
+  for (const path of parts.keys())
+    if (/^word\/(footer|header)\d*\.xml$/.test(path)) edit(parts, path, withFieldResults)
   const { parts: tidy, renamed } = withStableMedia(withoutEmptyParts(parts))
   for (const path of tidy.keys()) {
     if (path.endsWith('.rels')) edit(tidy, path, (xml) => relinked(xml, renamed))
@@ -45,18 +50,20 @@ function withTableWords(xml: string, tables: readonly DocTable[]): string {
     const table = tables[at]
     at += 1
     if (!table) return '</w:tblPr>'
-    return (
-      `<w:tblCaption w:val="${escaped(table.title)}"/><w:tblDescription w:val="${escaped(table.description)}"/></w:tblPr>`
-    )
+    return `<w:tblCaption w:val="${escaped(table.title)}"/><w:tblDescription w:val="${escaped(table.description)}"/></w:tblPr>`
   })
-  if (at !== tables.length) throw new Error(`${tables.length} tables were asked for and ${at} written`)
+  if (at !== tables.length)
+    throw new Error(`${tables.length} tables were asked for and ${at} written`)
   return written
 }
 
 /** Drawings are numbered within their file; docx counts on through the life of the process. */
 function withDrawingIds(xml: string): string {
   let next = 0
-  const ids = xml.replaceAll(/(<wp:docPr\b[^>]*?\bid=")[^"]*"/g, (_, start: string) => `${start}${(next += 1)}"`)
+  const ids = xml.replaceAll(
+    /(<wp:docPr\b[^>]*?\bid=")[^"]*"/g,
+    (_, start: string) => `${start}${(next += 1)}"`,
+  )
   return ids
 }
 
@@ -84,10 +91,14 @@ function withoutEmptyParts(parts: Parts): Parts {
   const kept = new Map(parts)
   for (const [path] of empty) kept.delete(path)
   edit(kept, '[Content_Types].xml', (xml) =>
-    xml.replaceAll(/<Override\b[^>]*PartName="\/([^"]*)"[^>]*\/>/g, (whole, path: string) => (kept.has(path) ? whole : '')),
+    xml.replaceAll(/<Override\b[^>]*PartName="\/([^"]*)"[^>]*\/>/g, (whole, path: string) =>
+      kept.has(path) ? whole : '',
+    ),
   )
   edit(kept, '_rels/.rels', (xml) =>
-    xml.replaceAll(/<Relationship\b[^>]*Target="([^"]*)"[^>]*\/>/g, (whole, path: string) => (kept.has(path) ? whole : '')),
+    xml.replaceAll(/<Relationship\b[^>]*Target="([^"]*)"[^>]*\/>/g, (whole, path: string) =>
+      kept.has(path) ? whole : '',
+    ),
   )
   return kept
 }
@@ -95,17 +106,26 @@ function withoutEmptyParts(parts: Parts): Parts {
 /** Media by number instead of by the name docx made up. */
 function withStableMedia(parts: Parts): { parts: Parts; renamed: Map<string, string> } {
   const media = [...parts.keys()].filter((path) => path.startsWith('word/media/'))
-  const renamed = new Map(media.map((path, at) => [path, `word/media/image${at + 1}.${path.split('.').at(-1)}`]))
-  return { parts: new Map([...parts].map(([path, bytes]) => [renamed.get(path) ?? path, bytes])), renamed }
+  const renamed = new Map(
+    media.map((path, at) => [path, `word/media/image${at + 1}.${path.split('.').at(-1)}`]),
+  )
+  return {
+    parts: new Map([...parts].map(([path, bytes]) => [renamed.get(path) ?? path, bytes])),
+    renamed,
+  }
 }
 
 /** `[Content_Types].xml` first, then the relations, then by name; every entry with the same date and attributes. */
 function zipped(parts: Parts): Uint8Array {
-  const rank = (path: string) => (path === '[Content_Types].xml' ? 0 : path === '_rels/.rels' ? 1 : 2)
+  const rank = (path: string) =>
+    path === '[Content_Types].xml' ? 0 : path === '_rels/.rels' ? 1 : 2
   const paths = [...parts.keys()].toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
   const entries: Zippable = {}
   for (const path of paths) {
-    entries[path] = [parts.get(path) ?? new Uint8Array(), { level: 6, mtime: zipEpoch(), os: 0, attrs: 0 }]
+    entries[path] = [
+      parts.get(path) ?? new Uint8Array(),
+      { level: 6, mtime: zipEpoch(), os: 0, attrs: 0 },
+    ]
   }
   return zipSync(entries)
 }
@@ -116,5 +136,9 @@ function zipEpoch(): Date {
 }
 
 function escaped(text: string): string {
-  return legalLine(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+  return legalLine(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
 }

@@ -16,10 +16,18 @@ const wordFont = font
 const pixelsPerDxa = 96 / 1440
 
 /** A picture as SVG with a PNG of twice its size behind it, and with words for those who cannot see it. */
-export function pictureRun(picture: Picture, alt: string, width: number, fontsDir: string): ImageRun {
+export function pictureRun(
+  picture: Picture,
+  alt: string,
+  width: number,
+  fontsDir: string,
+): ImageRun {
   const clean = cleaned(picture)
   const scale = Math.min(1, (width * pixelsPerDxa) / picture.width)
-  const transformation = { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) }
+  const transformation = {
+    width: Math.round(picture.width * scale),
+    height: Math.round(picture.height * scale),
+  }
   return new ImageRun({
     type: 'svg',
     data: Buffer.from(svgText(clean, wordFont), 'utf8'),

@@ -6,12 +6,15 @@ export function runsOf(spans: readonly Span[]): TextRun[] {
   return spans.flatMap(({ text, bold, muted }) =>
     legal(text)
       .split('\n')
-      .map((line, index) => new TextRun({
-        text: line,
-        ...(index > 0 ? { break: 1 } : {}),
-        ...(bold ? { bold: true } : {}),
-        ...(muted ? { style: 'SubtleEmphasis' } : {}),
-      })),
+      .map(
+        (line, index) =>
+          new TextRun({
+            text: line,
+            ...(index > 0 ? { break: 1 } : {}),
+            ...(bold ? { bold: true } : {}),
+            ...(muted ? { style: 'SubtleEmphasis' } : {}),
+          }),
+      ),
   )
 }
 
@@ -37,7 +40,10 @@ export function legal(text: string): string {
     .toWellFormed()
     .replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replaceAll(/[\t\v\f]/g, ' ')
-    .replaceAll(/[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFD-\uFFFF]/g, '')
+    .replaceAll(
+      /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFD-\uFFFF]/g,
+      '',
+    )
 }
 
 /** The same on one line, for attributes and properties. */

@@ -1,4 +1,11 @@
-import { AlignmentType, BorderStyle, LevelFormat, LineRuleType, type INumberingOptions, type IStylesOptions } from 'docx'
+import {
+  AlignmentType,
+  BorderStyle,
+  LevelFormat,
+  LineRuleType,
+  type INumberingOptions,
+  type IStylesOptions,
+} from 'docx'
 import type { Language } from '../../shared/text.ts'
 import { accent, font, hairline, ink, languageTags, quiet, tint } from './look.ts'
 
@@ -16,7 +23,12 @@ export function stylesOf(language: Language): IStylesOptions {
     quickFormat: true,
     uiPriority: 9,
     run: { bold: true, size, sizeComplexScript: size, color },
-    paragraph: { keepNext: true, keepLines: true, outlineLevel: level - 1, spacing: spacing(before, 60, 240) },
+    paragraph: {
+      keepNext: true,
+      keepLines: true,
+      outlineLevel: level - 1,
+      spacing: spacing(before, 60, 240),
+    },
   })
   return {
     default: {
@@ -79,7 +91,13 @@ export function stylesOf(language: Language): IStylesOptions {
         run: { size: 18, sizeComplexScript: 18, color: quiet },
         paragraph: { spacing: spacing(30, 120, 240) },
       },
-      { id: 'Muted', name: 'Samspil Quiet', basedOn: 'Normal', quickFormat: true, run: { color: quiet } },
+      {
+        id: 'Muted',
+        name: 'Samspil Quiet',
+        basedOn: 'Normal',
+        quickFormat: true,
+        run: { color: quiet },
+      },
       {
         id: 'Remark',
         name: 'Samspil Remark',
@@ -121,8 +139,20 @@ export function stylesOf(language: Language): IStylesOptions {
       },
     ],
     characterStyles: [
-      { id: 'DefaultParagraphFont', name: 'Default Paragraph Font', uiPriority: 1, semiHidden: true, unhideWhenUsed: true },
-      { id: 'SubtleEmphasis', name: 'Subtle Emphasis', quickFormat: true, uiPriority: 19, run: { color: quiet } },
+      {
+        id: 'DefaultParagraphFont',
+        name: 'Default Paragraph Font',
+        uiPriority: 1,
+        semiHidden: true,
+        unhideWhenUsed: true,
+      },
+      {
+        id: 'SubtleEmphasis',
+        name: 'Subtle Emphasis',
+        quickFormat: true,
+        uiPriority: 19,
+        run: { color: quiet },
+      },
     ],
   }
 }
@@ -145,7 +175,10 @@ export const numbering: INumberingOptions = {
           format: LevelFormat.BULLET,
           text: '•',
           alignment: AlignmentType.LEFT,
-          style: { run: { font, color: accent }, paragraph: { indent: { left: 284, hanging: 284 } } },
+          style: {
+            run: { font, color: accent },
+            paragraph: { indent: { left: 284, hanging: 284 } },
+          },
         },
       ],
     },

@@ -1,6 +1,15 @@
 import {
-  AlignmentType, BorderStyle, ImportedXmlComponent, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType,
-  type IBorderOptions, type TextRun,
+  AlignmentType,
+  BorderStyle,
+  ImportedXmlComponent,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+  type IBorderOptions,
+  type TextRun,
 } from 'docx'
 import type { DocTable, Span } from '../../shared/document.ts'
 import { accent, hairline, tint } from './look.ts'
@@ -26,8 +35,22 @@ export function tableOf(table: DocTable, width: number, marks: RowMarks): Table 
     width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
-    tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
-    borders: { top: none, bottom: rule(hairline, 4), left: none, right: none, insideHorizontal: rule(hairline, 4), insideVertical: none },
+    tableLook: {
+      firstRow: true,
+      lastRow: false,
+      firstColumn: false,
+      lastColumn: false,
+      noHBand: true,
+      noVBand: true,
+    },
+    borders: {
+      top: none,
+      bottom: rule(hairline, 4),
+      left: none,
+      right: none,
+      insideHorizontal: rule(hairline, 4),
+      insideVertical: none,
+    },
     margins: { marginUnitType: WidthType.DXA, top: 50, bottom: 50, left: 70, right: 70 },
     rows: [
       new TableRow({
@@ -105,12 +128,22 @@ function headCell(column: Column, width: number): TableCell {
     shading: { type: 'clear', color: 'auto', fill: tint },
     borders: { bottom: rule(accent, 8) },
     children: [
-      new Paragraph({ style: 'TableHead', alignment: alignmentOf(column), children: runsOf(orDash([{ text: column.head }])) }),
+      new Paragraph({
+        style: 'TableHead',
+        alignment: alignmentOf(column),
+        children: runsOf(orDash([{ text: column.head }])),
+      }),
     ],
   })
 }
 
-function cell(column: Column, width: number, spans: readonly Span[], keepNext: boolean, wrap: Wrap | null): TableCell {
+function cell(
+  column: Column,
+  width: number,
+  spans: readonly Span[],
+  keepNext: boolean,
+  wrap: Wrap | null,
+): TableCell {
   const runs = runsOf(orDash(spans))
   return new TableCell({
     width: { size: width, type: WidthType.DXA },

@@ -49,7 +49,7 @@ interface Frame {
 }
 
 const wide: Frame = {
-  width: 1200, top: 52, row: 70, size: 20, name: 0, chosen: 196, chosenWidth: 170, left: 450, right: 890, marks: 940, drop: 38,
+  width: 1200, top: 52, row: 70, size: 20, name: 0, chosen: 240, chosenWidth: 160, left: 450, right: 890, marks: 940, drop: 38,
 }
 const narrow: Frame = {
   width: 360, top: 24, row: 84, size: 14, name: 0, chosen: 240, chosenWidth: 70, left: 24, right: 336, marks: null, drop: 44,

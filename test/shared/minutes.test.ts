@@ -5,11 +5,22 @@ import type { Engagement } from '../../shared/engagement.ts'
 import { minutesOf } from '../../shared/minutes.ts'
 import type { Language } from '../../shared/text.ts'
 import {
-  emptyWorkshop, engagement, manyActions, noVotes, notes, people, records, shownPoll, workshop, workshopId,
+  emptyWorkshop,
+  engagement,
+  manyActions,
+  noVotes,
+  notes,
+  people,
+  records,
+  shownPoll,
+  workshop,
+  workshopId,
 } from '../support/wordfixture.ts'
 
-const minutes = (of: Engagement = engagement, more: { language?: Language; notes?: boolean } = {}) =>
-  minutesOf(of, workshopId, { language: 'da', notes: false, ...more })
+const minutes = (
+  of: Engagement = engagement,
+  more: { language?: Language; notes?: boolean } = {},
+) => minutesOf(of, workshopId, { language: 'da', notes: false, ...more })
 
 /** A block as its words, table cells divided by bars. */
 function wordsOf(block: DocBlock): string[] {
@@ -21,7 +32,9 @@ function wordsOf(block: DocBlock): string[] {
     case 'bullets':
       return block.items.map((item) => item.map((run) => run.text).join(''))
     case 'table':
-      return block.rows.map((row) => row.map((cell) => cell.map((run) => run.text).join('')).join(' | '))
+      return block.rows.map((row) =>
+        row.map((cell) => cell.map((run) => run.text).join('')).join(' | '),
+      )
     case 'picture':
       return [block.alt, block.caption]
   }
@@ -29,11 +42,17 @@ function wordsOf(block: DocBlock): string[] {
 
 /** What stands under a heading, to the next heading of any level; spaces that do not break read as spaces. */
 function under(tree: DocumentTree, heading: string): string {
-  const at = tree.blocks.findIndex((block) => block.kind === 'heading' && block.text.replaceAll('\u00A0', ' ') === heading)
+  const at = tree.blocks.findIndex(
+    (block) => block.kind === 'heading' && block.text.replaceAll('\u00A0', ' ') === heading,
+  )
   expect(at, `the heading ${heading}`).toBeGreaterThanOrEqual(0)
   const rest = tree.blocks.slice(at + 1)
   const end = rest.findIndex((block) => block.kind === 'heading')
-  return rest.slice(0, end < 0 ? undefined : end).flatMap(wordsOf).join('\n').replaceAll(/[\u00A0\u2002]/g, ' ')
+  return rest
+    .slice(0, end < 0 ? undefined : end)
+    .flatMap(wordsOf)
+    .join('\n')
+    .replaceAll(/[\u00A0\u2002]/g, ' ')
 }
 
 function tableTitled(tree: DocumentTree, start: string): DocTable {
@@ -42,27 +61,47 @@ function tableTitled(tree: DocumentTree, start: string): DocTable {
   return table
 }
 
-const headings = (tree: DocumentTree) => tree.blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : []))
+const headings = (tree: DocumentTree) =>
+  tree.blocks.flatMap((block) =>
+    block.kind === 'heading' && block.level === 1 ? [block.text] : [],
+  )
 
 describe('page one', () => {
   test('has what a chair reads in the order a chair reads it, and the annexes begin on a new page', () => {
     const tree = minutes()
     expect(headings(tree)).toEqual([
-      'Styregruppen skal tage stilling til', 'Besluttet', 'Aftalt, hvem gør hvad', 'Det ser vi forskelligt på',
-      'Samarbejdet lige nu', 'Mødet', 'Bilag A · Deltagere', 'Bilag B · Punkt for punkt', 'Bilag C · Målinger',
+      'Styregruppen skal tage stilling til',
+      'Besluttet',
+      'Aftalt, hvem gør hvad',
+      'Det ser vi forskelligt på',
+      'Samarbejdet lige nu',
+      'Mødet',
+      'Bilag A · Deltagere',
+      'Bilag B · Punkt for punkt',
+      'Bilag C · Målinger',
       'Bilag D · Handlinger',
     ])
-    expect(tree.blocks.filter((block) => block.kind === 'heading' && block.newPage)).toMatchObject([{ text: 'Bilag A · Deltagere' }])
+    expect(tree.blocks.filter((block) => block.kind === 'heading' && block.newPage)).toMatchObject([
+      { text: 'Bilag A · Deltagere' },
+    ])
     expect(tree.title).toBe('Beslutningsreferat · Kontrakt- og samarbejdsworkshop')
-    expect(tree.subtitle).toBe('Nyt sagssystem i Fjordby · 18. november 2026, kl. 9.00–12.30 · sagsnr. 2026-4711 · version 1')
-    expect(tree.fileName).toBe('2026-11-18 Beslutningsreferat Kontrakt- og samarbejdsworkshop v1.docx')
+    expect(tree.subtitle).toBe(
+      'Nyt sagssystem i Fjordby · 18. november 2026, kl. 9.00–12.30 · sagsnr. 2026-4711 · version 1',
+    )
+    expect(tree.fileName).toBe(
+      '2026-11-18 Beslutningsreferat Kontrakt- og samarbejdsworkshop v1.docx',
+    )
   })
 
   test('gives the steering group what is recommended or needs a contract change, with reservations word for word', () => {
     const said = under(minutes(), 'Styregruppen skal tage stilling til')
-    expect(said).toContain('Indstilling B-03 Styregruppen indstilles til at godkende eskaleringsplanen')
+    expect(said).toContain(
+      'Indstilling B-03 Styregruppen indstilles til at godkende eskaleringsplanen',
+    )
     expect(said).toContain('Kræver kontraktændring B-04')
-    expect(said).toContain('Leverandøren (L) tager forbehold: »Vi kan kun tilslutte os, hvis fristen for rettelser forlænges tilsvarende.«')
+    expect(said).toContain(
+      'Leverandøren (L) tager forbehold: »Vi kan kun tilslutte os, hvis fristen for rettelser forlænges tilsvarende.«',
+    )
     expect(said).not.toContain('B-01')
   })
 
@@ -75,10 +114,20 @@ describe('page one', () => {
 
   test('shows five actions at most, those due first, open ones only, and says where the rest is', () => {
     const said = under(minutes(), 'Aftalt, hvem gør hvad')
-    expect([...said.matchAll(/H-\d\d/g)].map(String)).toEqual(['H-04', 'H-02', 'H-01', 'H-03', 'H-06'])
-    expect(said).toContain('Handling H-01 Jonas Holm (K): Skriv billedet af succes rent, og send det til alle. Senest 4. december 2026.')
+    expect([...said.matchAll(/H-\d\d/g)].map(String)).toEqual([
+      'H-04',
+      'H-02',
+      'H-01',
+      'H-03',
+      'H-06',
+    ])
+    expect(said).toContain(
+      'H-01 Jonas Holm (K): Skriv billedet af succes rent, og send det til alle. Senest 4. december 2026.',
+    )
     expect(said).toContain('Alle 8 står i handlingslisten (bilag D).')
-    expect(under(minutes(), '7. Eskaleringsplanen')).toContain('Kunden (K): Find navne og telefonnumre til trin 3 og 4. Frist: inden jul.')
+    expect(under(minutes(), '7. Eskaleringsplanen')).toContain(
+      'Kunden (K): Find navne og telefonnumre til trin 3 og 4. Frist: inden jul.',
+    )
     expect(under(minutes(), '8. Opsamling')).toContain('Ingen ejer endnu: Undersøg')
   })
 
@@ -86,14 +135,18 @@ describe('page one', () => {
     const said = under(minutes(), 'Det ser vi forskelligt på')
     expect(said).toContain('Risici Kunden (K): 1,6 på skalaen 1–4 (12 svar)')
     expect(said).toContain('Leverandøren (L): 3,1 på skalaen 1–4 (8 svar)')
-    expect(said).toContain('B-05 Kunden (K) tager forbehold: »Den første måling ligger tidligst i februar.«')
+    expect(said).toContain(
+      'B-05 Kunden (K) tager forbehold: »Den første måling ligger tidligst i februar.«',
+    )
     expect(said).not.toContain('Mål ')
   })
 
   test('counts who was there by side, and says who led, who asked her, whose pen it was and until when', () => {
     const said = under(minutes(), 'Mødet')
     expect(said).toContain('Til stede: K 11, L 7, delvist til stede 1, fraværende 1 (bilag A).')
-    expect(said).toContain('Ledet af Signe Falk efter ønske fra begge projektledere. Ført af Gitte Sørensen (K).')
+    expect(said).toContain(
+      'Ledet af Signe Falk efter ønske fra begge projektledere. Ført af Gitte Sørensen (K).',
+    )
     expect(said).toContain('Bemærkninger senest 25. november 2026. Derefter gælder referatet.')
   })
 
@@ -102,10 +155,20 @@ describe('page one', () => {
     const others: Engagement = {
       ...engagement,
       people: { ...engagement.people, k1: { ...people[0]!, takes: 'guest' } },
-      workshops: { [workshopId]: { ...workshop, attendance, invited: people.filter(({ id }) => id !== 'k2').map(({ id }) => id) } },
+      workshops: {
+        [workshopId]: {
+          ...workshop,
+          attendance,
+          invited: people.filter(({ id }) => id !== 'k2').map(({ id }) => id),
+        },
+      },
     }
-    expect(under(minutes(others), 'Mødet')).toContain('Til stede: K 9, L 7, 1 gæst, delvist til stede 1, ikke noteret 1 (bilag A).')
-    expect(JSON.stringify(tableTitled(minutes(others), 'Deltagere: Kunden'))).not.toContain('Jonas Holm')
+    expect(under(minutes(others), 'Mødet')).toContain(
+      'Til stede: K 9, L 7, 1 gæst, delvist til stede 1, ikke noteret 1 (bilag A).',
+    )
+    expect(JSON.stringify(tableTitled(minutes(others), 'Deltagere: Kunden'))).not.toContain(
+      'Jonas Holm',
+    )
   })
 
   test('has a heading and one honest sentence for everything that did not happen', () => {
@@ -113,8 +176,12 @@ describe('page one', () => {
     expect(under(tree, 'Styregruppen skal tage stilling til')).toBe('Intet fra denne workshop.')
     expect(under(tree, 'Besluttet')).toBe('Der er ikke noteret beslutninger.')
     expect(under(tree, 'Aftalt, hvem gør hvad')).toBe('Der er ikke aftalt handlinger.')
-    expect(under(tree, 'Det ser vi forskelligt på')).toBe('Der er ikke noteret forskelle eller forbehold.')
-    expect(under(tree, 'Samarbejdet lige nu')).toBe('Der er ikke vist en måling fra denne workshop.')
+    expect(under(tree, 'Det ser vi forskelligt på')).toBe(
+      'Der er ikke noteret forskelle eller forbehold.',
+    )
+    expect(under(tree, 'Samarbejdet lige nu')).toBe(
+      'Der er ikke vist en måling fra denne workshop.',
+    )
     expect(under(tree, 'Mødet')).toContain('Fremmødet er ikke noteret.')
     expect(under(tree, 'Mødet')).toContain('Der er ikke sat en frist for bemærkninger.')
     expect(under(tree, 'Bilag C · Målinger')).toBe('Der er ikke målt noget på denne workshop.')
@@ -126,7 +193,9 @@ describe('the annexes', () => {
     const rows = wordsOf(tableTitled(minutes(), 'Deltagere: Kunden'))
     expect(rows).toContain('Dorthe Aagaard | Fjordby | Jurist, rådgiver | Til stede')
     expect(rows).toContain('Jens Skov | It-fællesskabet | Superbruger | Fraværende')
-    expect(wordsOf(tableTitled(minutes(), 'Deltagere: Leverandøren'))).toContain('Tine Overby | Nordlys | Support | Delvist til stede')
+    expect(wordsOf(tableTitled(minutes(), 'Deltagere: Leverandøren'))).toContain(
+      'Tine Overby | Nordlys | Support | Delvist til stede',
+    )
   })
 
   test('give each item its agreements and open answers with the name, and say which items were silent or left out', () => {
@@ -134,13 +203,17 @@ describe('the annexes', () => {
     const intent = under(tree, '6. Hensigtserklæringen')
     expect(intent).toContain('Beslutning B-05')
     expect(intent).toContain('Partssvar: Kan I leve med punktet?')
-    expect(intent).toContain('Leverandøren (L) ved Lars Brandt: Ja med rettelse. Ti arbejdsdages overlap skal gælde begge parter.')
+    expect(intent).toContain(
+      'Leverandøren (L) ved Lars Brandt: Ja med rettelse. Ti arbejdsdages overlap skal gælde begge parter.',
+    )
     expect(JSON.stringify(tree)).toContain('Udgik: 5. Initiativer.')
     expect(JSON.stringify(tree)).toContain('Uden noterede aftaler: 9. Check-ud.')
   })
 
   test('hold the notes in the udvidet referat only, and the other says that they are left out', () => {
-    const [short, long] = [minutes(), minutes(engagement, { notes: true })].map((tree) => JSON.stringify(tree)) as [string, string]
+    const [short, long] = [minutes(), minutes(engagement, { notes: true })].map((tree) =>
+      JSON.stringify(tree),
+    ) as [string, string]
     for (const note of notes) {
       expect(short).not.toContain(note.text)
       expect(long).toContain(note.text)
@@ -151,31 +224,42 @@ describe('the annexes', () => {
   })
 
   test('give the figures of a shown measurement exactly as they were published', () => {
-    const rows = wordsOf(tableTitled(minutes(), 'Tal: De syv'))
+    const rows = wordsOf(tableTitled(minutes(), 'Tal: Måling'))
     expect(rows).toContain('Risici | Kunden (K) | 12 | 5 | 5 | 1 | 0 | 1 | 1,6')
     expect(rows).toContain('Kompetencer | Leverandøren (L) | 8 | – | – | – | – | – | højt')
     expect(rows).toContain('Åbenhed | Samlet | 20 | 2 | 6 | 7 | 4 | 1 | 2,7')
     expect(rows).toContain('Dialog | Samlet | – | – | – | – | – | – | for få svar')
-    expect(wordsOf(tableTitled(minutes(), 'Valg: De syv'))[0]).toBe('Risici | 14 af 20')
+    expect(wordsOf(tableTitled(minutes(), 'Valg: Måling'))[0]).toBe('Risici | 14 af 20')
   })
 
   test('never hold a figure of what was held back or made void', () => {
     const tree = minutes()
     expect(JSON.stringify(tree)).not.toContain('777')
-    expect(under(tree, 'Anden runde af principperne')).toContain('Ikke vist. Begrundelse: Parterne ville hellere tale om første runde.')
-    const isVoid = under(tree, 'Prøverunde af principperne')
+    expect(under(tree, 'Måling: principperne · Anden runde')).toContain(
+      'Ikke vist. Begrundelse: Parterne ville hellere tale om første runde.',
+    )
+    const isVoid = under(tree, 'Måling: principperne · Prøverunde')
     expect(isVoid).toContain('Annulleret. Begrundelse: To telefoner var på den forkerte part.')
     expect(isVoid).toContain('Facilitator havde set tallene, før målingen blev annulleret.')
-    const withFigures: Engagement = { ...engagement, polls: { p1: { ...shownPoll, state: 'void', seen: false } } }
+    const withFigures: Engagement = {
+      ...engagement,
+      polls: { p1: { ...shownPoll, state: 'void', seen: false } },
+    }
     const voided = minutes(withFigures)
     expect(voided.blocks.filter((block) => block.kind === 'picture')).toEqual([])
-    expect(under(voided, 'De syv principper ved start')).toContain('Ingen havde set tallene')
-    expect(under(voided, 'Samarbejdet lige nu')).toBe('Der er ikke vist en måling fra denne workshop.')
+    expect(under(voided, 'Måling: principperne · Ved start')).toContain('Ingen havde set tallene')
+    expect(under(voided, 'Samarbejdet lige nu')).toBe(
+      'Der er ikke vist en måling fra denne workshop.',
+    )
   })
 
   test('say so where nobody or too few answered', () => {
-    expect(under(minutes(noVotes), 'Samarbejdet lige nu')).toContain('Der er for få svar til at vise et billede.')
-    expect(under(minutes(noVotes), 'De syv principper ved start')).toContain('For få svar til at vise.')
+    expect(under(minutes(noVotes), 'Samarbejdet lige nu')).toContain(
+      'Der er for få svar til at vise et billede.',
+    )
+    expect(under(minutes(noVotes), 'Måling: principperne · Ved start')).toContain(
+      'For få svar til at vise.',
+    )
   })
 
   test('hold every action', () => {
@@ -187,9 +271,16 @@ describe('the annexes', () => {
 test('nothing in the minutes tells how long anything took', () => {
   const slow: Engagement = {
     ...engagement,
-    items: Object.fromEntries(Object.values(engagement.items).map((item) => [
-      item.id, { ...item, extra: 17, runs: item.runs.map((run) => ({ ...run, to: run.from + 987 * 60_000 })) },
-    ])),
+    items: Object.fromEntries(
+      Object.values(engagement.items).map((item) => [
+        item.id,
+        {
+          ...item,
+          extra: 17,
+          runs: item.runs.map((run) => ({ ...run, to: run.from + 987 * 60_000 })),
+        },
+      ]),
+    ),
   }
   expect(minutes(slow)).toEqual(minutes())
 })
@@ -201,10 +292,24 @@ test('the demo says that it is one, in the text and at the foot of every page', 
 })
 
 test('English minutes have no Danish of ours in them', () => {
-  const tree = minutesOf({ ...engagement, records: {}, answers: {}, blocks: {}, people: {} }, workshopId, { language: 'en', notes: true })
-  expect(tree.fileName).toBe('2026-11-18 Extended minutes Contract and collaboration workshop v1.docx')
-  const ours = tree.blocks.filter((block) => block.kind !== 'picture').flatMap(wordsOf).join(' ')
-  expect(ours.replaceAll(/Nyt sagssystem i Fjordby|Mødesal 2, Rådhuset|Gitte Sørensen|begge projektledere|Begrundelse|Parterne ville.*?runde|To telefoner.*?part/g, '')).not.toMatch(/[æøåÆØÅ]/)
+  const tree = minutesOf(
+    { ...engagement, records: {}, answers: {}, blocks: {}, people: {} },
+    workshopId,
+    { language: 'en', notes: true },
+  )
+  expect(tree.fileName).toBe(
+    '2026-11-18 Extended minutes Contract and collaboration workshop v1.docx',
+  )
+  const ours = tree.blocks
+    .filter((block) => block.kind !== 'picture')
+    .flatMap(wordsOf)
+    .join(' ')
+  expect(
+    ours.replaceAll(
+      /Nyt sagssystem i Fjordby|Mødesal 2, Rådhuset|Gitte Sørensen|begge projektledere|Begrundelse|Parterne ville.*?runde|To telefoner.*?part/g,
+      '',
+    ),
+  ).not.toMatch(/[æøåÆØÅ]/)
 })
 
 test('the action list has one row per action in order of due date, each with its record’s id', () => {
@@ -213,8 +318,12 @@ test('the action list has one row per action in order of due date, each with its
   const byId = new Map(records.map((record) => [record.id, record]))
   expect(tree.landscape).toBe(true)
   expect(table.rowIds?.map((id) => byId.get(id)?.number)).toEqual([8, 4, 2, 1, 3, 6, 5, 7])
-  expect(wordsOf(table)[2]).toBe('H-02 | Send listen over krav, der kan læses på to måder, til juristerne. | Søren Vang | L | 27.11.2026 | Åben | Kontrakten: her læser vi forskelligt')
-  expect(wordsOf(table).at(-2)).toBe('H-05 | Find navne og telefonnumre til trin 3 og 4. | Ingen ejer endnu | K | inden jul | Åben | Eskaleringsplanen')
+  expect(wordsOf(table)[2]).toBe(
+    'H-02 | Send listen over krav, der kan læses på to måder, til juristerne. | Søren Vang | L | 27.11.2026 | Åben | Kontrakten: her læser vi forskelligt',
+  )
+  expect(wordsOf(table).at(-2)).toBe(
+    'H-05 | Find navne og telefonnumre til trin 3 og 4. | Ingen ejer endnu | K | inden jul | Åben | Eskaleringsplanen',
+  )
   expect(tree.blocks.flatMap(wordsOf)).toContain('8 handlinger, heraf 7 åbne. Ordnet efter frist.')
 })
 
@@ -227,7 +336,12 @@ test('the whole engagement’s action list names the workshop of each, and an em
 
 test('a file name holds nothing that Windows refuses and is never too long', () => {
   const title = { da: `<a>:"b"/\\|?*\u0000 ${'lang titel '.repeat(40)}.` }
-  const { fileName } = minutes({ ...engagement, workshops: { [workshopId]: { ...workshop, title } } })
-  expect(fileName).toMatch(/^2026-11-18 Beslutningsreferat a b lang titel [^<>:"/\\|?*\u0000]* v1\.docx$/)
+  const { fileName } = minutes({
+    ...engagement,
+    workshops: { [workshopId]: { ...workshop, title } },
+  })
+  expect(fileName).toMatch(
+    /^2026-11-18 Beslutningsreferat a b lang titel [^<>:"/\\|?*\u0000]* v1\.docx$/,
+  )
   expect(fileName.length).toBeLessThan(140)
 })

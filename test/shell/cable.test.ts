@@ -23,13 +23,18 @@ test('a call from a window that is not ours is refused, whatever page it shows',
   const app = await opened()
   const stranger = new app.electron.BrowserWindow({})
   stranger.webContents.url = 'app://samspil/cockpit/index.html'
-  expect(await app.invoke(stranger, 'call', ['undo', []])).toEqual({ ok: false, reason: 'notYours' })
+  expect(await app.invoke(stranger, 'call', ['undo', []])).toEqual({
+    ok: false,
+    reason: 'notYours',
+  })
 })
 
 test('every call of the facilitator reaches the seat, but for the wall, which the shell shows itself', async () => {
   const app = await opened()
   for (const name of callNames.facilitator) {
-    expect(await app.invoke(app.cockpit()!, 'call', [name, [{ of: name }]])).toMatchObject({ ok: true })
+    expect(await app.invoke(app.cockpit()!, 'call', [name, [{ of: name }]])).toMatchObject({
+      ok: true,
+    })
   }
   const ours = callNames.facilitator.filter((name) => name !== 'wallLink')
   expect(app.asked).toEqual(ours.map((name) => ({ name, args: [{ of: name }] })))
@@ -40,18 +45,32 @@ test('the wall can call nothing of the facilitator', async () => {
   const app = await opened()
   await app.invoke(app.cockpit()!, 'call', ['wallLink', []])
   for (const name of callNames.facilitator) {
-    expect(await app.invoke(app.wall()!, 'call', [name, []])).toEqual({ ok: false, reason: 'notFound' })
+    expect(await app.invoke(app.wall()!, 'call', [name, []])).toEqual({
+      ok: false,
+      reason: 'notFound',
+    })
   }
   expect(app.asked).toEqual([])
 })
 
-test.each(['vote', 'join', 'constructor', 'toString', '__proto__', '', 7, null, ['run'], undefined])(
-  'a name that is not in the contract is refused: %j',
-  async (name) => {
-    const app = await opened()
-    expect(await app.invoke(app.cockpit()!, 'call', [name, []])).toEqual({ ok: false, reason: 'notFound' })
-  },
-)
+test.each([
+  'vote',
+  'join',
+  'constructor',
+  'toString',
+  '__proto__',
+  '',
+  7,
+  null,
+  ['run'],
+  undefined,
+])('a name that is not in the contract is refused: %j', async (name) => {
+  const app = await opened()
+  expect(await app.invoke(app.cockpit()!, 'call', [name, []])).toEqual({
+    ok: false,
+    reason: 'notFound',
+  })
+})
 
 const loop: Record<string, unknown> = {}
 loop['self'] = loop
@@ -68,14 +87,20 @@ test.each([
   ['more than a million characters', ['x'.repeat(1_000_001)]],
 ])('words that are not JSON, or too many, are refused: %s', async (_what, args) => {
   const app = await opened()
-  expect(await app.invoke(app.cockpit()!, 'call', ['run', args])).toEqual({ ok: false, reason: 'notUnderstood' })
+  expect(await app.invoke(app.cockpit()!, 'call', ['run', args])).toEqual({
+    ok: false,
+    reason: 'notUnderstood',
+  })
   expect(app.asked).toEqual([])
 })
 
 test('a call that breaks is answered with a reason, and the log holds no word of what was said', async () => {
   const app = await opened()
   app.state.breaks = true
-  expect(await app.invoke(app.cockpit()!, 'call', ['undo', []])).toEqual({ ok: false, reason: 'broken' })
+  expect(await app.invoke(app.cockpit()!, 'call', ['undo', []])).toEqual({
+    ok: false,
+    reason: 'broken',
+  })
   expect(app.logged).toHaveLength(1)
   expect(JSON.stringify(app.logged)).not.toContain('a sentence from the room')
 })
@@ -99,7 +124,10 @@ test('a watch in no language of ours, or from a frame inside the page, is not be
   const own = app.watchers.facilitator.size
   app.send(app.cockpit()!, 'watch', [1, 'sv'])
   app.send(app.cockpit()!, 'watch', ['1', 'da'])
-  app.send(app.cockpit()!, 'watch', [1, 'da'], { origin: 'app://samspil', parent: {} as Electron.WebFrameMain })
+  app.send(app.cockpit()!, 'watch', [1, 'da'], {
+    origin: 'app://samspil',
+    parent: {} as Electron.WebFrameMain,
+  })
   expect(app.watchers.facilitator.size).toBe(own)
 })
 
@@ -115,10 +143,15 @@ test.each([
   [
     'it is loaded again',
     (app: App) => {
-      app.cockpit()!.webContents.emit('did-start-navigation', { isMainFrame: true, isSameDocument: false })
+      app
+        .cockpit()!
+        .webContents.emit('did-start-navigation', { isMainFrame: true, isSameDocument: false })
     },
   ],
-  ['it crashes', (app: App) => app.cockpit()!.webContents.emit('render-process-gone', {}, { reason: 'crashed' })],
+  [
+    'it crashes',
+    (app: App) => app.cockpit()!.webContents.emit('render-process-gone', {}, { reason: 'crashed' }),
+  ],
   ['its window closes', (app: App) => app.cockpit()!.close()],
 ])('a page is shown nothing more when %s', async (_what, end) => {
   const app = await opened()

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { cspFor, withNonce } from '../../electron/csp.ts'
 
 const pages = ['cockpit', 'wall', 'phone'] as const
-const parts = (csp: string) => new Map(csp.split('; ').map((part) => [part.split(' ')[0], part.split(' ').slice(1).join(' ')]))
+const parts = (csp: string) =>
+  new Map(csp.split('; ').map((part) => [part.split(' ')[0], part.split(' ').slice(1).join(' ')]))
 
 test.each(pages)('%s lets nothing in by default, and nothing unsafe anywhere', (page) => {
   const csp = cspFor(page, page === 'cockpit' ? 'bm9uY2U=' : null, `'self'`)
@@ -29,14 +30,18 @@ test('only the cockpit has a nonce for styles and a policy for pasted text', () 
 })
 
 test('a nonce cannot smuggle a rule in', () => {
-  for (const nonce of [`x'; script-src *`, '', 'a b', 'æ']) expect(() => cspFor('cockpit', nonce, `'none'`)).toThrow()
+  for (const nonce of [`x'; script-src *`, '', 'a b', 'æ'])
+    expect(() => cspFor('cockpit', nonce, `'none'`)).toThrow()
 })
 
 test('the nonce replaces the one that the page was built with, or is put first in its head', () => {
   const meta = '<meta property="csp-nonce" nonce="abc$1">'
-  expect(withNonce('<head><meta charset="utf-8"><meta property="csp-nonce" nonce="__NONCE__" /></head>', 'abc$1')).toBe(
-    `<head><meta charset="utf-8">${meta}</head>`,
-  )
+  expect(
+    withNonce(
+      '<head><meta charset="utf-8"><meta property="csp-nonce" nonce="__NONCE__" /></head>',
+      'abc$1',
+    ),
+  ).toBe(`<head><meta charset="utf-8">${meta}</head>`)
   expect(withNonce('<html><head lang="da"><title>x</title></head>', 'abc$1')).toBe(
     `<html><head lang="da">${meta}<title>x</title></head>`,
   )

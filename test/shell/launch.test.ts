@@ -7,7 +7,13 @@ import { dirname, join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import { electronAt, withinSilence } from '../../electron/binary.ts'
 import { printOf } from '../../electron/built.ts'
-import { browserOption, languageOf, stoppedAtOnce, switchesFor, whyNotElectron } from '../../electron/launch.ts'
+import {
+  browserOption,
+  languageOf,
+  stoppedAtOnce,
+  switchesFor,
+  whyNotElectron,
+} from '../../electron/launch.ts'
 import { shell } from '../../shared/words/shell/da.ts'
 
 afterEach(() => {
@@ -25,7 +31,9 @@ test('Electron is not tried as root or without a display on Linux, and always el
 })
 
 test('on Linux the app asks for the window system in which the wall can choose its display', () => {
-  expect(switchesFor('linux', { DISPLAY: ':0', WAYLAND_DISPLAY: 'wayland-0' })).toEqual(['--ozone-platform=x11'])
+  expect(switchesFor('linux', { DISPLAY: ':0', WAYLAND_DISPLAY: 'wayland-0' })).toEqual([
+    '--ozone-platform=x11',
+  ])
   expect(switchesFor('linux', { WAYLAND_DISPLAY: 'wayland-0' })).toEqual([])
   expect(switchesFor('win32', {})).toEqual([])
 })
@@ -50,9 +58,12 @@ test.each([
   ['linux', { LC_ALL: 'de_DE', LANG: 'da_DK' }, 'de-DE', 'en'],
   ['win32', {}, 'da-DK', 'da'],
   ['win32', {}, 'en-US', 'en'],
-] as const)('the start speaks Danish unless the system clearly does not: %s %j %s', (platform, env, locale, language) => {
-  expect(languageOf(platform, env, locale)).toBe(language)
-})
+] as const)(
+  'the start speaks Danish unless the system clearly does not: %s %j %s',
+  (platform, env, locale, language) => {
+    expect(languageOf(platform, env, locale)).toBe(language)
+  },
+)
 
 test('only an Electron that broke before it was of use gives way to the browser', () => {
   const ended = { code: 0, signal: null, trouble: null }
@@ -101,7 +112,11 @@ test('a network that says nothing is given up, one that goes on is not', async (
 })
 
 test('Electron is found where its package keeps it, if it is the version that is wanted', async () => {
-  const folder = electronPackage({ 'path.txt': 'electron', 'dist/electron': '', 'dist/version': '45.4.1' })
+  const folder = electronPackage({
+    'path.txt': 'electron',
+    'dist/electron': '',
+    'dist/version': '45.4.1',
+  })
   const asked = { folder, env: {}, words: shell.launch, silence: 200, say: () => {} }
   expect(await electronAt(asked)).toEqual({ ok: true, path: join(folder, 'dist', 'electron') })
 
@@ -117,19 +132,36 @@ test.each<readonly [string, RequestListener, RegExp]>([
     (_request, response) => void response.writeHead(200, { 'content-length': '1000' }).write('x'),
     /^Electron kunne ikke hentes, for nettet svarede ikke\.$/,
   ],
-  ['does not have it', (_request, response) => void response.writeHead(404).end(), /^Electron kunne ikke hentes \(HTTP 404\)\.$/],
-  ['sends something else', (_request, response) => void response.end('a hotel’s welcome page'), /^Electron kunne ikke hentes \(.+\)\.$/],
-])('a server that %s is given up within its time, with one sentence that says why', async (_what, answer, why) => {
-  await mirror(answer)
-  const said: string[] = []
-  const folder = electronPackage({})
-  const env = { electron_config_cache: mkdtempSync(join(tmpdir(), 'samspil-cache-')) }
-  const began = Date.now()
-  const found = await electronAt({ folder, env, words: shell.launch, silence: 300, say: (line) => void said.push(line) })
-  expect(found).toEqual({ ok: false, why: expect.stringMatching(why) })
-  expect(Date.now() - began).toBeLessThan(5000)
-  expect(said[0]).toBe('Henter Electron, kun denne ene gang …')
-})
+  [
+    'does not have it',
+    (_request, response) => void response.writeHead(404).end(),
+    /^Electron kunne ikke hentes \(HTTP 404\)\.$/,
+  ],
+  [
+    'sends something else',
+    (_request, response) => void response.end('a hotel’s welcome page'),
+    /^Electron kunne ikke hentes \(.+\)\.$/,
+  ],
+])(
+  'a server that %s is given up within its time, with one sentence that says why',
+  async (_what, answer, why) => {
+    await mirror(answer)
+    const said: string[] = []
+    const folder = electronPackage({})
+    const env = { electron_config_cache: mkdtempSync(join(tmpdir(), 'samspil-cache-')) }
+    const began = Date.now()
+    const found = await electronAt({
+      folder,
+      env,
+      words: shell.launch,
+      silence: 300,
+      say: (line) => void said.push(line),
+    })
+    expect(found).toEqual({ ok: false, why: expect.stringMatching(why) })
+    expect(Date.now() - began).toBeLessThan(5000)
+    expect(said[0]).toBe('Henter Electron, kun denne ene gang …')
+  },
+)
 
 async function mirror(answer: RequestListener): Promise<void> {
   const server = createServer(answer)

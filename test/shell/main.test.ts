@@ -47,7 +47,9 @@ test.each(['/proc/samspil', '/etc/passwd', '/etc/passwd/samspil'])(
   'a data folder that cannot be made is said in one sentence: %s',
   async (folder) => {
     const app = await opened({ args: ['--data', folder] })
-    expect(app.errorBoxes[0]!.content).toMatch(/^(Der kan ikke gemmes i mappen|Mappen findes ikke): \/[a-z/]+\. Vælg en anden\.$/)
+    expect(app.errorBoxes[0]!.content).toMatch(
+      /^(Der kan ikke gemmes i mappen|Mappen findes ikke): \/[a-z/]+\. Vælg en anden\.$/,
+    )
     expect([app.started, app.exit()]).toEqual([[], 3])
   },
 )
@@ -56,17 +58,32 @@ test.each([
   ['da', new Error('at /home/secret: broke'), 'Noget gik i stykker under starten.'],
   ['en-GB', new Error('at /home/secret: broke'), 'Something broke during the start.'],
   ['da', Object.assign(new Error('x'), { reason: 'diskFull' }), 'Disken er fuld.'],
-  ['en', Object.assign(new Error('x'), { reason: 'folderNotWritable', detail: '/d' }), 'Nothing can be saved in the folder: /d.'],
-  ['da', new CannotOpen('newer', '/d/samspil.db'), 'Datafilen er fra en nyere udgave af Samspil og er ikke rørt: /d/samspil.db.'],
+  [
+    'en',
+    Object.assign(new Error('x'), { reason: 'folderNotWritable', detail: '/d' }),
+    'Nothing can be saved in the folder: /d.',
+  ],
+  [
+    'da',
+    new CannotOpen('newer', '/d/samspil.db'),
+    'Datafilen er fra en nyere udgave af Samspil og er ikke rørt: /d/samspil.db.',
+  ],
   ['en', new CannotOpen('locked', '/d'), '/d'],
-  ['da', Object.assign(new Error('x'), { code: 'EACCES', path: '/d' }), 'Der kan ikke gemmes i mappen: /d.'],
-])('a start that breaks is one sentence in the language of the machine (%s), without a trace', async (locale, trouble, said) => {
-  const app = await opened({ locale, trouble })
-  expect(app.errorBoxes).toHaveLength(1)
-  expect(app.errorBoxes[0]!.content).toContain(said)
-  expect(app.errorBoxes[0]!.content).not.toMatch(/secret|\n| at /)
-  expect([app.exit(), app.windows]).toEqual([3, []])
-})
+  [
+    'da',
+    Object.assign(new Error('x'), { code: 'EACCES', path: '/d' }),
+    'Der kan ikke gemmes i mappen: /d.',
+  ],
+])(
+  'a start that breaks is one sentence in the language of the machine (%s), without a trace',
+  async (locale, trouble, said) => {
+    const app = await opened({ locale, trouble })
+    expect(app.errorBoxes).toHaveLength(1)
+    expect(app.errorBoxes[0]!.content).toContain(said)
+    expect(app.errorBoxes[0]!.content).not.toMatch(/secret|\n| at /)
+    expect([app.exit(), app.windows]).toEqual([3, []])
+  },
+)
 
 test('quitting closes the house first, once', async () => {
   const app = await opened()
@@ -119,8 +136,13 @@ test('the menu takes none of the keys that the pages use', async () => {
   const app = await opened()
   const items = app.menu().flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []))
   expect(items.flatMap(({ accelerator }) => accelerator ?? [])).toEqual(['CmdOrCtrl+Shift+S'])
-  expect(labels(items.filter(({ registerAccelerator }) => registerAccelerator === false))).toEqual(['Fortryd', 'Gentag'])
-  expect(items.filter(({ role }) => role === 'reload' || role === 'close' || role === 'toggleDevTools')).toEqual([])
+  expect(labels(items.filter(({ registerAccelerator }) => registerAccelerator === false))).toEqual([
+    'Fortryd',
+    'Gentag',
+  ])
+  expect(
+    items.filter(({ role }) => role === 'reload' || role === 'close' || role === 'toggleDevTools'),
+  ).toEqual([])
 })
 
 test('she chooses where to save in the dialog of the system', async () => {

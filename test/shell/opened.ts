@@ -99,17 +99,29 @@ export async function opened(opening: Opening = {}) {
 
   await import('../../electron/main.ts')
   if (!opening.second) await vi.waitFor(() => world.cockpit() ?? world.errorBoxes[0] ?? fail())
-  return { ...world, ...rooms, root, logged, started, places: () => started[0]!.places, hands: () => started[0]!.hands }
+  return {
+    ...world,
+    ...rooms,
+    root,
+    logged,
+    started,
+    places: () => started[0]!.places,
+    hands: () => started[0]!.hands,
+  }
 }
 
 function fail(): never {
   throw new Error('nothing has opened yet')
 }
 
-/** A folder with pages in it, as the build leaves them, and with what must not be served beside them. */
+/**
+ * A folder with pages in it, as the build leaves them, and with what must not be served beside
+ * them.
+ */
 function built(): string {
   const root = mkdtempSync(join(tmpdir(), 'samspil-shell-'))
-  const page = '<!doctype html><html><head><meta property="csp-nonce" nonce="__NONCE__" /></head><body></body></html>'
+  const page =
+    '<!doctype html><html><head><meta property="csp-nonce" nonce="__NONCE__" /></head><body></body></html>'
   const files = {
     'out/renderer/cockpit/index.html': page,
     'out/renderer/wall/index.html': page,

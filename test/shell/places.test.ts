@@ -2,21 +2,33 @@ import { expect, test } from 'vitest'
 import { dataFolder, troubleWith } from '../../electron/places.ts'
 
 test('the data is where each system keeps what stays on the machine', () => {
-  expect(dataFolder('win32', { LOCALAPPDATA: 'C:\\Users\\Mette\\AppData\\Local' }, 'C:\\Users\\Mette')).toEqual({
+  expect(
+    dataFolder('win32', { LOCALAPPDATA: 'C:\\Users\\Mette\\AppData\\Local' }, 'C:\\Users\\Mette'),
+  ).toEqual({
     ok: true,
     path: 'C:\\Users\\Mette\\AppData\\Local\\Samspil',
   })
-  expect(dataFolder('win32', {}, 'C:\\Users\\Mette')).toMatchObject({ path: 'C:\\Users\\Mette\\AppData\\Local\\Samspil' })
+  expect(dataFolder('win32', {}, 'C:\\Users\\Mette')).toMatchObject({
+    path: 'C:\\Users\\Mette\\AppData\\Local\\Samspil',
+  })
   expect(dataFolder('darwin', {}, '/Users/mette')).toEqual({
     ok: true,
     path: '/Users/mette/Library/Application Support/Samspil',
   })
-  expect(dataFolder('linux', { XDG_DATA_HOME: '/data' }, '/home/mette')).toEqual({ ok: true, path: '/data/samspil' })
-  expect(dataFolder('linux', {}, '/home/mette')).toEqual({ ok: true, path: '/home/mette/.local/share/samspil' })
+  expect(dataFolder('linux', { XDG_DATA_HOME: '/data' }, '/home/mette')).toEqual({
+    ok: true,
+    path: '/data/samspil',
+  })
+  expect(dataFolder('linux', {}, '/home/mette')).toEqual({
+    ok: true,
+    path: '/home/mette/.local/share/samspil',
+  })
 })
 
 test('a relative XDG_DATA_HOME is no folder, as its standard says', () => {
-  expect(dataFolder('linux', { XDG_DATA_HOME: 'data' }, '/home/mette').path).toBe('/home/mette/.local/share/samspil')
+  expect(dataFolder('linux', { XDG_DATA_HOME: 'data' }, '/home/mette').path).toBe(
+    '/home/mette/.local/share/samspil',
+  )
 })
 
 const windows = { APPDATA: 'C:\\Users\\M\\AppData\\Roaming', OneDriveCommercial: 'D:\\Arbejde' }

@@ -9,7 +9,10 @@ async function exposedTo(audience: string) {
   const exposed: Record<string, unknown> = {}
   const sent: unknown[][] = []
   const ipcRenderer = Object.assign(new EventEmitter(), {
-    invoke: async (...args: unknown[]) => (sent.push(['invoke', ...args]), { ok: true, value: null }),
+    invoke: async (...args: unknown[]) => (
+      sent.push(['invoke', ...args]),
+      { ok: true, value: null }
+    ),
     send: (...args: unknown[]) => void sent.push(['send', ...args]),
   }) satisfies Pick<IpcRenderer, 'invoke' | 'send'>
   const contextBridge = {
@@ -29,13 +32,16 @@ test('the preload gives the page what the page expects, by type', () => {
   expectTypeOf<CableEnd>().toExtend<Cable>()
 })
 
-test.each(['facilitator', 'wall'] as const)('the page of the %s gets exactly its calls of the contract', async (audience) => {
-  const { exposed, cable } = await exposedTo(audience)
-  expect(Object.keys(exposed)).toEqual(['samspil'])
-  expect(Object.keys(cable)).toEqual(['audience', 'calls', 'watch'])
-  expect(cable.audience).toBe(audience)
-  expect(Object.keys(cable.calls)).toEqual([...callNames[audience]])
-})
+test.each(['facilitator', 'wall'] as const)(
+  'the page of the %s gets exactly its calls of the contract',
+  async (audience) => {
+    const { exposed, cable } = await exposedTo(audience)
+    expect(Object.keys(exposed)).toEqual(['samspil'])
+    expect(Object.keys(cable)).toEqual(['audience', 'calls', 'watch'])
+    expect(cable.audience).toBe(audience)
+    expect(Object.keys(cable.calls)).toEqual([...callNames[audience]])
+  },
+)
 
 test('a window that says nothing of itself is a wall, which can only look', async () => {
   const { cable } = await exposedTo('')

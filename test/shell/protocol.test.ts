@@ -46,7 +46,10 @@ test.each([
 
 test('only reading is answered', async () => {
   const app = await opened()
-  const response = await app.fetch('app://samspil/cockpit/index.html', { method: 'POST', body: 'x' })
+  const response = await app.fetch('app://samspil/cockpit/index.html', {
+    method: 'POST',
+    body: 'x',
+  })
   expect(response.status).toBe(405)
 })
 
@@ -64,7 +67,9 @@ test('the cockpit is told a nonce of its own each time, the same as in its heade
 
 test('the wall has no nonce and no trusted types', async () => {
   const app = await opened()
-  const csp = (await app.fetch('app://samspil/wall/index.html')).headers.get('content-security-policy')
+  const csp = (await app.fetch('app://samspil/wall/index.html')).headers.get(
+    'content-security-policy',
+  )
   expect(csp).not.toContain('nonce')
   expect(csp).toContain(`trusted-types 'none'`)
 })

@@ -19,7 +19,10 @@ test.skipIf(skipped !== null)(
     const app = await _electron.launch({
       executablePath: binary!,
       args: ['--ozone-platform=x11', root, '--data', mkdtempSync(join(tmpdir(), 'samspil-real-'))],
-      env: { ...(process.env as Record<string, string>), ...(screen.display && { DISPLAY: screen.display }) },
+      env: {
+        ...(process.env as Record<string, string>),
+        ...(screen.display && { DISPLAY: screen.display }),
+      },
     })
     try {
       const cockpit = await app.firstWindow()
@@ -50,8 +53,12 @@ test.skipIf(skipped !== null)(
       ])
       await wall.waitForSelector('#page > *')
       expect(wall.url()).toBe('app://samspil/wall/index.html')
-      expect(await wall.evaluate(() => Object.keys(window.samspil?.calls ?? { none: 1 }))).toEqual([])
-      const full = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((each) => each.isFullScreen()))
+      expect(await wall.evaluate(() => Object.keys(window.samspil?.calls ?? { none: 1 }))).toEqual(
+        [],
+      )
+      const full = await app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows().map((each) => each.isFullScreen()),
+      )
       expect(full).toEqual([false, false])
     } finally {
       const ended = new Promise((resolve) => app.process().once('exit', resolve))
@@ -79,10 +86,13 @@ function whySkipped(): string | null {
 
 /** The display there is, else one of our own that nobody sees. */
 async function aScreen(): Promise<{ readonly display: string | null; close(): void }> {
-  if (process.platform !== 'linux' || process.env['DISPLAY']) return { display: null, close: () => {} }
+  if (process.platform !== 'linux' || process.env['DISPLAY'])
+    return { display: null, close: () => {} }
   const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1440x900x24'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   })
-  const number = await new Promise<string>((resolve) => (server.stdio[3] as Readable).once('data', (data) => resolve(`${data}`)))
+  const number = await new Promise<string>((resolve) =>
+    (server.stdio[3] as Readable).once('data', (data) => resolve(`${data}`)),
+  )
   return { display: `:${number.trim()}`, close: () => void server.kill() }
 }

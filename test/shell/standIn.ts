@@ -30,7 +30,10 @@ export interface StandInOptions {
   readonly placesWindowsItself?: boolean
 }
 
-/** One Electron to test against: the pieces of its interface that the shell uses, and hands to play the world with. */
+/**
+ * One Electron to test against: the pieces of its interface that the shell uses, and hands to play
+ * the world with.
+ */
 export function standIn(options: StandInOptions = {}) {
   let displays = [...(options.displays ?? [desk])]
   const windows: StandInWindow[] = []
@@ -225,7 +228,10 @@ export function standIn(options: StandInOptions = {}) {
   } satisfies Pick<Dialog, 'showErrorBox' | 'showOpenDialog'>
 
   const shell = {
-    openPath: async (path: string) => (opened.push(path), path.includes('gone') ? 'no such file' : ''),
+    openPath: async (path: string) => (
+      opened.push(path),
+      path.includes('gone') ? 'no such file' : ''
+    ),
     showItemInFolder: (path: string) => void opened.push(`in its folder: ${path}`),
   } satisfies Pick<Shell, 'openPath' | 'showItemInFolder'>
 
@@ -250,11 +256,15 @@ export function standIn(options: StandInOptions = {}) {
       buildFromTemplate: (template: MenuItemConstructorOptions[]) => template,
       setApplicationMenu: (menu: MenuItemConstructorOptions[]) => void menus.push(menu),
     },
-    protocol: { registerSchemesAsPrivileged() {} } satisfies Pick<Protocol, 'registerSchemesAsPrivileged'>,
+    protocol: { registerSchemesAsPrivileged() {} } satisfies Pick<
+      Protocol,
+      'registerSchemesAsPrivileged'
+    >,
     session: { fromPartition: (_partition: string) => theSession },
   }
 
-  const urlEnds = (end: string) => windows.find(({ webContents }) => webContents.url.endsWith(end)) ?? null
+  const urlEnds = (end: string) =>
+    windows.find(({ webContents }) => webContents.url.endsWith(end)) ?? null
 
   return {
     electron,
@@ -270,15 +280,29 @@ export function standIn(options: StandInOptions = {}) {
     menu: () => menus.at(-1) ?? [],
     exit: () => exit,
     quits: () => quits,
-    choose: (filePaths: string[]) => void (chosen = { canceled: filePaths.length === 0, filePaths }),
+    choose: (filePaths: string[]) =>
+      void (chosen = { canceled: filePaths.length === 0, filePaths }),
     fetch: async (url: string, init?: RequestInit) => schemes.get('app')!(new Request(url, init)),
 
     /** a page's `ipcRenderer.invoke`, from the page it is on or from wherever the test says */
-    invoke(window: StandInWindow, channel: string, args: readonly unknown[], frame: Frame | null = window.webContents.mainFrame) {
-      const listener = handled.get(channel) as unknown as (event: object, ...args: readonly unknown[]) => Promise<unknown>
+    invoke(
+      window: StandInWindow,
+      channel: string,
+      args: readonly unknown[],
+      frame: Frame | null = window.webContents.mainFrame,
+    ) {
+      const listener = handled.get(channel) as unknown as (
+        event: object,
+        ...args: readonly unknown[]
+      ) => Promise<unknown>
       return listener({ sender: window.webContents, senderFrame: frame }, ...args)
     },
-    send(window: StandInWindow, channel: string, args: readonly unknown[], frame: Frame | null = window.webContents.mainFrame) {
+    send(
+      window: StandInWindow,
+      channel: string,
+      args: readonly unknown[],
+      frame: Frame | null = window.webContents.mainFrame,
+    ) {
       ipcMain.emit(channel, { sender: window.webContents, senderFrame: frame }, ...args)
     },
 
@@ -286,7 +310,8 @@ export function standIn(options: StandInOptions = {}) {
     unplug(id: number) {
       const left = displays.filter((display) => display.id !== id)
       for (const window of windows) {
-        if (displayAt(window.bounds).id === id) window.bounds = { ...window.bounds, x: left[0]!.bounds.x, y: left[0]!.bounds.y }
+        if (displayAt(window.bounds).id === id)
+          window.bounds = { ...window.bounds, x: left[0]!.bounds.x, y: left[0]!.bounds.y }
       }
       displays = left
       screen.emit('display-removed')
@@ -305,7 +330,9 @@ export function standIn(options: StandInOptions = {}) {
       const cockpit = urlEnds('/cockpit/index.html')
       if (!cockpit) return false
       const hers = displayAt(cockpit.bounds).id
-      return windows.some((window) => window !== cockpit && window.full && displayAt(window.bounds).id === hers)
+      return windows.some(
+        (window) => window !== cockpit && window.full && displayAt(window.bounds).id === hers,
+      )
     },
   }
 }
@@ -315,7 +342,10 @@ export type StandInWindow = NonNullable<ReturnType<StandIn['cockpit']>>
 
 type Frame = Pick<WebFrameMain, 'origin' | 'parent'>
 
-type Contents = Pick<WebContents, 'send' | 'isDestroyed' | 'getURL' | 'reload' | 'setWindowOpenHandler'>
+type Contents = Pick<
+  WebContents,
+  'send' | 'isDestroyed' | 'getURL' | 'reload' | 'setWindowOpenHandler'
+>
 
 type Window = Pick<
   BrowserWindow,

@@ -15,7 +15,12 @@ const nextTurn = () => new Promise((resolve) => setTimeout(resolve, 0))
 
 test('the cockpit opens at 1280 × 720 and is never smaller than 1024 × 640', async () => {
   const app = await opened()
-  expect(app.cockpit()!.options).toMatchObject({ width: 1280, height: 720, minWidth: 1024, minHeight: 640 })
+  expect(app.cockpit()!.options).toMatchObject({
+    width: 1280,
+    height: 720,
+    minWidth: 1024,
+    minHeight: 640,
+  })
   await nextTurn()
   expect(app.cockpit()!.shown).toBe(true)
 })
@@ -142,11 +147,15 @@ test('a page goes nowhere, opens no window and holds no other page', async () =>
       return event.preventDefault.mock.calls.length === 1
     }
     expect(webContents.openHandler!({ url: 'https://example.com' })).toEqual({ action: 'deny' })
-    expect(webContents.openHandler!({ url: 'app://samspil/wall/index.html' })).toEqual({ action: 'deny' })
+    expect(webContents.openHandler!({ url: 'app://samspil/wall/index.html' })).toEqual({
+      action: 'deny',
+    })
     expect(stopped('will-frame-navigate', { url: 'https://example.com' })).toBe(true)
     expect(stopped('will-frame-navigate', { url: 'file:///etc/passwd' })).toBe(true)
     expect(stopped('will-frame-navigate', { url: 'app://samspil/assets/cockpit-1.js' })).toBe(true)
-    expect(stopped('will-frame-navigate', { url: webContents.getURL(), isMainFrame: false })).toBe(true)
+    expect(stopped('will-frame-navigate', { url: webContents.getURL(), isMainFrame: false })).toBe(
+      true,
+    )
     expect(stopped('will-redirect')).toBe(true)
     expect(stopped('will-attach-webview')).toBe(true)
     expect(stopped('will-frame-navigate', { url: webContents.getURL() })).toBe(false)
@@ -158,20 +167,40 @@ test('a page that crashes is loaded again, but not for ever', async () => {
   const { webContents } = app.cockpit()!
   webContents.emit('render-process-gone', {}, { reason: 'clean-exit' })
   expect(webContents.reloads).toBe(0)
-  for (let crash = 0; crash < 10; crash++) webContents.emit('render-process-gone', {}, { reason: 'crashed' })
+  for (let crash = 0; crash < 10; crash++)
+    webContents.emit('render-process-gone', {}, { reason: 'crashed' })
   expect(webContents.reloads).toBe(3)
 })
 
 test('every permission is denied but fullscreen, when checked and when asked for', async () => {
   const app = await opened()
-  const all = ['fullscreen', 'media', 'geolocation', 'notifications', 'clipboard-read', 'display-capture', 'openExternal',
-    'window-management', 'hid', 'usb', 'serial', 'local-fonts', 'fileSystem', 'keyboardLock', 'unknown'] as const
+  const all = [
+    'fullscreen',
+    'media',
+    'geolocation',
+    'notifications',
+    'clipboard-read',
+    'display-capture',
+    'openExternal',
+    'window-management',
+    'hid',
+    'usb',
+    'serial',
+    'local-fonts',
+    'fileSystem',
+    'keyboardLock',
+    'unknown',
+  ] as const
   const contents = app.cockpit()!.webContents as never
   for (const permission of all) {
     const answer = vi.fn()
     app.kept.permit!(contents, permission, answer, {} as never)
     const checked = app.kept.check!(contents, permission, 'app://samspil', {} as never)
-    expect([permission, answer.mock.calls[0]![0], checked]).toEqual([permission, permission === 'fullscreen', permission === 'fullscreen'])
+    expect([permission, answer.mock.calls[0]![0], checked]).toEqual([
+      permission,
+      permission === 'fullscreen',
+      permission === 'fullscreen',
+    ])
   }
   expect(app.kept.device!({} as never)).toBe(false)
 })
@@ -184,7 +213,13 @@ test('no request leaves the app, nothing is downloaded, and no dictionary is fet
     return (answer.mock.calls[0]![0] as { cancel: boolean }).cancel
   }
   expect(cancelled('app://samspil/assets/cockpit-1.js')).toBe(false)
-  for (const url of ['https://example.com/', 'http://127.0.0.1:80/', 'ws://10.0.0.1/', 'file:///etc/passwd', 'app://samspil.evil/']) {
+  for (const url of [
+    'https://example.com/',
+    'http://127.0.0.1:80/',
+    'ws://10.0.0.1/',
+    'file:///etc/passwd',
+    'app://samspil.evil/',
+  ]) {
     expect([url, cancelled(url)]).toEqual([url, true])
   }
   const download = { preventDefault: vi.fn() }

@@ -6,7 +6,10 @@ import type { Language } from '../../shared/text.ts'
 import { writeDocx } from '../../electron/word/docx.ts'
 import { workshopId } from './wordfixture.ts'
 
-export const fontsDir = new URL('../../node_modules/@expo-google-fonts/ibm-plex-sans', import.meta.url).pathname
+export const fontsDir = new URL(
+  '../../node_modules/@expo-google-fonts/ibm-plex-sans',
+  import.meta.url,
+).pathname
 
 /** The documents of one engagement: minutes both ways and the action list, in one language. */
 export function treesOf(engagement: Engagement, language: Language): DocumentTree[] {

@@ -1,3 +1,5 @@
+import { shell } from '../shell/da.ts'
+
 /** The words of the commands that run without a window: what they say, what their options are, and what can go wrong. */
 export const command = {
   room: {
@@ -44,6 +46,7 @@ Skriver Word-filerne for en workshop, demoens, hvis ingen anden er nævnt, og ud
   --help           viser denne hjælp`,
     noWorkshop: 'Der er ingen workshop med id {detail} i datamappen.',
   },
+  folderTrouble: shell.folderTrouble,
   bad: {
     unknown: 'Ukendt valg: {detail}. Se --help.',
     missing: 'Der mangler en værdi til {detail}. Se --help.',

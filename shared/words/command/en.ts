@@ -1,3 +1,4 @@
+import { shell } from '../shell/en.ts'
 import type { CommandWords } from './da.ts'
 
 export const command: CommandWords = {
@@ -45,6 +46,7 @@ Writes the Word files of a workshop, the demo's if no other is named, and prints
   --help           shows this help`,
     noWorkshop: 'There is no workshop with the id {detail} in the data folder.',
   },
+  folderTrouble: shell.folderTrouble,
   bad: {
     unknown: 'Unknown option: {detail}. See --help.',
     missing: 'A value is missing for {detail}. See --help.',

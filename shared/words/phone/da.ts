@@ -35,7 +35,8 @@ export const da = {
   done: 'Færdig',
   steps: ['slet ikke', 'i mindre grad', 'i nogen grad', 'i høj grad'] as readonly string[],
   unknown: 'ved ikke',
-  confidential: 'Svarene er fortrolige i mødet. Det er ikke en hemmelig afstemning i lovens forstand.',
+  confidential:
+    'Svarene er fortrolige i mødet. Det er ikke en hemmelig afstemning i lovens forstand.',
   whatFollows:
     'Ingen kan se, hvem der svarede hvad. Men svarer alle i rummet det samme, kan man regne det ud – og det, I selv ' +
     'fortæller hinanden.',
@@ -58,7 +59,8 @@ export const da = {
   closed: 'Der er lukket for svar',
   closedHint: 'Resultatet kommer her, når det vises.',
   closedForgotten: 'Telefonen har slettet dit svar.',
-  missed: 'Noget af dit svar nåede måske ikke frem, før der blev lukket. Sig det til facilitatoren.',
+  missed:
+    'Noget af dit svar nåede måske ikke frem, før der blev lukket. Sig det til facilitatoren.',
 
   result: 'Resultat',
   resultPicture: 'Tegning af resultatet. Det samme står i sætningerne nedenfor.',

@@ -34,7 +34,8 @@ export const en: PhoneWords = {
   done: 'Done',
   steps: ['not at all', 'to a small extent', 'to some extent', 'to a great extent'],
   unknown: 'don’t know',
-  confidential: 'Answers are confidential in the meeting. This is not a secret ballot in the legal sense.',
+  confidential:
+    'Answers are confidential in the meeting. This is not a secret ballot in the legal sense.',
   whatFollows:
     'Nobody can see who answered what. But if the whole room answers the same, it can be worked out – and so can what ' +
     'you tell each other.',
@@ -57,7 +58,8 @@ export const en: PhoneWords = {
   closed: 'Answers are closed',
   closedHint: 'The result will appear here when it is shown.',
   closedForgotten: 'The phone has deleted your answer.',
-  missed: 'Part of your answer may not have arrived before answers were closed. Tell the facilitator.',
+  missed:
+    'Part of your answer may not have arrived before answers were closed. Tell the facilitator.',
 
   result: 'Result',
   resultPicture: 'Drawing of the result. The sentences below say the same.',

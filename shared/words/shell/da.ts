@@ -1,4 +1,7 @@
-/** The words of the desktop app around the pages: menus, titles, what can go wrong at the start, and `npm start`. */
+/**
+ * The words of the desktop app around the pages: menus, titles, what can go wrong at the start, and
+ * `npm start`.
+ */
 export const shell = {
   app: 'Samspil',
   wall: 'Storskærm',
@@ -33,12 +36,16 @@ export const shell = {
   notStarted: 'Samspil kunne ikke starte',
   startFailed: 'Noget gik i stykker under starten. Dine data er ikke rørt; prøv igen.',
   folderTrouble: {
-    oneDrive: 'Data kan ikke ligge i {folder}, for den synkroniseres af OneDrive. Vælg en mappe på denne computer med --data.',
-    dropbox: 'Data kan ikke ligge i {folder}, for den synkroniseres af Dropbox. Vælg en mappe på denne computer med --data.',
-    iCloud: 'Data kan ikke ligge i {folder}, for den synkroniseres af iCloud. Vælg en mappe på denne computer med --data.',
+    oneDrive:
+      'Data kan ikke ligge i {folder}, for den synkroniseres af OneDrive. Vælg en mappe på denne computer med --data.',
+    dropbox:
+      'Data kan ikke ligge i {folder}, for den synkroniseres af Dropbox. Vælg en mappe på denne computer med --data.',
+    iCloud:
+      'Data kan ikke ligge i {folder}, for den synkroniseres af iCloud. Vælg en mappe på denne computer med --data.',
     googleDrive:
       'Data kan ikke ligge i {folder}, for den synkroniseres af Google Drev. Vælg en mappe på denne computer med --data.',
-    network: 'Data kan ikke ligge i {folder}, for den er på netværket. Vælg en mappe på denne computer med --data.',
+    network:
+      'Data kan ikke ligge i {folder}, for den er på netværket. Vælg en mappe på denne computer med --data.',
     roaming:
       'Data kan ikke ligge i {folder}, for den følger med din profil mellem computere. Vælg en anden mappe med --data.',
   },
@@ -50,7 +57,8 @@ export const shell = {
     browser: '{why} Samspil åbner derfor i browseren.',
     onlyBrowser: 'Valget {detail} hører til browserudgaven.',
     asRoot: 'Electron kører ikke som root uden at slå sin sandkasse fra.',
-    noDisplay: 'Der er ingen skærm at vise vinduer på (hverken DISPLAY eller WAYLAND_DISPLAY er sat).',
+    noDisplay:
+      'Der er ingen skærm at vise vinduer på (hverken DISPLAY eller WAYLAND_DISPLAY er sat).',
     noAnswer: 'Electron kunne ikke hentes, for nettet svarede ikke.',
     notFetched: 'Electron kunne ikke hentes ({detail}).',
     stopped: 'Electron stoppede med det samme ({detail}).',

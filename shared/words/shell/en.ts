@@ -34,12 +34,16 @@ export const shell: ShellWords = {
   notStarted: 'Samspil could not start',
   startFailed: 'Something broke during the start. Your data has not been touched; try again.',
   folderTrouble: {
-    oneDrive: 'Data cannot be kept in {folder}, because OneDrive synchronises it. Choose a folder on this computer with --data.',
-    dropbox: 'Data cannot be kept in {folder}, because Dropbox synchronises it. Choose a folder on this computer with --data.',
-    iCloud: 'Data cannot be kept in {folder}, because iCloud synchronises it. Choose a folder on this computer with --data.',
+    oneDrive:
+      'Data cannot be kept in {folder}, because OneDrive synchronises it. Choose a folder on this computer with --data.',
+    dropbox:
+      'Data cannot be kept in {folder}, because Dropbox synchronises it. Choose a folder on this computer with --data.',
+    iCloud:
+      'Data cannot be kept in {folder}, because iCloud synchronises it. Choose a folder on this computer with --data.',
     googleDrive:
       'Data cannot be kept in {folder}, because Google Drive synchronises it. Choose a folder on this computer with --data.',
-    network: 'Data cannot be kept in {folder}, because it is on the network. Choose a folder on this computer with --data.',
+    network:
+      'Data cannot be kept in {folder}, because it is on the network. Choose a folder on this computer with --data.',
     roaming:
       'Data cannot be kept in {folder}, because it follows your profile between computers. Choose another with --data.',
   },
@@ -51,7 +55,8 @@ export const shell: ShellWords = {
     browser: '{why} Samspil therefore opens in the browser.',
     onlyBrowser: 'The option {detail} belongs to the browser edition.',
     asRoot: 'Electron does not run as root without turning its sandbox off.',
-    noDisplay: 'There is no display to show windows on (neither DISPLAY nor WAYLAND_DISPLAY is set).',
+    noDisplay:
+      'There is no display to show windows on (neither DISPLAY nor WAYLAND_DISPLAY is set).',
     noAnswer: 'Electron could not be fetched, because the network did not answer.',
     notFetched: 'Electron could not be fetched ({detail}).',
     stopped: 'Electron stopped at once ({detail}).',

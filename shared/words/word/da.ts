@@ -33,7 +33,6 @@ export const word = {
     recommended: 'Indstilling',
     contract: 'Kræver kontraktændring',
   },
-  action: 'Handling',
   mandate: (who: string) => `Mandat: ${who}.`,
   noMandate: 'Mandat er ikke noteret.',
   noReservations: 'Ingen af parterne har taget forbehold.',
@@ -60,7 +59,12 @@ export const word = {
   basis: (annex: string) => `Grundlag: ${annex}.`,
   glanceAlt: (title: string, rows: string) => `${title}, fra slet ikke til i høj grad. ${rows}`,
 
-  attendance: { present: 'Til stede', partly: 'Delvist til stede', absent: 'Fraværende', unknown: 'Ikke noteret' },
+  attendance: {
+    present: 'Til stede',
+    partly: 'Delvist til stede',
+    absent: 'Fraværende',
+    unknown: 'Ikke noteret',
+  },
   presentLine: (parts: string, annex: string) => `Til stede: ${parts} (${annex}).`,
   partlyPresent: (count: number) => `delvist til stede ${count}`,
   absent: (count: number) => `fraværende ${count}`,
@@ -68,8 +72,10 @@ export const word = {
   guests: (count: number) => (count === 1 ? '1 gæst' : `${count} gæster`),
   noAttendance: 'Fremmødet er ikke noteret.',
   place: (where: string) => `Sted: ${where}.`,
-  led: (facilitator: string, askedBy: string) => `Ledet af ${facilitator} efter ønske fra ${askedBy}.`,
-  ledBy: (facilitator: string) => `Ledet af ${facilitator}. Det er ikke noteret, hvem der har bedt om det.`,
+  led: (facilitator: string, askedBy: string) =>
+    `Ledet af ${facilitator} efter ønske fra ${askedBy}.`,
+  ledBy: (facilitator: string) =>
+    `Ledet af ${facilitator}. Det er ikke noteret, hvem der har bedt om det.`,
   ledByNobody: 'Det er ikke noteret, hvem der ledede mødet.',
   keptBy: (name: string, mark: string) => `Ført af ${name} (${mark}).`,
   keptByNoSide: (name: string) => `Ført af ${name}, som ikke hører til nogen af parterne.`,
@@ -119,7 +125,8 @@ export const word = {
   pollVoidUnseen: 'Ingen havde set tallene, da målingen blev annulleret.',
   figure: (number: number, title: string) => `Figur ${number}. ${title}`,
   figuresTable: (title: string) => `Tal: ${title}`,
-  figuresDescription: 'Én række for hvert princip og hver gruppe: grundlag, svar på hvert trin, ved ikke og gennemsnit.',
+  figuresDescription:
+    'Én række for hvert princip og hver gruppe: grundlag, svar på hvert trin, ved ikke og gennemsnit.',
   principle: 'Princip',
   group: 'Gruppe',
   base: 'Svar',
@@ -134,7 +141,8 @@ export const word = {
 
   actions: 'Handlinger',
   actionsDescription: 'Nummer, hvad der skal gøres, hvem, part, frist og status for hver handling.',
-  actionsFrom: 'Nummer, hvad der skal gøres, hvem, part, frist, status og hvor handlingen er aftalt.',
+  actionsFrom:
+    'Nummer, hvad der skal gøres, hvem, part, frist, status og hvor handlingen er aftalt.',
   number: 'Nr.',
   what: 'Hvad',
   who: 'Hvem',
@@ -146,7 +154,8 @@ export const word = {
     count === 1 ? `1 handling, heraf ${open} åben.` : `${count} handlinger, heraf ${open} åbne.`,
   noActions: 'Der er ingen handlinger.',
   sorted: 'Ordnet efter frist.',
-  sendBack: 'Ret i tabellen, og send filen tilbage. Lad numrene stå, så rettelserne kan findes igen.',
+  sendBack:
+    'Ret i tabellen, og send filen tilbage. Lad numrene stå, så rettelserne kan findes igen.',
 }
 
 export type WordWords = typeof word

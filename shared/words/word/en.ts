@@ -35,7 +35,6 @@ export const word: WordWords = {
     recommended: 'Recommendation',
     contract: 'Requires a contract change',
   },
-  action: 'Action',
   mandate: (who) => `Mandate: ${who}.`,
   noMandate: 'The mandate was not noted.',
   noReservations: 'No side made a reservation.',
@@ -62,7 +61,12 @@ export const word: WordWords = {
   basis: (annex) => `Basis: ${annex}.`,
   glanceAlt: (title, rows) => `${title}, from not at all to a high degree. ${rows}`,
 
-  attendance: { present: 'Present', partly: 'Partly present', absent: 'Absent', unknown: 'Not noted' },
+  attendance: {
+    present: 'Present',
+    partly: 'Partly present',
+    absent: 'Absent',
+    unknown: 'Not noted',
+  },
   presentLine: (parts, annex) => `Present: ${parts} (${annex}).`,
   partlyPresent: (count) => `partly present ${count}`,
   absent: (count) => `absent ${count}`,
@@ -121,7 +125,8 @@ export const word: WordWords = {
   pollVoidUnseen: 'Nobody had seen the figures when the measurement was made void.',
   figure: (number, title) => `Figure ${number}. ${title}`,
   figuresTable: (title) => `Figures: ${title}`,
-  figuresDescription: 'One row for each principle and each group: base, answers per step, don’t know and mean.',
+  figuresDescription:
+    'One row for each principle and each group: base, answers per step, don’t know and mean.',
   principle: 'Principle',
   group: 'Group',
   base: 'Answers',
@@ -136,7 +141,8 @@ export const word: WordWords = {
 
   actions: 'Actions',
   actionsDescription: 'Number, what is to be done, who, side, due date and status of each action.',
-  actionsFrom: 'Number, what is to be done, who, side, due date, status and where the action was agreed.',
+  actionsFrom:
+    'Number, what is to be done, who, side, due date, status and where the action was agreed.',
   number: 'No.',
   what: 'What',
   who: 'Who',
@@ -144,8 +150,10 @@ export const word: WordWords = {
   due: 'Due',
   status: 'Status',
   from: 'From',
-  howMany: (count, open) => (count === 1 ? `1 action, ${open} of them open.` : `${count} actions, ${open} of them open.`),
+  howMany: (count, open) =>
+    count === 1 ? `1 action, ${open} of them open.` : `${count} actions, ${open} of them open.`,
   noActions: 'There are no actions.',
   sorted: 'In order of due date.',
-  sendBack: 'Edit the table and send the file back. Leave the numbers as they are, so that the changes can be found again.',
+  sendBack:
+    'Edit the table and send the file back. Leave the numbers as they are, so that the changes can be found again.',
 }

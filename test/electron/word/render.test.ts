@@ -6,7 +6,9 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { engagement, manyActions } from '../../support/wordfixture.ts'
 import { treesOf, write } from '../../support/wordfiles.ts'
 
-const canRender = ['soffice', 'pdftotext', 'pdffonts'].every((tool) => spawnSync('which', [tool]).status === 0)
+const canRender = ['soffice', 'pdftotext', 'pdffonts'].every(
+  (tool) => spawnSync('which', [tool]).status === 0,
+)
 const folder = mkdtempSync(join(tmpdir(), 'samspil-render-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -17,20 +19,45 @@ describe.skipIf(!canRender)(`the pages as LibreOffice draws them${why}`, () => {
     const [minutesDa, , actionsDa] = treesOf(engagement, 'da')
     const [, extendedEn] = treesOf(engagement, 'en')
     const long = treesOf(manyActions, 'en')[2]
-    const trees = { minutesDa: minutesDa!, actionsDa: actionsDa!, extendedEn: extendedEn!, long: long! }
-    for (const [name, tree] of Object.entries(trees)) writeFileSync(join(folder, `${name}.docx`), await write(tree))
-    execFileSync('soffice', [
-      `-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'pdf', '--outdir', folder,
-      ...Object.keys(trees).map((name) => join(folder, `${name}.docx`)),
-    ], { stdio: 'ignore', timeout: 50_000 })
+    const trees = {
+      minutesDa: minutesDa!,
+      actionsDa: actionsDa!,
+      extendedEn: extendedEn!,
+      long: long!,
+    }
+    for (const [name, tree] of Object.entries(trees))
+      writeFileSync(join(folder, `${name}.docx`), await write(tree))
+    execFileSync(
+      'soffice',
+      [
+        `-env:UserInstallation=file://${folder}/profile`,
+        '--headless',
+        '--convert-to',
+        'pdf',
+        '--outdir',
+        folder,
+        ...Object.keys(trees).map((name) => join(folder, `${name}.docx`)),
+      ],
+      { stdio: 'ignore', timeout: 50_000 },
+    )
 
-    const pages = (name: string) => execFileSync('pdftotext', ['-layout', join(folder, `${name}.pdf`), '-'], { encoding: 'utf8' }).split('\f').slice(0, -1)
+    const pages = (name: string) =>
+      execFileSync('pdftotext', ['-layout', join(folder, `${name}.pdf`), '-'], { encoding: 'utf8' })
+        .split('\f')
+        .slice(0, -1)
     for (const [name, tree] of Object.entries(trees)) {
       const text = pages(name).join('\n').replaceAll(/\s+/g, ' ')
-      for (const block of tree.blocks) if (block.kind === 'heading') expect(text).toContain(block.text.replaceAll(/\s+/g, ' '))
-      const fonts = execFileSync('pdffonts', [join(folder, `${name}.pdf`)], { encoding: 'utf8' }).split('\n').slice(2).filter(Boolean)
+      for (const block of tree.blocks)
+        if (block.kind === 'heading') expect(text).toContain(block.text.replaceAll(/\s+/g, ' '))
+      const fonts = execFileSync('pdffonts', [join(folder, `${name}.pdf`)], { encoding: 'utf8' })
+        .split('\n')
+        .slice(2)
+        .filter(Boolean)
       expect(fonts.length).toBeGreaterThan(0)
-      expect(fonts.filter((line) => !/Carlito|Liberation/.test(line)), name).toEqual([])
+      expect(
+        fonts.filter((line) => !/Carlito|Liberation/.test(line)),
+        name,
+      ).toEqual([])
     }
 
     const minutes = pages('minutesDa')

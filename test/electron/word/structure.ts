@@ -15,7 +15,22 @@ export function faultsOf(file: Uint8Array): string[] {
     else trees.set(path, read)
   }
   if (faults.length > 0) return faults
-  const checks = [order, contentTypes, relations, styles, numbering, marks, drawings, language, fields, tables, headings, blanks, contrast, words]
+  const checks = [
+    order,
+    contentTypes,
+    relations,
+    styles,
+    numbering,
+    marks,
+    drawings,
+    language,
+    fields,
+    tables,
+    headings,
+    blanks,
+    contrast,
+    words,
+  ]
   return checks.flatMap((check) => check({ parts, trees }))
 }
 
@@ -40,12 +55,23 @@ function order({ parts }: Package): string[] {
 
 function contentTypes({ parts, trees }: Package): string[] {
   const types = tree(trees, '[Content_Types].xml').children
-  const defaults = new Set(types.filter((each) => each.name === 'Default').map((each) => each.attrs['Extension']))
-  const overrides = types.filter((each) => each.name === 'Override').map((each) => each.attrs['PartName']?.slice(1) ?? '')
+  const defaults = new Set(
+    types.filter((each) => each.name === 'Default').map((each) => each.attrs['Extension']),
+  )
+  const overrides = types
+    .filter((each) => each.name === 'Override')
+    .map((each) => each.attrs['PartName']?.slice(1) ?? '')
   return [
-    ...overrides.filter((path) => !parts.has(path)).map((path) => `a content type for ${path}, which is not there`),
+    ...overrides
+      .filter((path) => !parts.has(path))
+      .map((path) => `a content type for ${path}, which is not there`),
     ...[...parts.keys()]
-      .filter((path) => path !== '[Content_Types].xml' && !overrides.includes(path) && !defaults.has(path.split('.').at(-1)))
+      .filter(
+        (path) =>
+          path !== '[Content_Types].xml' &&
+          !overrides.includes(path) &&
+          !defaults.has(path.split('.').at(-1)),
+      )
       .map((path) => `no content type for ${path}`),
     ...[...parts].filter(([, bytes]) => bytes.length === 0).map(([path]) => `${path} is empty`),
   ]
@@ -60,19 +86,28 @@ function relations({ parts, trees }: Package): string[] {
     const ids = root.children.map((each) => each.attrs['Id'] ?? '')
     faults.push(...repeated(ids).map((id) => `${path}: relation ${id} twice`))
     for (const { attrs } of root.children) {
-      if (attrs['TargetMode'] === 'External') faults.push(`${path}: ${attrs['Target']} lies outside the file`)
-      const target = attrs['Target']?.startsWith('/') ? attrs['Target'].slice(1) : `${folder}${attrs['Target']}`
+      if (attrs['TargetMode'] === 'External')
+        faults.push(`${path}: ${attrs['Target']} lies outside the file`)
+      const target = attrs['Target']?.startsWith('/')
+        ? attrs['Target'].slice(1)
+        : `${folder}${attrs['Target']}`
       if (!parts.has(target)) faults.push(`${path}: ${target} is not there`)
     }
     const owner = path.replace('_rels/', '').replace(/\.rels$/, '')
     const used = trees.has(owner) ? all(tree(trees, owner)).flatMap(relationsOf) : []
-    faults.push(...used.filter((id) => !ids.includes(id)).map((id) => `${owner}: relation ${id} is not there`))
+    faults.push(
+      ...used
+        .filter((id) => !ids.includes(id))
+        .map((id) => `${owner}: relation ${id} is not there`),
+    )
   }
   return faults
 }
 
 function relationsOf(node: Node): string[] {
-  return Object.entries(node.attrs).flatMap(([name, value]) => (/^r:(id|embed|link)$/.test(name) ? [value] : []))
+  return Object.entries(node.attrs).flatMap(([name, value]) =>
+    /^r:(id|embed|link)$/.test(name) ? [value] : [],
+  )
 }
 
 function styles({ trees }: Package): string[] {
@@ -81,12 +116,17 @@ function styles({ trees }: Package): string[] {
   const ids = defined.map((each) => each.attrs['w:styleId'] ?? '')
   const referring = ['w:pStyle', 'w:rStyle', 'w:tblStyle', 'w:basedOn', 'w:next', 'w:link']
   const used = ['word/styles.xml', documentPath, ...footers(trees)].flatMap((path) =>
-    all(tree(trees, path)).filter((each) => referring.includes(each.name)).map(valueOf),
+    all(tree(trees, path))
+      .filter((each) => referring.includes(each.name))
+      .map(valueOf),
   )
   const headings = [1, 2, 3].flatMap((level) => {
     const style = defined.find((each) => each.attrs['w:styleId'] === `Heading${level}`)
     if (!style) return [`no style Heading${level}`]
-    const has = (name: string, value?: string) => all(style).some((each) => each.name === name && (value === undefined || valueOf(each) === value))
+    const has = (name: string, value?: string) =>
+      all(style).some(
+        (each) => each.name === name && (value === undefined || valueOf(each) === value),
+      )
     return [
       ...(has('w:name', `heading ${level}`) ? [] : [`Heading${level} has not its English name`]),
       ...(has('w:outlineLvl', String(level - 1)) ? [] : [`Heading${level} has no outline level`]),
@@ -102,16 +142,25 @@ function styles({ trees }: Package): string[] {
 
 function numbering({ trees }: Package): string[] {
   const body = tree(trees, documentPath)
-  const used = all(body).filter((each) => each.name === 'w:numId').map(valueOf)
+  const used = all(body)
+    .filter((each) => each.name === 'w:numId')
+    .map(valueOf)
   if (used.length === 0) return []
   const root = tree(trees, 'word/numbering.xml')
-  const abstracts = root.children.filter((each) => each.name === 'w:abstractNum').map((each) => each.attrs['w:abstractNumId'])
+  const abstracts = root.children
+    .filter((each) => each.name === 'w:abstractNum')
+    .map((each) => each.attrs['w:abstractNumId'])
   const numbers = root.children.filter((each) => each.name === 'w:num')
   const ids = numbers.map((each) => each.attrs['w:numId'] ?? '')
   return [
     ...new Set(used.filter((id) => !ids.includes(id)).map((id) => `list ${id} is not there`)),
     ...numbers
-      .filter((each) => !abstracts.includes(each.children.filter((child) => child.name === 'w:abstractNumId').map(valueOf)[0]))
+      .filter(
+        (each) =>
+          !abstracts.includes(
+            each.children.filter((child) => child.name === 'w:abstractNumId').map(valueOf)[0],
+          ),
+      )
       .map((each) => `list ${each.attrs['w:numId']} has no definition`),
   ]
 }
@@ -120,17 +169,23 @@ function marks({ trees }: Package): string[] {
   const nodes = all(tree(trees, documentPath))
   const starts = nodes.filter((each) => each.name === 'w:bookmarkStart')
   const startIds = starts.map((each) => each.attrs['w:id'] ?? '')
-  const endIds = nodes.filter((each) => each.name === 'w:bookmarkEnd').map((each) => each.attrs['w:id'] ?? '')
+  const endIds = nodes
+    .filter((each) => each.name === 'w:bookmarkEnd')
+    .map((each) => each.attrs['w:id'] ?? '')
   const names = starts.map((each) => each.attrs['w:name'] ?? '')
   const tags = nodes.filter((each) => each.name === 'w:tag').map(valueOf)
   const sdts = nodes.filter((each) => each.name === 'w:sdtPr')
-  const sdtIds = sdts.flatMap((each) => each.children.filter((child) => child.name === 'w:id').map(valueOf))
+  const sdtIds = sdts.flatMap((each) =>
+    each.children.filter((child) => child.name === 'w:id').map(valueOf),
+  )
   return [
     ...repeated(startIds).map((id) => `bookmark id ${id} twice`),
     ...repeated(names).map((name) => `bookmark ${name} twice`),
     ...startIds.filter((id) => !endIds.includes(id)).map((id) => `bookmark ${id} never ends`),
     ...endIds.filter((id) => !startIds.includes(id)).map((id) => `bookmark ${id} never begins`),
-    ...names.filter((name) => !/^[A-Za-z_]\w{0,39}$/.test(name)).map((name) => `${name} is no name for a bookmark`),
+    ...names
+      .filter((name) => !/^[A-Za-z_]\w{0,39}$/.test(name))
+      .map((name) => `${name} is no name for a bookmark`),
     ...repeated(tags).map((tag) => `tag ${tag} twice`),
     ...tags.filter((tag) => tag === '' || tag.length > 64).map((tag) => `${tag} is no tag`),
     ...repeated(sdtIds).map((id) => `content control ${id} twice`),
@@ -146,11 +201,17 @@ function drawings({ trees }: Package): string[] {
     ...repeated(ids).map((id) => `drawing ${id} twice`),
     ...drawn.flatMap((drawing) => {
       const inside = all(drawing)
-      const described = inside.some((each) => each.name === 'wp:docPr' && (each.attrs['descr'] ?? '').trim() !== '')
+      const described = inside.some(
+        (each) => each.name === 'wp:docPr' && (each.attrs['descr'] ?? '').trim() !== '',
+      )
       return [
         ...(described ? [] : ['a picture without alternative text']),
-        ...(inside.some((each) => each.name === 'asvg:svgBlip') ? [] : ['a picture without its SVG']),
-        ...(inside.some((each) => each.name === 'a:blip' && each.attrs['r:embed']) ? [] : ['a picture without its PNG']),
+        ...(inside.some((each) => each.name === 'asvg:svgBlip')
+          ? []
+          : ['a picture without its SVG']),
+        ...(inside.some((each) => each.name === 'a:blip' && each.attrs['r:embed'])
+          ? []
+          : ['a picture without its PNG']),
       ]
     }),
   ]
@@ -174,7 +235,8 @@ function fields({ trees }: Package): string[] {
     let state: 'out' | 'code' | 'result' = 'out'
     let result = ''
     for (const node of all(tree(trees, path))) {
-      if (node.attrs['w:dirty'] || node.name === 'w:updateFields') faults.push(`${path}: a field asks to be updated`)
+      if (node.attrs['w:dirty'] || node.name === 'w:updateFields')
+        faults.push(`${path}: a field asks to be updated`)
       if (node.name === 'w:t' && state === 'result') result += node.text
       if (node.name !== 'w:fldChar') continue
       const type = node.attrs['w:fldCharType']
@@ -193,7 +255,9 @@ function tables({ trees }: Package): string[] {
   const body = tree(trees, documentPath).children[0]
   const blocks = body?.children ?? []
   const found = blocks.filter((each) => each.name === 'w:tbl')
-  const touching = blocks.some((each, at) => each.name === 'w:tbl' && blocks[at + 1]?.name !== 'w:p')
+  const touching = blocks.some(
+    (each, at) => each.name === 'w:tbl' && blocks[at + 1]?.name !== 'w:p',
+  )
   const percent = all(tree(trees, documentPath)).some((each) => each.attrs['w:type'] === 'pct')
   return [
     ...(touching ? ['no paragraph after a table'] : []),
@@ -210,17 +274,33 @@ function tableFaults(table: Node): string[] {
   const rows = table.children.filter((each) => each.name === 'w:tr')
   const isHead = (row: Node) => all(row).some((each) => each.name === 'w:tblHeader')
   const cellsOf = (row: Node) => row.children.filter((each) => each.name === 'w:tc')
-  const sums = rows.map((row) => sum(cellsOf(row).map((cell) => Number(all(cell).find((each) => each.name === 'w:tcW')?.attrs['w:w']))))
+  const sums = rows.map((row) =>
+    sum(
+      cellsOf(row).map((cell) =>
+        Number(all(cell).find((each) => each.name === 'w:tcW')?.attrs['w:w']),
+      ),
+    ),
+  )
   return [
     ...((property('w:tblCaption')?.attrs['w:val'] ?? '').trim() ? [] : ['a table without a title']),
-    ...((property('w:tblDescription')?.attrs['w:val'] ?? '').trim() ? [] : ['a table without a description']),
-    ...(property('w:tblLayout')?.attrs['w:type'] === 'fixed' ? [] : ['a table whose columns are not fixed']),
-    ...(property('w:tblW')?.attrs['w:type'] === 'dxa' && sum(grid) === width ? [] : ['a table whose columns do not sum to its width']),
+    ...((property('w:tblDescription')?.attrs['w:val'] ?? '').trim()
+      ? []
+      : ['a table without a description']),
+    ...(property('w:tblLayout')?.attrs['w:type'] === 'fixed'
+      ? []
+      : ['a table whose columns are not fixed']),
+    ...(property('w:tblW')?.attrs['w:type'] === 'dxa' && sum(grid) === width
+      ? []
+      : ['a table whose columns do not sum to its width']),
     ...(sums.every((each) => each === width) ? [] : ['a row whose cells do not sum to the table']),
     ...(rows[0] && isHead(rows[0]) ? [] : ['a table whose first row is not its head']),
     ...(rows.slice(1).some(isHead) ? ['a head further down in a table'] : []),
-    ...(rows.some((row) => cellsOf(row).some((cell) => cell.children.at(-1)?.name !== 'w:p')) ? ['a cell without a paragraph'] : []),
-    ...(new Set(rows.map((row) => cellsOf(row).length)).size <= 1 ? [] : ['rows with different numbers of cells']),
+    ...(rows.some((row) => cellsOf(row).some((cell) => cell.children.at(-1)?.name !== 'w:p'))
+      ? ['a cell without a paragraph']
+      : []),
+    ...(new Set(rows.map((row) => cellsOf(row).length)).size <= 1
+      ? []
+      : ['rows with different numbers of cells']),
   ]
 }
 
@@ -238,21 +318,30 @@ function headings({ trees }: Package): string[] {
 function blanks({ trees }: Package): string[] {
   return [documentPath, ...footers(trees)].flatMap((path) =>
     paragraphs(tree(trees, path))
-      .filter((each) => textOf(each).trim() === '' && !all(each).some((inside) => inside.name === 'w:drawing'))
+      .filter(
+        (each) =>
+          textOf(each).trim() === '' && !all(each).some((inside) => inside.name === 'w:drawing'),
+      )
       .map(() => `${path}: an empty paragraph`),
   )
 }
 
 /** Every colour of text against white and against every fill that is used. */
 function contrast({ trees }: Package): string[] {
-  const nodes = ['word/styles.xml', documentPath, 'word/numbering.xml', ...footers(trees)].flatMap((path) =>
-    trees.has(path) ? all(tree(trees, path)) : [],
+  const nodes = ['word/styles.xml', documentPath, 'word/numbering.xml', ...footers(trees)].flatMap(
+    (path) => (trees.has(path) ? all(tree(trees, path)) : []),
   )
-  const colours = (of: readonly (string | undefined)[]) => [...new Set(of.filter((each) => /^[0-9A-Fa-f]{6}$/.test(each ?? '')))] as string[]
+  const colours = (of: readonly (string | undefined)[]) =>
+    [...new Set(of.filter((each) => /^[0-9A-Fa-f]{6}$/.test(each ?? '')))] as string[]
   const inks = colours(nodes.filter((each) => each.name === 'w:color').map(valueOf))
-  const fills = colours(['FFFFFF', ...nodes.filter((each) => each.name === 'w:shd').map((each) => each.attrs['w:fill'])])
+  const fills = colours([
+    'FFFFFF',
+    ...nodes.filter((each) => each.name === 'w:shd').map((each) => each.attrs['w:fill']),
+  ])
   return inks.flatMap((ink) =>
-    fills.filter((fill) => ratio(ink, fill) < 4.5).map((fill) => `${ink} on ${fill} has a contrast of ${ratio(ink, fill).toFixed(1)}`),
+    fills
+      .filter((fill) => ratio(ink, fill) < 4.5)
+      .map((fill) => `${ink} on ${fill} has a contrast of ${ratio(ink, fill).toFixed(1)}`),
   )
 }
 
@@ -265,7 +354,9 @@ function words({ trees }: Package): string[] {
         return [
           ...(slip ? [`${path}: “${slip[0]}” in the text`] : []),
           ...(isHidden ? [`${path}: hidden text`] : []),
-          ...(node.name === 'w:t' && /[\n\r\t]/.test(text) ? [`${path}: a line break inside a text`] : []),
+          ...(node.name === 'w:t' && /[\n\r\t]/.test(text)
+            ? [`${path}: a line break inside a text`]
+            : []),
         ]
       }),
     ),
@@ -304,7 +395,9 @@ function styleOf(paragraph: Node): string {
 }
 
 function textOf(node: Node): string {
-  return all(node).map((each) => (each.name === 'w:t' ? each.text : each.name === 'w:br' ? ' ' : '')).join('')
+  return all(node)
+    .map((each) => (each.name === 'w:t' ? each.text : each.name === 'w:br' ? ' ' : ''))
+    .join('')
 }
 
 function valueOf(node: Node): string {
@@ -336,7 +429,8 @@ function luminance(colour: string): number {
 function parse(xml: string): Node | string {
   const illegal = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/.exec(xml)
   if (illegal) return `a character XML forbids (${illegal[0].charCodeAt(0)})`
-  const tokens = /<\?[^?]*\?>|<!--[\s\S]*?-->|<\/([^\s>]+)\s*>|<([^\s/>]+)((?:\s+[^\s=]+="[^"<]*")*)\s*(\/?)>|([^<]+)/gy
+  const tokens =
+    /<\?[^?]*\?>|<!--[\s\S]*?-->|<\/([^\s>]+)\s*>|<([^\s/>]+)((?:\s+[^\s=]+="[^"<]*")*)\s*(\/?)>|([^<]+)/gy
   const root: Open = { name: '', attrs: {}, children: [], text: '' }
   const stack: Open[] = [root]
   let at = 0
@@ -348,10 +442,17 @@ function parse(xml: string): Node | string {
       if (top.name !== closing) return `</${closing}> where <${top.name}> is open`
       stack.pop()
     } else if (opening !== undefined) {
-      const pairs = [...attributes.matchAll(/([^\s=]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value] as const)
+      const pairs = [...attributes.matchAll(/([^\s=]+)="([^"]*)"/g)].map(
+        ([, name = '', value = '']) => [name, value] as const,
+      )
       const twice = repeated(pairs.map(([name]) => name))[0]
       if (twice) return `${twice} twice in <${opening}>`
-      const node: Open = { name: opening, attrs: Object.fromEntries(pairs.map(([name, value]) => [name, decoded(value)])), children: [], text: '' }
+      const node: Open = {
+        name: opening,
+        attrs: Object.fromEntries(pairs.map(([name, value]) => [name, decoded(value)])),
+        children: [],
+        text: '',
+      }
       top.children.push(node)
       if (!empty) stack.push(node)
     } else if (text !== undefined) {
@@ -373,7 +474,13 @@ interface Open {
 
 function decoded(text: string): string {
   return text
-    .replaceAll(/&#x([0-9a-fA-F]+);/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replaceAll(/&#x([0-9a-fA-F]+);/g, (_, code: string) =>
+      String.fromCodePoint(Number.parseInt(code, 16)),
+    )
     .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&')
 }

@@ -14,13 +14,20 @@ beforeAll(async () => {
     logLevel: 'error',
     build: { outDir: folder },
   })
-  files = readdirSync(folder).map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }))
+  files = readdirSync(folder).map((name) => ({
+    name,
+    text: readFileSync(join(folder, name), 'utf8'),
+  }))
 }, 60_000)
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test('the phone page is one page, one script and one stylesheet, 30 kB together at most', () => {
-  expect(files.map(({ name }) => name.replace(/-.*\./, '.')).toSorted()).toEqual(['index.html', 'phone.css', 'phone.js'])
+  expect(files.map(({ name }) => name.replace(/-.*\./, '.')).toSorted()).toEqual([
+    'index.html',
+    'phone.css',
+    'phone.js',
+  ])
   const bytes = files.reduce((sum, { text }) => sum + gzipSync(text).length, 0)
   expect(bytes).toBeGreaterThan(8_000)
   expect(bytes).toBeLessThan(30_000)
@@ -28,10 +35,32 @@ test('the phone page is one page, one script and one stylesheet, 30 kB together 
 
 /** What Safari 12.1 and Chrome 71 lack, or a plain page on a local network is not given. */
 const tooNew = [
-  'structuredClone', '\\.at\\(', 'replaceAll', 'randomUUID', 'crypto\\.subtle', '\\.toSorted\\(', '\\.toReversed\\(',
-  '\\.with\\(', 'AbortSignal', 'allSettled', 'matchAll', 'globalThis', 'Object\\.fromEntries', '\\.flatMap\\(',
-  'Object\\.groupBy', '\\.hasOwn\\(', '\\.findLast', 'ResizeObserver', 'navigator\\.clipboard', 'serviceWorker',
-  'EventSource', '\\?\\?', '\\?\\.[a-zA-Z(\\[]', '#[a-z]+\\s*=', 'innerHTML\\s*=', 'catch\\{',
+  'structuredClone',
+  '\\.at\\(',
+  'replaceAll',
+  'randomUUID',
+  'crypto\\.subtle',
+  '\\.toSorted\\(',
+  '\\.toReversed\\(',
+  '\\.with\\(',
+  'AbortSignal',
+  'allSettled',
+  'matchAll',
+  'globalThis',
+  'Object\\.fromEntries',
+  '\\.flatMap\\(',
+  'Object\\.groupBy',
+  '\\.hasOwn\\(',
+  '\\.findLast',
+  'ResizeObserver',
+  'navigator\\.clipboard',
+  'serviceWorker',
+  'EventSource',
+  '\\?\\?',
+  '\\?\\.[a-zA-Z(\\[]',
+  '#[a-z]+\\s*=',
+  'innerHTML\\s*=',
+  'catch\\{',
 ]
 
 test('the script asks for nothing its browsers do not have', () => {
@@ -44,8 +73,23 @@ test('the script asks for nothing its browsers do not have', () => {
 test('the styles ask for nothing their browsers do not have', () => {
   const styles = text('.css')
   expect(styles.length).toBeGreaterThan(5_000)
-  const newer = [':has\\(', ':is\\(', ':where\\(', '[^-]inset:', 'aspect-ratio', '[;{]gap:', '[:( ,]min\\(', '[:( ,]max\\(',
-    'clamp\\(', '@layer', '@container', '&', 'rgb\\(\\d+ ', 'color-mix', '\\d(svh|dvh|lvh)']
+  const newer = [
+    ':has\\(',
+    ':is\\(',
+    ':where\\(',
+    '[^-]inset:',
+    'aspect-ratio',
+    '[;{]gap:',
+    '[:( ,]min\\(',
+    '[:( ,]max\\(',
+    'clamp\\(',
+    '@layer',
+    '@container',
+    '&',
+    'rgb\\(\\d+ ',
+    'color-mix',
+    '\\d(svh|dvh|lvh)',
+  ]
   expect(newer.filter((name) => new RegExp(name).test(styles))).toEqual([])
 })
 
@@ -60,7 +104,8 @@ test('the page loads nothing from elsewhere and runs no script of its own', () =
 })
 
 test('the phone is handed none of the other audiences’ calls', () => {
-  for (const name of ['letPhonesIn', 'removeSeat', 'saveWord', 'openWorkshop']) expect(text('.js')).not.toContain(name)
+  for (const name of ['letPhonesIn', 'removeSeat', 'saveWord', 'openWorkshop'])
+    expect(text('.js')).not.toContain(name)
 })
 
 function text(ending: string): string {

@@ -18,7 +18,9 @@ test('a change keeps the ballot id; each question has its own', async () => {
   outbox.put('maal', { step: 3 })
   await room.quiet()
 
-  const ids = calls.flatMap((call) => call.ballots).map((ballot) => `${ballot.question} ${ballot.id}`)
+  const ids = calls
+    .flatMap((call) => call.ballots)
+    .map((ballot) => `${ballot.question} ${ballot.id}`)
   expect(new Set(ids)).toEqual(new Set(['maal id1', 'dialog id2']))
   expect(outbox.sending()).toMatchObject({ unsent: 0, failures: 0 })
 })
@@ -119,7 +121,12 @@ test('says so when an answer did not arrive before the close', async () => {
 
 test('an answer that stands from another phone is found among the others and not sent for ever', async () => {
   const { outbox, calls, room } = phone()
-  room.answers(refused('noConnection'), refused('alreadyVoted'), refused('alreadyVoted'), done({ box: 'box1' }))
+  room.answers(
+    refused('noConnection'),
+    refused('alreadyVoted'),
+    refused('alreadyVoted'),
+    done({ box: 'box1' }),
+  )
   outbox.see(open('box1'), false)
   outbox.put('maal', { step: 2 })
   outbox.put('dialog', { step: 4 })
@@ -143,6 +150,16 @@ test('an answer that can never be taken is given back with its reason', async ()
     ballots: {},
     refused: { question: 'maal', reason: 'notAChoice' },
   })
+})
+
+test('a seat that another phone has taken is told at once, and the answer is kept for the way back', async () => {
+  const { outbox, calls, room } = phone()
+  room.answers(refused('notSeated'))
+  outbox.see(open('box1'), false)
+  outbox.put('maal', { step: 2 })
+  await room.quiet()
+  expect(calls).toHaveLength(1)
+  expect(outbox.sending()).toMatchObject({ seatGone: true, unsent: 1 })
 })
 
 /** A phone, and a room that acknowledges unless told to answer otherwise. */
@@ -170,5 +187,15 @@ function phone(things: Shelf = shelf()) {
 
 function open(box: string): PhonePoll {
   const words = { words: '', language: 'da' } as const
-  return { id: 'p1', box, state: 'open', question: words, rows: [], choose: null, bySide: true, answered: 0, of: 20 }
+  return {
+    id: 'p1',
+    box,
+    state: 'open',
+    question: words,
+    rows: [],
+    choose: null,
+    bySide: true,
+    answered: 0,
+    of: 20,
+  }
 }

@@ -17,7 +17,12 @@ test('digits are whole seconds rounded up, so that the last second is seen and n
 test('the end is the room’s own time, stays put while the clock runs, and is not promised while it stands', () => {
   const start = Date.parse('2026-11-18T09:00:00Z')
   const clock: WallClock = {
-    state: 'running', since: start, spent: 5 * minute, givenMinutes: 30, countsDown: true, timeZone: 'Europe/Copenhagen',
+    state: 'running',
+    since: start,
+    spent: 5 * minute,
+    givenMinutes: 30,
+    countsDown: true,
+    timeZone: 'Europe/Copenhagen',
   }
   expect(endOf(clock, start, 'da')).toBe('10.25')
   expect(endOf(clock, start + 12 * minute, 'en')).toBe('10:25')
