@@ -32,7 +32,9 @@ export async function bots({ url, count, votes, patience }: BotsAsked): Promise<
   const { origin, hash } = new URL(url)
   const room = hash.slice(1)
   const sides = await sidesOf(origin, room)
-  const joined = await inTurns(count, 50, (index) => join(origin, room, sides[index % sides.length] ?? ''))
+  const joined = await inTurns(count, 50, (index) =>
+    join(origin, room, sides[index % sides.length] ?? ''),
+  )
   const tokens = joined.flatMap((outcome) => (outcome.ok ? [outcome.value.token] : []))
   if (tokens.length === 0) throw new NotLetIn(origin)
   const streams = tokens.map((token) => watchPolls(origin, token, patience))
@@ -47,7 +49,10 @@ export async function bots({ url, count, votes, patience }: BotsAsked): Promise<
         return poll ? answer(origin, token, poll) : { acknowledged: false, times: [] }
       }),
     )
-    return [...told, ...Array.from({ length: count - tokens.length }, () => ({ acknowledged: false, times: [] }))]
+    return [
+      ...told,
+      ...Array.from({ length: count - tokens.length }, () => ({ acknowledged: false, times: [] })),
+    ]
   } finally {
     for (const stream of streams) stream.stop()
   }
@@ -56,7 +61,12 @@ export async function bots({ url, count, votes, patience }: BotsAsked): Promise<
 async function sidesOf(origin: string, room: string): Promise<string[]> {
   const stop = new AbortController()
   try {
-    const answered = await post(`${origin}/guest/watch`, { language: 'da' }, { 'x-samspil-room': room }, stop.signal)
+    const answered = await post(
+      `${origin}/guest/watch`,
+      { language: 'da' },
+      { 'x-samspil-room': room },
+      stop.signal,
+    )
     if (!answered.ok || !answered.body) throw new NotLetIn(origin)
     for await (const message of lines(answered.body)) {
       const { slices } = message as { slices: { room?: { sides: { id: string }[] } } }
@@ -81,7 +91,12 @@ function watchPolls(origin: string, token: string, patience: number) {
   const waited = setTimeout(() => stop.abort(), patience)
   async function open(): Promise<PhonePoll | null> {
     try {
-      const answered = await post(`${origin}/phone/watch`, { language: 'da' }, { 'x-samspil-token': token }, stop.signal)
+      const answered = await post(
+        `${origin}/phone/watch`,
+        { language: 'da' },
+        { 'x-samspil-token': token },
+        stop.signal,
+      )
       if (!answered.body) return null
       const messages = lines(answered.body)
       for (;;) {
@@ -121,7 +136,11 @@ async function answer(origin: string, token: string, poll: PhonePoll): Promise<B
   for (const [question, choice] of choicesFor(poll)) {
     const ballots = [{ question, id: randomBytes(16).toString('hex'), choice }]
     const began = performance.now()
-    const outcome = await post(`${origin}/phone/vote`, { args: [{ pollId: poll.id, ballots }] }, { 'x-samspil-token': token })
+    const outcome = await post(
+      `${origin}/phone/vote`,
+      { args: [{ pollId: poll.id, ballots }] },
+      { 'x-samspil-token': token },
+    )
       .then((answered) => answered.json() as Promise<Outcome>)
       .catch(() => null)
     times.push(performance.now() - began)
@@ -132,7 +151,9 @@ async function answer(origin: string, token: string, poll: PhonePoll): Promise<B
 
 function choicesFor(poll: PhonePoll): (readonly [string, Choice])[] {
   const steps = [1, 2, 3, 4, 'unknown'] as const
-  const rows = poll.rows.map((row) => [row.id, { step: steps[Math.min(randomInt(4) + randomInt(2), 4)] ?? 3 }] as const)
+  const rows = poll.rows.map(
+    (row) => [row.id, { step: steps[Math.min(randomInt(4) + randomInt(2), 4)] ?? 3 }] as const,
+  )
   if (!poll.choose) return rows
   const picks = poll.rows
     .map((row) => ({ id: row.id, at: randomInt(1_000_000) }))
@@ -142,7 +163,12 @@ function choicesFor(poll: PhonePoll): (readonly [string, Choice])[] {
   return [...rows, [chooseId, { picks }]]
 }
 
-function post(url: string, body: unknown, headers: Record<string, string>, signal?: AbortSignal): Promise<Response> {
+function post(
+  url: string,
+  body: unknown,
+  headers: Record<string, string>,
+  signal?: AbortSignal,
+): Promise<Response> {
   return fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: new URL(url).origin, ...headers },
@@ -162,10 +188,16 @@ async function* lines(body: ReadableStream<Uint8Array>): AsyncGenerator<unknown>
 }
 
 /** So many at a time, in order. */
-async function inTurns<T>(count: number, atOnce: number, one: (index: number) => Promise<T>): Promise<T[]> {
+async function inTurns<T>(
+  count: number,
+  atOnce: number,
+  one: (index: number) => Promise<T>,
+): Promise<T[]> {
   const made: T[] = []
   for (let from = 0; from < count; from += atOnce) {
-    const some = Array.from({ length: Math.min(atOnce, count - from) }, (_, index) => one(from + index))
+    const some = Array.from({ length: Math.min(atOnce, count - from) }, (_, index) =>
+      one(from + index),
+    )
     made.push(...(await Promise.all(some)))
   }
   return made

@@ -42,7 +42,9 @@ const usual = [
   '--disable-component-update',
   '--window-size=1280,720',
   // Chromium refuses to run as root inside its sandbox; only a container or a test machine is used that way
-  ...(process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : []),
+  ...(process.platform === 'linux' && process.getuid?.() === 0
+    ? ['--no-sandbox', '--disable-gpu']
+    : []),
 ]
 
 function installed(): string | null {
@@ -53,8 +55,14 @@ function candidates(): string[] {
   const { env, platform } = process
   if (env['SAMSPIL_BROWSER']) return [env['SAMSPIL_BROWSER']]
   if (platform === 'win32') {
-    const roots = [env['ProgramFiles'], env['ProgramFiles(x86)'], env['LOCALAPPDATA']].filter((root) => root !== undefined)
-    const paths = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe', 'Chromium\\Application\\chrome.exe']
+    const roots = [env['ProgramFiles'], env['ProgramFiles(x86)'], env['LOCALAPPDATA']].filter(
+      (root) => root !== undefined,
+    )
+    const paths = [
+      'Google\\Chrome\\Application\\chrome.exe',
+      'Microsoft\\Edge\\Application\\msedge.exe',
+      'Chromium\\Application\\chrome.exe',
+    ]
     return paths.flatMap((path) => roots.map((root) => join(root, path)))
   }
   if (platform === 'darwin') {
@@ -63,7 +71,14 @@ function candidates(): string[] {
       names.map((name) => join(folder, `${name}.app`, 'Contents', 'MacOS', name)),
     )
   }
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable']
+  const names = [
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+    'microsoft-edge',
+    'microsoft-edge-stable',
+  ]
   const folders = (env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '')
   return names.flatMap((name) => folders.map((folder) => join(folder, name)))
 }

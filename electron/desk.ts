@@ -72,9 +72,20 @@ export function deskOf(needs: DeskNeeds): Answers<'facilitator'> {
       return done()
     },
     makeDemo() {
-      const demo = demoOf({ content, now: world.now(), timeZone: needs.timeZone, id: world.id, bytes: world.bytes, language: needs.settings().language })
+      const demo = demoOf({
+        content,
+        now: world.now(),
+        timeZone: needs.timeZone,
+        id: world.id,
+        bytes: world.bytes,
+        language: needs.settings().language,
+      })
       for (const { command, at, tally } of demo.told) {
-        const outcome = library.run(demo.at.engagementId, command, { ...told(), at, ...(tally ? { tally } : {}) })
+        const outcome = library.run(demo.at.engagementId, command, {
+          ...told(),
+          at,
+          ...(tally ? { tally } : {}),
+        })
         if (!outcome.ok) return outcome
       }
       needs.changed()
@@ -136,7 +147,13 @@ export function deskOf(needs: DeskNeeds): Answers<'facilitator'> {
 }
 
 /** What makes a workshop from a template, in an engagement of its own where there is none yet. */
-function commandsFor(made: NewWorkshop, engagementId: Id, workshopId: Id, world: World, timeZone: string): Command[] {
+function commandsFor(
+  made: NewWorkshop,
+  engagementId: Id,
+  workshopId: Id,
+  world: World,
+  timeZone: string,
+): Command[] {
   const party = (name: string) => [{ id: world.id(), name, short: name.slice(0, 40) }]
   const begin: Command = {
     do: 'beginEngagement',
@@ -147,8 +164,18 @@ function commandsFor(made: NewWorkshop, engagementId: Id, workshopId: Id, world:
     goLive: null,
     demo: false,
     sides: [
-      { id: 'customer', mark: 'K', label: { da: 'Kunden', en: 'The customer' }, parties: party(made.customer) },
-      { id: 'supplier', mark: 'L', label: { da: 'Leverandøren', en: 'The supplier' }, parties: party(made.supplier) },
+      {
+        id: 'customer',
+        mark: 'K',
+        label: { da: 'Kunden', en: 'The customer' },
+        parties: party(made.customer),
+      },
+      {
+        id: 'supplier',
+        mark: 'L',
+        label: { da: 'Leverandøren', en: 'The supplier' },
+        parties: party(made.supplier),
+      },
     ],
   }
   const plan: Command = {
@@ -168,4 +195,3 @@ function commandsFor(made: NewWorkshop, engagementId: Id, workshopId: Id, world:
   }
   return made.engagementId === null ? [begin, plan] : [plan]
 }
-

@@ -45,7 +45,8 @@ export async function deskDoor(needs: DeskDoorNeeds): Promise<DeskDoor> {
     hosts: () => [host],
     most: 64 * 1024,
     broken: needs.broken,
-    again: (shown) => (isSame(shown, secret) ? done({ url: link('facilitator') }) : refused('wrongCode')),
+    again: (shown) =>
+      isSame(shown, secret) ? done({ url: link('facilitator') }) : refused('wrongCode'),
     enter(launch) {
       const found = launches.get(hashOf(launch))
       launches.delete(hashOf(launch))
@@ -59,7 +60,8 @@ export async function deskDoor(needs: DeskDoorNeeds): Promise<DeskDoor> {
         windowOf(caller) === 'facilitator'
           ? { calls: cockpit.calls as unknown as Place['calls'], watch: watching('facilitator') }
           : notLetIn,
-      wall: (caller) => (windowOf(caller) === 'wall' ? { calls: {}, watch: watching('wall') } : notLetIn),
+      wall: (caller) =>
+        windowOf(caller) === 'wall' ? { calls: {}, watch: watching('wall') } : notLetIn,
     },
   })
   const listening = await listen(app, '127.0.0.1', needs.port, 200)

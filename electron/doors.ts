@@ -16,7 +16,9 @@ const language = z.enum(['da', 'en'])
 const code = z.string().max(40)
 
 const choice = z.union([
-  z.strictObject({ step: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal('unknown')]) }),
+  z.strictObject({
+    step: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal('unknown')]),
+  }),
   z.strictObject({ picks: z.array(id).max(20) }),
 ])
 /** 128 bits in hexadecimal, made by the phone */
@@ -65,7 +67,10 @@ const tables: Tables = {
     saveWord: z.tuple([
       z.strictObject({
         workshopId: id,
-        what: z.array(z.enum(['minutes', 'actions'])).min(1).max(2),
+        what: z
+          .array(z.enum(['minutes', 'actions']))
+          .min(1)
+          .max(2),
         language,
         notes: z.boolean(),
         folder: path.nullable(),
@@ -83,7 +88,10 @@ const tables: Tables = {
     vote: z.tuple([
       z.strictObject({
         pollId: id,
-        ballots: z.array(z.strictObject({ question: id, id: ballotId, choice })).min(1).max(20),
+        ballots: z
+          .array(z.strictObject({ question: id, id: ballotId, choice }))
+          .min(1)
+          .max(20),
       }),
     ]),
   },
@@ -92,7 +100,11 @@ const tables: Tables = {
 type Call = (...args: readonly unknown[]) => Outcome<unknown> | Promise<Outcome<unknown>>
 
 /** A seat whose every call first looks at its words: what both the cable and the radio hold. */
-export function guarded<A extends Audience>(audience: A, seat: Seat<A>, broken: (error: unknown) => void): Seat<A> {
+export function guarded<A extends Audience>(
+  audience: A,
+  seat: Seat<A>,
+  broken: (error: unknown) => void,
+): Seat<A> {
   const calls: Record<string, Call> = {}
   for (const [name, schema] of Object.entries<z.ZodType>(tables[audience])) {
     const call = (seat.calls as unknown as Record<string, Call>)[name]
@@ -113,11 +125,12 @@ export function guarded<A extends Audience>(audience: A, seat: Seat<A>, broken: 
 
 /** Too long is a thing people do; the rest is a page gone wrong. */
 function refusalOf(error: z.ZodError): Outcome<never> {
-  const issue = error.issues.flatMap(flat).find((each) => each.code === 'too_big' && each.origin === 'string')
+  const issue = error.issues
+    .flatMap(flat)
+    .find((each) => each.code === 'too_big' && each.origin === 'string')
   return refused(issue ? 'tooLong' : 'notUnderstood')
 }
 
 function flat(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   return issue.code === 'invalid_union' ? [issue, ...issue.errors.flat().flatMap(flat)] : [issue]
 }
-

@@ -7,7 +7,11 @@ import { done, refused, type Outcome } from '../shared/outcome.ts'
  * Writes a file that people keep: to a temporary name in the same folder, flushed, then renamed, so that what was there
  * before is never half overwritten. A name that is taken is never overwritten at all: the file gets the next free one.
  */
-export async function saveFile(folder: string, name: string, bytes: Uint8Array): Promise<Outcome<SavedFile>> {
+export async function saveFile(
+  folder: string,
+  name: string,
+  bytes: Uint8Array,
+): Promise<Outcome<SavedFile>> {
   const usable = await isUsable(folder)
   if (!usable.ok) return usable
   const free = await freeName(folder, cleanName(name))
@@ -27,7 +31,9 @@ export async function saveFile(folder: string, name: string, bytes: Uint8Array):
     await unlink(temporary).catch(() => {})
     const code = (error as NodeJS.ErrnoException).code
     if (code === 'ENOSPC') return refused('diskFull')
-    return code === 'EACCES' || code === 'EROFS' ? refused('folderNotWritable', folder) : refused('notSaved', code)
+    return code === 'EACCES' || code === 'EROFS'
+      ? refused('folderNotWritable', folder)
+      : refused('notSaved', code)
   }
 }
 
@@ -58,5 +64,10 @@ function cleanName(name: string): string {
     .replaceAll(/[<>:"/\\|?*\u0000-\u001f]/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim()
-  return `${Array.from(clean).slice(0, 120).join('').replace(/[. ]+$/, '') || 'Samspil'}${end}`
+  return `${
+    Array.from(clean)
+      .slice(0, 120)
+      .join('')
+      .replace(/[. ]+$/, '') || 'Samspil'
+  }${end}`
 }

@@ -34,10 +34,19 @@ async function main(args: readonly string[]): Promise<void> {
   if (!wanted) return void process.stdout.write(`${words.room.usage}\n`)
   try {
     const trouble = readyFolder(wanted.data, process.platform, process.env)
-    if (trouble) return fail(words.folderTrouble[trouble].replace('{folder}', () => wanted.data), 1)
+    if (trouble)
+      return fail(
+        words.folderTrouble[trouble].replace('{folder}', () => wanted.data),
+        1,
+      )
     await run(wanted, words)
   } catch (error) {
-    if (error instanceof CannotOpen && error.trouble === 'locked' && (await comeForward(wanted, words))) return
+    if (
+      error instanceof CannotOpen &&
+      error.trouble === 'locked' &&
+      (await comeForward(wanted, words))
+    )
+      return
     fail(troubleSentence(error, wanted, words), 1)
   }
 }
@@ -47,15 +56,29 @@ async function run(wanted: Wanted, words: CommandWords): Promise<void> {
   const closing = closeOnSignals(house, wanted.data)
   try {
     const desk = await house.listen(wanted.port)
-    await writeFile(join(wanted.data, runningFile), JSON.stringify({ port: desk.port, secret: desk.secret }), { mode: 0o600 })
+    await writeFile(
+      join(wanted.data, runningFile),
+      JSON.stringify({ port: desk.port, secret: desk.secret }),
+      { mode: 0o600 },
+    )
     const phones = wanted.demo ? await openDemo(house, wanted) : await letIn(house, wanted)
-    const links = { cockpit: desk.cockpitLink(), wall: desk.wallLink(), phones: phones ?? '', data: wanted.data }
+    const links = {
+      cockpit: desk.cockpitLink(),
+      wall: desk.wallLink(),
+      phones: phones ?? '',
+      data: wanted.data,
+    }
     if (wanted.json) process.stdout.write(`${JSON.stringify(links)}\n`)
-    else process.stdout.write(`${words.room.ready}\n${phones ? `${words.room.phones} ${phones}\n` : ''}`)
+    else
+      process.stdout.write(
+        `${words.room.ready}\n${phones ? `${words.room.phones} ${phones}\n` : ''}`,
+      )
     if (!wanted.open) {
       if (!wanted.json) process.stdout.write(`${words.room.openThis}\n${links.cockpit}\n`)
     } else if (!hasScreen() || !(await openInBrowser(desk.cockpitLink(), wanted.data))) {
-      process.stdout.write(`${hasScreen() ? `${words.room.noBrowser}\n` : ''}${words.room.openThis}\n${links.cockpit}\n`)
+      process.stdout.write(
+        `${hasScreen() ? `${words.room.noBrowser}\n` : ''}${words.room.openThis}\n${links.cockpit}\n`,
+      )
     }
   } catch (error) {
     await closing()
@@ -67,9 +90,15 @@ function wantedFrom(args: readonly string[], words: CommandWords): Wanted | null
   const given = asked(
     args,
     {
-      data: { type: 'string' }, port: { type: 'string' }, 'phones-address': { type: 'string' },
-      'phones-port': { type: 'string' }, demo: { type: 'boolean' }, seats: { type: 'string' },
-      'no-open': { type: 'boolean' }, json: { type: 'boolean' }, help: { type: 'boolean' },
+      data: { type: 'string' },
+      port: { type: 'string' },
+      'phones-address': { type: 'string' },
+      'phones-port': { type: 'string' },
+      demo: { type: 'boolean' },
+      seats: { type: 'string' },
+      'no-open': { type: 'boolean' },
+      json: { type: 'boolean' },
+      help: { type: 'boolean' },
     },
     words,
   )
@@ -90,7 +119,9 @@ function wantedFrom(args: readonly string[], words: CommandWords): Wanted | null
 
 /** The demo never lands among somebody's real workshops: without a folder of its own it gets a temporary one. */
 function usualData(demo: boolean): string {
-  return demo ? mkdtempSync(join(tmpdir(), 'samspil-demo-')) : dataFolder(process.platform, process.env, homedir()).path
+  return demo
+    ? mkdtempSync(join(tmpdir(), 'samspil-demo-'))
+    : dataFolder(process.platform, process.env, homedir()).path
 }
 
 function placesFor(data: string): Places {
@@ -108,7 +139,14 @@ const hands: Hands = {
   chooseFolder: null,
   folders: () => {
     const home = homedir()
-    const known = ['Documents', 'Dokumenter', 'Desktop', 'Skrivebord', 'Downloads', 'Overførsler'].map((name) => join(home, name))
+    const known = [
+      'Documents',
+      'Dokumenter',
+      'Desktop',
+      'Skrivebord',
+      'Downloads',
+      'Overførsler',
+    ].map((name) => join(home, name))
     return [...known.filter((folder) => existsSync(folder)), home]
   },
   openFile: (path, how) =>
@@ -134,9 +172,23 @@ async function openDemo(house: House, wanted: Wanted): Promise<string> {
   if (!isOpen) {
     const made = must(await desk.makeDemo())
     must(await desk.openWorkshop({ engagementId: made.engagementId, workshopId: made.toRunId }))
-    must(await desk.run({ do: 'editWorkshop', workshopId: made.toRunId, set: { seats: wanted.seats } }))
+    must(
+      await desk.run({
+        do: 'editWorkshop',
+        workshopId: made.toRunId,
+        set: { seats: wanted.seats },
+      }),
+    )
     const poll = await seen(house, (view) => view.polls?.[0]?.poll ?? null)
     if (!poll) throw new Error('the demo has no measurement')
+    const planned = await seen(
+      house,
+      (view) => view.agenda?.find((row) => row.item.id === poll.itemId)?.planned.starts,
+    )
+    const startsAt = await seen(house, (view) => view.open?.workshop.startsAt ?? 0)
+    // as if the day had come to its measurement on time
+    const set = { startsAt: (2 * startsAt - (planned ?? startsAt) + 1440) % 1440 }
+    must(await desk.run({ do: 'editWorkshop', workshopId: made.toRunId, set }))
     must(await desk.run({ do: 'startItem', itemId: poll.itemId }))
     must(await desk.run({ do: 'openPoll', pollId: poll.id }))
   }
@@ -145,12 +197,23 @@ async function openDemo(house: House, wanted: Wanted): Promise<string> {
 
 /** Lets phones in where an address was named or the last run was killed with the door open; the address they open. */
 async function letIn(house: House, wanted: Wanted): Promise<string | null> {
-  const already = await seen(house, (view) => (view.room?.phones.state === 'open' ? view.room.phones.url : null))
+  const already = await seen(house, (view) =>
+    view.room?.phones.state === 'open' ? view.room.phones.url : null,
+  )
   if (already) return already
-  if (wanted.phonesAddress === null || !(await seen(house, (view) => view.open !== null))) return null
-  const opened = await house.facilitator().calls.letPhonesIn({ address: wanted.phonesAddress, port: wanted.phonesPort })
-  if (!opened.ok) throw new NotReady(opened.reason === 'portInUse' ? 'phonesPortInUse' : 'addressGone', opened.detail ?? '')
-  return await seen(house, (view) => (view.room?.phones.state === 'open' ? view.room.phones.url : null))
+  if (wanted.phonesAddress === null || !(await seen(house, (view) => view.open !== null)))
+    return null
+  const opened = await house
+    .facilitator()
+    .calls.letPhonesIn({ address: wanted.phonesAddress, port: wanted.phonesPort })
+  if (!opened.ok)
+    throw new NotReady(
+      opened.reason === 'portInUse' ? 'phonesPortInUse' : 'addressGone',
+      opened.detail ?? '',
+    )
+  return await seen(house, (view) =>
+    view.room?.phones.state === 'open' ? view.room.phones.url : null,
+  )
 }
 
 type FacilitatorSlices = Parameters<Parameters<ReturnType<House['facilitator']>['watch']>[1]>[0]
@@ -175,7 +238,10 @@ const runningFile = 'running.json'
 /** A second start opens the cockpit of the one that runs, where that one is in browser mode too. */
 async function comeForward(wanted: Wanted, words: CommandWords): Promise<boolean> {
   try {
-    const { port, secret } = JSON.parse(await readFile(join(wanted.data, runningFile), 'utf8')) as { port: number; secret: string }
+    const { port, secret } = JSON.parse(await readFile(join(wanted.data, runningFile), 'utf8')) as {
+      port: number
+      secret: string
+    }
     const answer = await fetch(`http://127.0.0.1:${port}/again`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', origin: `http://127.0.0.1:${port}` },
@@ -196,7 +262,8 @@ async function comeForward(wanted: Wanted, words: CommandWords): Promise<boolean
 
 function closeOnSignals(house: House, data: string): () => Promise<void> {
   let closing: Promise<void> | null = null
-  const close = () => (closing ??= house.close().then(() => rm(join(data, runningFile), { force: true })))
+  const close = () =>
+    (closing ??= house.close().then(() => rm(join(data, runningFile), { force: true })))
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => void close().then(() => process.exit(0)))
   }
@@ -218,7 +285,8 @@ function troubleSentence(error: unknown, wanted: Wanted, words: CommandWords): s
     return words.trouble[error.trouble].replace('{path}', () => error.path)
   }
   const { code } = error as NodeJS.ErrnoException
-  if (code !== undefined && cannotWrite.has(code)) return words.trouble.notWritable.replace('{path}', () => wanted.data)
+  if (code !== undefined && cannotWrite.has(code))
+    return words.trouble.notWritable.replace('{path}', () => wanted.data)
   if (code === 'EADDRINUSE') {
     return words.trouble.portInUse.replace('{path}', String(wanted.port))
   }
@@ -227,7 +295,14 @@ function troubleSentence(error: unknown, wanted: Wanted, words: CommandWords): s
 }
 
 /** What the system says where a folder cannot be made or written to. */
-const cannotWrite: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EEXIST'])
+const cannotWrite: ReadonlySet<string> = new Set([
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'ENOENT',
+  'ENOTDIR',
+  'EEXIST',
+])
 
 function must<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Error(outcome.reason)

@@ -30,12 +30,22 @@ export function openLibrary(store: Store, changed: (engagementId: Id) => void): 
     const committed = store.commit({ ...commit, saw: before.revisions })
     if (!committed.ok) return committed
     const { revisions } = committed.value
-    shelf.set(engagementId, { engagement, revisions, steps: remembered(before.steps, commit, committed.value) })
+    shelf.set(engagementId, {
+      engagement,
+      revisions,
+      steps: remembered(before.steps, commit, committed.value),
+    })
     changed(engagementId)
     return done()
   }
 
-  function turn(engagementId: Id, by: By, at: Moment, found: Outcome<Step>, to: 'undone' | 'redone') {
+  function turn(
+    engagementId: Id,
+    by: By,
+    at: Moment,
+    found: Outcome<Step>,
+    to: 'undone' | 'redone',
+  ) {
     if (!found.ok) return found
     const saved = shelf.get(engagementId) ?? nothingSaved
     const step = found.value
@@ -83,30 +93,47 @@ export function openLibrary(store: Store, changed: (engagementId: Id) => void): 
       if (!saved) return refused('notFound')
       const { [seatId]: _, ...others } = saved.engagement.seats
       const seats = seat ? { ...others, [seatId]: seat } : others
-      return put(engagementId, { ...saved.engagement, seats }, {
+      return put(
         engagementId,
-        by: 'room',
-        touched: [{ collection: 'seats', id: seatId, value: seat }],
-        entry: null,
-        patches: null,
-        walked: null,
-      })
+        { ...saved.engagement, seats },
+        {
+          engagementId,
+          by: 'room',
+          touched: [{ collection: 'seats', id: seatId, value: seat }],
+          entry: null,
+          patches: null,
+          walked: null,
+        },
+      )
     },
     ways(engagementId, by) {
       const saved = shelf.get(engagementId) ?? nothingSaved
-      const [undo, redo] = [stepToUndo(saved.steps, by, saved.revisions), stepToRedo(saved.steps, by, saved.revisions)]
+      const [undo, redo] = [
+        stepToUndo(saved.steps, by, saved.revisions),
+        stepToRedo(saved.steps, by, saved.revisions),
+      ]
       return { undo: undo.ok ? undo.value.kind : null, redo: redo.ok ? redo.value.kind : null }
     },
   }
 }
 
 /** The ways back as the store has just kept them. */
-function remembered(steps: readonly Step[], commit: Omit<Commit, 'saw'>, { seq, after }: Committed): readonly Step[] {
+function remembered(
+  steps: readonly Step[],
+  commit: Omit<Commit, 'saw'>,
+  { seq, after }: Committed,
+): readonly Step[] {
   const { by, entry, patches, walked } = commit
-  if (walked) return steps.map((step) => (step.seq === walked.seq ? { ...step, state: walked.state, patches, after } : step))
+  if (walked)
+    return steps.map((step) =>
+      step.seq === walked.seq ? { ...step, state: walked.state, patches, after } : step,
+    )
   if (!entry) return steps
   const kept = steps.filter((step) => step.by !== by || step.state === 'done')
-  return [...kept, { seq, by, kind: entry.line.kind, state: 'done' as const, patches, after }].slice(-mostSteps)
+  return [
+    ...kept,
+    { seq, by, kind: entry.line.kind, state: 'done' as const, patches, after },
+  ].slice(-mostSteps)
 }
 
 const nothingSaved: Saved = { engagement: emptyEngagement, revisions: new Map(), steps: [] }

@@ -2,7 +2,9 @@ import { networkInterfaces, type NetworkInterfaceInfo } from 'node:os'
 import type { NetworkAddress } from '../shared/views.ts'
 
 /** The addresses of this machine that phones could reach, the likeliest first; this machine's own last. */
-export function addresses(interfaces: NodeJS.Dict<NetworkInterfaceInfo[]> = networkInterfaces()): NetworkAddress[] {
+export function addresses(
+  interfaces: NodeJS.Dict<NetworkInterfaceInfo[]> = networkInterfaces(),
+): NetworkAddress[] {
   const found = Object.entries(interfaces).flatMap(([adapter, infos]) =>
     (infos ?? [])
       .filter((info) => info.family === 'IPv4' && !info.address.startsWith('169.254.'))
@@ -13,7 +15,8 @@ export function addresses(interfaces: NodeJS.Dict<NetworkInterfaceInfo[]> = netw
 }
 
 /** Adapters of virtual machines, containers and tunnels: an address of theirs looks right and no phone can reach it. */
-const virtual = /^(veth|docker|br-|virbr|vmnet|vboxnet|utun|tun|tap|wg|ppp|zt|tailscale)|vethernet|virtual|vpn|wsl|hyper-v|loopback/i
+const virtual =
+  /^(veth|docker|br-|virbr|vmnet|vboxnet|utun|tun|tap|wg|ppp|zt|tailscale)|vethernet|virtual|vpn|wsl|hyper-v|loopback/i
 
 function kindOf(adapter: string, info: NetworkInterfaceInfo): NetworkAddress['kind'] {
   if (info.internal) return 'loopback'

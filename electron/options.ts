@@ -16,7 +16,11 @@ export interface Asked {
   required(name: string): string
 }
 
-export function asked(args: readonly string[], options: ParseArgsOptionsConfig, words: CommandWords): Asked {
+export function asked(
+  args: readonly string[],
+  options: ParseArgsOptionsConfig,
+  words: CommandWords,
+): Asked {
   const values = parsed(args, options, words)
   const text = (name: string) => (typeof values[name] === 'string' ? values[name] : null)
   return {
@@ -25,9 +29,11 @@ export function asked(args: readonly string[], options: ParseArgsOptionsConfig, 
     number(name, usual, least, most) {
       const said = text(name)
       if (said === null) return usual
-      if (!/^\d+$/.test(said)) throw new BadOption(words.bad.number.replace('{detail}', `--${name}`))
+      if (!/^\d+$/.test(said))
+        throw new BadOption(words.bad.number.replace('{detail}', `--${name}`))
       const value = Number(said)
-      if (value < least || value > most) throw new BadOption(words.bad.range.replace('{detail}', `--${name} ${said}`))
+      if (value < least || value > most)
+        throw new BadOption(words.bad.range.replace('{detail}', `--${name} ${said}`))
       return value
     },
     required(name) {
@@ -45,16 +51,30 @@ function parsed(args: readonly string[], options: ParseArgsOptionsConfig, words:
     const { code, message } = error as NodeJS.ErrnoException
     const named = /'(-[^' ,]*)|'([^']*)'/.exec(message)
     const detail = named?.[1] ?? named?.[2] ?? message
-    throw new BadOption((code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE' ? words.bad.missing : words.bad.unknown).replace('{detail}', detail))
+    throw new BadOption(
+      (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE'
+        ? words.bad.missing
+        : words.bad.unknown
+      ).replace('{detail}', detail),
+    )
   }
 }
 
 /** Danish unless the system clearly speaks something else: `C` and an empty language say nothing. */
-export function languageOf(env: Readonly<Record<string, string | undefined>>, locale: string): Language {
-  const said = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || (process.platform === 'win32' ? locale : '')
+export function languageOf(
+  env: Readonly<Record<string, string | undefined>>,
+  locale: string,
+): Language {
+  const said =
+    env['LC_ALL'] ||
+    env['LC_MESSAGES'] ||
+    env['LANG'] ||
+    (process.platform === 'win32' ? locale : '')
   return /^($|(C|POSIX|da)($|[_.@-]))/.test(said) ? 'da' : 'en'
 }
 
 export function commandWords(): CommandWords {
-  return languageOf(process.env, Intl.DateTimeFormat().resolvedOptions().locale) === 'da' ? danish : english
+  return languageOf(process.env, Intl.DateTimeFormat().resolvedOptions().locale) === 'da'
+    ? danish
+    : english
 }

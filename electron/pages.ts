@@ -30,27 +30,46 @@ export function pagesFrom(folder: string, shown: Shown, assetsIn: '/' | '/assets
   for (const name of readdirSync(join(folder, assetsIn))) {
     const type = types[extname(name)]
     if (!type || extname(name) === '.html') continue
-    assets.set(`${assetsIn}${name}`, { type, bytes: readFileSync(join(folder, assetsIn, name)) as Buffer<ArrayBuffer> })
+    assets.set(`${assetsIn}${name}`, {
+      type,
+      bytes: readFileSync(join(folder, assetsIn, name)) as Buffer<ArrayBuffer>,
+    })
   }
   const pages = new Map(
-    Object.entries(shown).map(([path, { page, html }]) => [path, { page, html: readFileSync(join(folder, html), 'utf8') }]),
+    Object.entries(shown).map(([path, { page, html }]) => [
+      path,
+      { page, html: readFileSync(join(folder, html), 'utf8') },
+    ]),
   )
   return (path) => {
     const page = pages.get(path)
     if (page) return pageOf(page.page, page.html)
     const asset = assets.get(path)
     // the names of the build carry a hash of what is in them
-    return asset ? answer(asset.bytes, asset.type, `default-src 'none'`, 'public, max-age=31536000, immutable') : null
+    return asset
+      ? answer(asset.bytes, asset.type, `default-src 'none'`, 'public, max-age=31536000, immutable')
+      : null
   }
 }
 
 function pageOf(page: Page, html: string): Response {
-  if (page !== 'cockpit') return answer(html, types['.html'] ?? '', cspFor(page, null, `'self'`), 'no-store')
+  if (page !== 'cockpit')
+    return answer(html, types['.html'] ?? '', cspFor(page, null, `'self'`), 'no-store')
   const nonce = randomBytes(16).toString('base64')
-  return answer(withNonce(html, nonce), types['.html'] ?? '', cspFor(page, nonce, `'self'`), 'no-store')
+  return answer(
+    withNonce(html, nonce),
+    types['.html'] ?? '',
+    cspFor(page, nonce, `'self'`),
+    'no-store',
+  )
 }
 
-function answer(body: string | Uint8Array<ArrayBuffer>, type: string, csp: string, cache: string): Response {
+function answer(
+  body: string | Uint8Array<ArrayBuffer>,
+  type: string,
+  csp: string,
+  cache: string,
+): Response {
   return new Response(body, {
     headers: { 'content-type': type, 'content-security-policy': csp, 'cache-control': cache },
   })

@@ -54,16 +54,21 @@ export function phoneDoor(needs: PhoneDoorNeeds): PhoneDoor {
       if (!outcome.ok && outcome.reason === 'wrongCode') wrong.count(caller.from)
       return outcome
     }
-    const seat = guarded('guest', {
-      calls: {
-        join: (as) => counted(room.isCode(as.room) ? room.join(as.sideId) : refused('wrongCode')),
-        rejoin: (as) => counted(room.isCode(as.room) ? takeBack(as.code) : refused('wrongCode')),
+    const seat = guarded(
+      'guest',
+      {
+        calls: {
+          join: (as) => counted(room.isCode(as.room) ? room.join(as.sideId) : refused('wrongCode')),
+          rejoin: (as) => counted(room.isCode(as.room) ? takeBack(as.code) : refused('wrongCode')),
+        },
+        watch: () => () => {},
       },
-      watch: () => () => {},
-    }, needs.broken)
+      needs.broken,
+    )
     return {
       calls: seat.calls as unknown as Place['calls'],
-      watch: (language, see) => (isIn ? watchers.add({ audience: 'guest', language, seatId: null, see }) : () => {}),
+      watch: (language, see) =>
+        isIn ? watchers.add({ audience: 'guest', language, seatId: null, see }) : () => {},
     }
   }
 
@@ -83,7 +88,11 @@ export function phoneDoor(needs: PhoneDoorNeeds): PhoneDoor {
   function phone({ token }: Caller): Place | Reason {
     const seatId = room.seatOf(token)
     if (seatId === null) return 'notSeated'
-    const seat = guarded('phone', { calls: { vote: (args) => room.vote(seatId, args) }, watch: () => () => {} }, needs.broken)
+    const seat = guarded(
+      'phone',
+      { calls: { vote: (args) => room.vote(seatId, args) }, watch: () => () => {} },
+      needs.broken,
+    )
     return {
       calls: seat.calls as unknown as Place['calls'],
       watch(language, see, end) {
@@ -113,12 +122,18 @@ export function phoneDoor(needs: PhoneDoorNeeds): PhoneDoor {
       return state
     },
     async open({ address, port }) {
-      if (!needs.addresses().some((each) => each.address === address)) return refused('addressGone', address)
+      if (!needs.addresses().some((each) => each.address === address))
+        return refused('addressGone', address)
       if (state.state === 'open' && state.address === address && state.port === port) return done()
       await shut()
       let hosts: readonly string[] = []
       const app = radio({
-        world, pages: needs.pages, hosts: () => hosts, most: 4096, places: { guest, phone }, broken: needs.broken,
+        world,
+        pages: needs.pages,
+        hosts: () => hosts,
+        most: 4096,
+        places: { guest, phone },
+        broken: needs.broken,
       })
       try {
         listening = await listen(app, address, port, connections)
@@ -152,6 +167,7 @@ function wrongCodes(world: World) {
       tries = [...recent(600_000), { from, at: world.now() }]
     },
     isTooMany: (from: string) =>
-      recent(60_000).filter((each) => each.from === from).length >= 10 || recent(600_000).length >= 200,
+      recent(60_000).filter((each) => each.from === from).length >= 10 ||
+      recent(600_000).length >= 200,
   }
 }

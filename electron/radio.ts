@@ -12,9 +12,15 @@ import type { World } from './world.ts'
 
 /** Somebody at the door, let in: what they may call, and what they are shown. */
 export interface Place {
-  readonly calls: Readonly<Record<string, (...args: readonly unknown[]) => Outcome<unknown> | Promise<Outcome<unknown>>>>
+  readonly calls: Readonly<
+    Record<string, (...args: readonly unknown[]) => Outcome<unknown> | Promise<Outcome<unknown>>>
+  >
   /** `end` is called where the place is taken away while somebody watches */
-  watch(language: Language, see: (slices: ReadonlyMap<string, Slice>) => void, end: () => void): () => void
+  watch(
+    language: Language,
+    see: (slices: ReadonlyMap<string, Slice>) => void,
+    end: () => void,
+  ): () => void
 }
 
 /** How a request is known at the door. */
@@ -51,12 +57,14 @@ export function radio(needs: RadioNeeds): Hono {
     if (!needs.hosts().includes(host)) return c.text('', 421)
     if (c.req.method === 'POST') {
       if (c.req.header('origin') !== `http://${host}`) return c.text('', 403)
-      if (!['same-origin', undefined].includes(c.req.header('sec-fetch-site'))) return c.text('', 403)
+      if (!['same-origin', undefined].includes(c.req.header('sec-fetch-site')))
+        return c.text('', 403)
       if (c.req.header('content-type') !== 'application/json') return c.text('', 415)
     } else if (c.req.method !== 'GET') return c.text('', 405)
     await next()
     for (const [name, value] of Object.entries(guards)) c.res.headers.set(name, value)
-    if (!c.res.headers.has('content-security-policy')) c.res.headers.set('content-security-policy', `default-src 'none'`)
+    if (!c.res.headers.has('content-security-policy'))
+      c.res.headers.set('content-security-policy', `default-src 'none'`)
   })
   app.use(bodyLimit({ maxSize: needs.most, onError: (c) => c.json(refused('tooBig'), 413) }))
   app.onError((error, c) => {
@@ -78,14 +86,25 @@ export function radio(needs: RadioNeeds): Hono {
       return c.json(typeof secret === 'string' ? again(secret) : refused('notUnderstood'))
     })
   }
-  for (const [audience, placeFor] of Object.entries(needs.places)) mount(app, audience, placeFor, needs.world)
+  for (const [audience, placeFor] of Object.entries(needs.places))
+    mount(app, audience, placeFor, needs.world)
   return app
 }
 
 /** Starts a door on an address; port 0 takes a free one. Fails with the system's code, such as EADDRINUSE. */
-export async function listen(app: Hono, address: string, port: number, connections: number): Promise<Listening> {
+export async function listen(
+  app: Hono,
+  address: string,
+  port: number,
+  connections: number,
+): Promise<Listening> {
   const server = createServer(
-    { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 30_000, connectionsCheckingInterval: 5000 },
+    {
+      headersTimeout: 10_000,
+      requestTimeout: 15_000,
+      keepAliveTimeout: 30_000,
+      connectionsCheckingInterval: 5000,
+    },
     getRequestListener(app.fetch),
   )
   server.maxConnections = connections
@@ -111,16 +130,23 @@ const guards: Readonly<Record<string, string>> = {
   'x-frame-options': 'DENY',
 }
 
-function mount(app: Hono, audience: string, placeFor: (caller: Caller) => Place | Reason, world: World): void {
+function mount(
+  app: Hono,
+  audience: string,
+  placeFor: (caller: Caller) => Place | Reason,
+  world: World,
+): void {
   app.post(`/${audience}/watch`, async (c) => {
     const place = placeFor(callerOf(c))
-    if (typeof place === 'string') return c.json(refused(place), place === 'tooManyTries' ? 429 : 401)
+    if (typeof place === 'string')
+      return c.json(refused(place), place === 'tooManyTries' ? 429 : 401)
     const { language } = await bodyOf(c)
     return streamOf(place, language === 'en' ? 'en' : 'da', world)
   })
   app.post(`/${audience}/:name`, async (c) => {
     const place = placeFor(callerOf(c))
-    if (typeof place === 'string') return c.json(refused(place), place === 'tooManyTries' ? 429 : 401)
+    if (typeof place === 'string')
+      return c.json(refused(place), place === 'tooManyTries' ? 429 : 401)
     const name = c.req.param('name')
     const call = Object.hasOwn(place.calls, name) ? place.calls[name] : undefined
     if (!call) return c.json(refused('notFound'), 404)
@@ -176,7 +202,9 @@ function streamOf(place: Place, language: Language, world: World): Response {
         }
         const send = (isBeat: boolean) => {
           if (over || (controller.desiredSize ?? 0) <= 0 || (waiting.size === 0 && !isBeat)) return
-          const slices = [...waiting].map(([name, json]) => `${JSON.stringify(name)}:${json}`).join(',')
+          const slices = [...waiting]
+            .map(([name, json]) => `${JSON.stringify(name)}:${json}`)
+            .join(',')
           waiting.clear()
           controller.enqueue(encoder.encode(`{"now":${world.now()},"slices":{${slices}}}\n`))
         }

@@ -54,7 +54,9 @@ export function openRoom({ library, content, world, stirred }: RoomNeeds): Room 
 
   const here = (): Engagement | null => (at ? library.get(at.engagementId) : null)
   const openPoll = (engagement: Engagement): Poll | undefined =>
-    Object.values(engagement.polls).find((poll) => poll.state === 'open' && poll.workshopId === at?.workshopId)
+    Object.values(engagement.polls).find(
+      (poll) => poll.state === 'open' && poll.workshopId === at?.workshopId,
+    )
 
   function fresh(poll: Poll): Boxes {
     return {
@@ -74,7 +76,9 @@ export function openRoom({ library, content, world, stirred }: RoomNeeds): Room 
       poll,
       sides,
       sideOf: (seatId: Id) => engagement.seats[seatId]?.sideId,
-      present: Object.fromEntries(sides.map((side) => [side, seats.filter((seat) => seat.sideId === side).length])),
+      present: Object.fromEntries(
+        sides.map((side) => [side, seats.filter((seat) => seat.sideId === side).length]),
+      ),
       polls: Object.values(engagement.polls),
       answeredOf: (pollId: Id, rowId: Id) => answered.get(`${pollId}/${rowId}`) ?? null,
     }
@@ -86,7 +90,10 @@ export function openRoom({ library, content, world, stirred }: RoomNeeds): Room 
     const open = openPoll(engagement)
     if (boxes && boxes.pollId !== open?.id) {
       for (const [question, box] of Object.entries(boxes.boxes)) {
-        answered.set(`${boxes.pollId}/${question}`, answeredBy(box, (seatId) => engagement.seats[seatId]?.sideId))
+        answered.set(
+          `${boxes.pollId}/${question}`,
+          answeredBy(box, (seatId) => engagement.seats[seatId]?.sideId),
+        )
       }
       boxes = null
       interrupted = null
@@ -116,7 +123,9 @@ export function openRoom({ library, content, world, stirred }: RoomNeeds): Room 
       if (at?.workshopId === workshopId) return done()
       at = { engagementId, workshopId }
       boxes = null
-      tokens = new Map(seatsOf(engagement.seats, workshopId).map((seat) => [seat.tokenHash, seat.id]))
+      tokens = new Map(
+        seatsOf(engagement.seats, workshopId).map((seat) => [seat.tokenHash, seat.id]),
+      )
       const open = openPoll(engagement)
       interrupted = open?.id ?? null
       keepBoxes(engagement)
@@ -130,13 +139,23 @@ export function openRoom({ library, content, world, stirred }: RoomNeeds): Room 
     scene(around) {
       const engagement = here()
       if (!at || !engagement) return null
-      return { ...around, engagement, workshopId: at.workshopId, boxes, interrupted, now: world.now() }
+      return {
+        ...around,
+        engagement,
+        workshopId: at.workshopId,
+        boxes,
+        interrupted,
+        now: world.now(),
+      }
     },
     run(command, by) {
       const engagement = here()
       if (!at || !engagement) return refused('noWorkshopOpen')
       const told = { at: world.now(), by, id: world.id, content }
-      const outcome = library.run(at.engagementId, command, { ...told, ...tallyFor(command, engagement, at.workshopId) })
+      const outcome = library.run(at.engagementId, command, {
+        ...told,
+        ...tallyFor(command, engagement, at.workshopId),
+      })
       if (outcome.ok) keepBoxes(here() ?? engagement)
       return outcome
     },
@@ -159,7 +178,9 @@ export function openRoom({ library, content, world, stirred }: RoomNeeds): Room 
     rejoin(typed) {
       const engagement = here()
       const code = readCode(typed)
-      const seat = engagement && seatsOf(engagement.seats, at?.workshopId ?? '').find((each) => each.code === code)
+      const seat =
+        engagement &&
+        seatsOf(engagement.seats, at?.workshopId ?? '').find((each) => each.code === code)
       if (!seat) return refused('wrongCode')
       const joined = welcome(seat)
       return joined.ok ? done({ ...joined.value, seatId: seat.id }) : joined
@@ -179,7 +200,8 @@ export function openRoom({ library, content, world, stirred }: RoomNeeds): Room 
       const poll = engagement?.polls[pollId]
       const seat = engagement?.seats[seatId]
       if (!seat) return refused('notSeated')
-      if (!poll || !boxes || boxes.pollId !== pollId || poll.state !== 'open') return refused('pollNotOpen')
+      if (!poll || !boxes || boxes.pollId !== pollId || poll.state !== 'open')
+        return refused('pollNotOpen')
       let outcome: Outcome = done()
       for (const { question, id, choice } of ballots) {
         const box = boxes.boxes[question]

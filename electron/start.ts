@@ -67,7 +67,10 @@ export async function start(places: Places, hands: Hands, options: Options = {})
   const store = openStore(places.data)
   const library = openLibrary(store, changed)
   const room = openRoom({ library, content, world, stirred: () => watchers.soon() })
-  const settings = (): Settings => ({ ...usualSettings, ...store.setting<Partial<Settings>>('settings') })
+  const settings = (): Settings => ({
+    ...usualSettings,
+    ...store.setting<Partial<Settings>>('settings'),
+  })
   let desk: DeskDoor | null = null
   const running = new Set<(running: boolean) => void>()
   let wasRunning = false
@@ -78,9 +81,14 @@ export async function start(places: Places, hands: Hands, options: Options = {})
     world,
     watchers,
     broken,
-    pages: pagesFrom(join(places.pages, 'phone'), { '/': { page: 'phone', html: 'index.html' } }, '/'),
+    pages: pagesFrom(
+      join(places.pages, 'phone'),
+      { '/': { page: 'phone', html: 'index.html' } },
+      '/',
+    ),
     addresses,
-    code: () => (room.at && library.get(room.at.engagementId)?.workshops[room.at.workshopId]?.roomCode) || '',
+    code: () =>
+      (room.at && library.get(room.at.engagementId)?.workshops[room.at.workshopId]?.roomCode) || '',
     keep: (at) => store.keep('phones', at),
   })
 
@@ -103,7 +111,12 @@ export async function start(places: Places, hands: Hands, options: Options = {})
             const date = today(world.now(), timeZone)
             const cards = library.all().map((engagement) => engagementCard(engagement, date))
             return {
-              home: { today: date, engagements: cards, templates: templateCards(content), notice: null },
+              home: {
+                today: date,
+                engagements: cards,
+                templates: templateCards(content),
+                notice: null,
+              },
               settings: settings(),
               undo: room.ways(facilitator),
               ...meetingView(now, language),
@@ -112,7 +125,9 @@ export async function start(places: Places, hands: Hands, options: Options = {})
           case 'wall':
             return {
               look: settings().wallLook,
-              wall: now ? wallScene(now, now.engagement.workshops[now.workshopId]?.language ?? language) : { mode: 'black' },
+              wall: now
+                ? wallScene(now, now.engagement.workshops[now.workshopId]?.language ?? language)
+                : { mode: 'black' },
             }
           case 'guest':
             return { room: now && phoneRoom(now, language) }
@@ -139,7 +154,9 @@ export async function start(places: Places, hands: Hands, options: Options = {})
   function tellRunning(now: Scene | null): void {
     const clock = now?.engagement.clocks[now.workshopId]
     const polls = Object.values(now?.engagement.polls ?? {})
-    const is = clock?.state === 'running' || polls.some((poll) => poll.workshopId === now?.workshopId && poll.state === 'open')
+    const is =
+      clock?.state === 'running' ||
+      polls.some((poll) => poll.workshopId === now?.workshopId && poll.state === 'open')
     if (is === wasRunning) return
     wasRunning = is
     for (const tell of running) tell(is)
@@ -151,7 +168,8 @@ export async function start(places: Places, hands: Hands, options: Options = {})
         audience,
         language,
         seatId: null,
-        see: (slices) => see(Object.fromEntries([...slices].map(([name, { value }]) => [name, value]))),
+        see: (slices) =>
+          see(Object.fromEntries([...slices].map(([name, { value }]) => [name, value]))),
       }
       const stop = watchers.add(watcher)
       watchers.soon()
@@ -163,12 +181,24 @@ export async function start(places: Places, hands: Hands, options: Options = {})
   }
 
   const calls = deskOf({
-    store, library, content, room, phones, hands, world, settings, timeZone,
+    store,
+    library,
+    content,
+    room,
+    phones,
+    hands,
+    world,
+    settings,
+    timeZone,
     fonts: places.fonts,
     wallLink: () => desk?.wallLink() ?? '',
     changed,
   })
-  const cockpit = guarded('facilitator', { calls, watch: watch('facilitator') as Seat<'facilitator'>['watch'] }, broken)
+  const cockpit = guarded(
+    'facilitator',
+    { calls, watch: watch('facilitator') as Seat<'facilitator'>['watch'] },
+    broken,
+  )
   const wall = guarded('wall', { calls: {}, watch: watch('wall') as Seat<'wall'>['watch'] }, broken)
 
   await takeUp(store, room, phones)
@@ -184,7 +214,11 @@ export async function start(places: Places, hands: Hands, options: Options = {})
     },
     async listen(port) {
       desk = await deskDoor({
-        world, watchers, cockpit, broken, port,
+        world,
+        watchers,
+        cockpit,
+        broken,
+        port,
         pages: pagesFrom(
           places.pages,
           {
@@ -217,4 +251,10 @@ async function takeUp(
   if (door) await phones.open(door)
 }
 
-const usualSettings: Settings = { language: 'da', look: 'system', wallLook: 'light', name: '', folder: null }
+const usualSettings: Settings = {
+  language: 'da',
+  look: 'system',
+  wallLook: 'light',
+  name: '',
+  folder: null,
+}

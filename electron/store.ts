@@ -34,7 +34,11 @@ export interface Commit {
   /** the revisions the command saw; a thing that has another by now makes the whole commit fail */
   readonly saw: Revisions
   /** null for what leaves no line */
-  readonly entry: { readonly at: number; readonly workshopId: Id | null; readonly line: Line } | null
+  readonly entry: {
+    readonly at: number
+    readonly workshopId: Id | null
+    readonly line: Line
+  } | null
   /** the way back of this command; null where there is none */
   readonly patches: readonly Patch[] | null
   /** the step that was walked back or forth instead of a new one being made */
@@ -104,7 +108,8 @@ function prepare(db: Sqlite.Database, path: string): void {
   db.pragma('secure_delete = ON')
   db.pragma('foreign_keys = ON')
   const mode = db.pragma('journal_mode', { simple: true })
-  if (mode !== 'wal' || db.pragma('synchronous', { simple: true }) !== 2) throw new CannotOpen('notDurable', path)
+  if (mode !== 'wal' || db.pragma('synchronous', { simple: true }) !== 2)
+    throw new CannotOpen('notDurable', path)
   if (db.pragma('integrity_check', { simple: true }) !== 'ok') throw new CannotOpen('damaged', path)
   if (version < format) migrate(db, version)
   // takes the lock now, so that a second start is told at once and not at its first write
@@ -114,9 +119,13 @@ function prepare(db: Sqlite.Database, path: string): void {
 function storeOver(db: Sqlite.Database): Store {
   const rows = db.prepare<[Id], ThingRow>('SELECT * FROM things WHERE engagement = ?')
   const steps = db.prepare<[Id], StepRow>('SELECT * FROM steps WHERE engagement = ? ORDER BY seq')
-  const entries = db.prepare<[Id], EntryRow>('SELECT * FROM journal WHERE engagement = ? ORDER BY seq')
+  const entries = db.prepare<[Id], EntryRow>(
+    'SELECT * FROM journal WHERE engagement = ? ORDER BY seq',
+  )
   const setting = db.prepare<[string], { json: string }>('SELECT json FROM settings WHERE name = ?')
-  const keep = db.prepare('INSERT INTO settings VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET json = excluded.json')
+  const keep = db.prepare(
+    'INSERT INTO settings VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET json = excluded.json',
+  )
   const put = db.prepare(
     'INSERT INTO things VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (engagement, collection, id) ' +
       'DO UPDATE SET revision = excluded.revision, by = excluded.by, json = excluded.json',
@@ -124,10 +133,14 @@ function storeOver(db: Sqlite.Database): Store {
   const revision = db.prepare<[Id, string, Id], { revision: number }>(
     'SELECT revision FROM things WHERE engagement = ? AND collection = ? AND id = ?',
   )
-  const write = db.prepare('INSERT INTO journal (engagement, workshop, at, by, line) VALUES (?, ?, ?, ?, ?)')
+  const write = db.prepare(
+    'INSERT INTO journal (engagement, workshop, at, by, line) VALUES (?, ?, ?, ?, ?)',
+  )
   const remember = db.prepare('INSERT INTO steps VALUES (?, ?, ?, ?, ?, ?, ?)')
   const turn = db.prepare('UPDATE steps SET state = ?, patches = ?, after = ? WHERE seq = ?')
-  const forgetUndone = db.prepare("DELETE FROM steps WHERE engagement = ? AND by = ? AND state = 'undone'")
+  const forgetUndone = db.prepare(
+    "DELETE FROM steps WHERE engagement = ? AND by = ? AND state = 'undone'",
+  )
   const forgetOld = db.prepare(
     'DELETE FROM steps WHERE engagement = ? AND seq <= ' +
       '(SELECT seq FROM steps WHERE engagement = ? ORDER BY seq DESC LIMIT 1 OFFSET ?)',
@@ -148,7 +161,14 @@ function storeOver(db: Sqlite.Database): Store {
       const key = `${collection}/${id}`
       const before = revision.get(engagementId, collection, id)?.revision ?? 0
       if (before !== (saw.get(key)?.revision ?? 0)) throw new Error(`${key} is at ${before}`)
-      put.run(engagementId, collection, id, before + 1, by, value === null ? null : JSON.stringify(value))
+      put.run(
+        engagementId,
+        collection,
+        id,
+        before + 1,
+        by,
+        value === null ? null : JSON.stringify(value),
+      )
       after[key] = before + 1
     }
     return after
@@ -169,16 +189,22 @@ function storeOver(db: Sqlite.Database): Store {
 
   return {
     engagements: db
-      .prepare<[], { engagement: Id }>("SELECT engagement FROM things WHERE collection = 'about' AND json IS NOT NULL")
+      .prepare<[], { engagement: Id }>(
+        "SELECT engagement FROM things WHERE collection = 'about' AND json IS NOT NULL",
+      )
       .all()
       .map((row) => row.engagement),
-    load: (engagementId) => ({ ...read(rows.all(engagementId)), steps: steps.all(engagementId).map(asStep) }),
+    load: (engagementId) => ({
+      ...read(rows.all(engagementId)),
+      steps: steps.all(engagementId).map(asStep),
+    }),
     commit(commit) {
       const { engagementId, by, entry, touched } = commit
       const written = saved(() => {
         const after = putThings(commit)
         const seq = entry
-          ? write.run(engagementId, entry.workshopId, entry.at, by, JSON.stringify(entry.line)).lastInsertRowid
+          ? write.run(engagementId, entry.workshopId, entry.at, by, JSON.stringify(entry.line))
+              .lastInsertRowid
           : 0
         putSteps(commit, after, Number(seq))
         return { after, seq: Number(seq) }
@@ -232,8 +258,13 @@ interface EntryRow {
   readonly line: string
 }
 
-function read(rows: readonly ThingRow[]): { readonly engagement: Engagement; readonly revisions: Revisions } {
-  const tables: Record<string, Record<Id, unknown>> = Object.fromEntries(collections.map((name) => [name, {}]))
+function read(rows: readonly ThingRow[]): {
+  readonly engagement: Engagement
+  readonly revisions: Revisions
+} {
+  const tables: Record<string, Record<Id, unknown>> = Object.fromEntries(
+    collections.map((name) => [name, {}]),
+  )
   const revisions = new Map<string, { revision: number; by: By }>()
   for (const { collection, id, revision, by, json } of rows) {
     revisions.set(`${collection}/${id}`, { revision, by })
@@ -244,7 +275,14 @@ function read(rows: readonly ThingRow[]): { readonly engagement: Engagement; rea
 }
 
 function asStep({ seq, by, kind, state, patches, after }: StepRow): Step {
-  return { seq, by, kind, state, patches: patches === null ? null : JSON.parse(patches), after: JSON.parse(after) }
+  return {
+    seq,
+    by,
+    kind,
+    state,
+    patches: patches === null ? null : JSON.parse(patches),
+    after: JSON.parse(after),
+  }
 }
 
 function asEntry({ seq, at, by, workshop, line }: EntryRow): Entry {

@@ -51,7 +51,12 @@ export function watchersOver(look: () => Views): Watchers {
     for (const [watcher, known] of sent) tell(views, watcher, known, written)
   }
 
-  function tell(views: Views, watcher: Watcher, known: Map<string, string>, written: Map<string, ReadonlyMap<string, Slice>>) {
+  function tell(
+    views: Views,
+    watcher: Watcher,
+    known: Map<string, string>,
+    written: Map<string, ReadonlyMap<string, Slice>>,
+  ) {
     const { audience, language, seatId } = watcher
     const key = `${audience}.${language}`
     const shared = written.get(key) ?? asSlices(views.shared(audience, language))
@@ -88,10 +93,15 @@ export function watchersOver(look: () => Views): Watchers {
       sent.clear()
       closed = true
     },
-    seats: () => new Set([...sent.keys()].flatMap((watcher) => (watcher.seatId === null ? [] : [watcher.seatId]))),
+    seats: () =>
+      new Set(
+        [...sent.keys()].flatMap((watcher) => (watcher.seatId === null ? [] : [watcher.seatId])),
+      ),
   }
 }
 
 function asSlices(view: Readonly<Record<string, unknown>>): ReadonlyMap<string, Slice> {
-  return new Map(Object.entries(view).map(([name, value]) => [name, { value, json: JSON.stringify(value) }]))
+  return new Map(
+    Object.entries(view).map(([name, value]) => [name, { value, json: JSON.stringify(value) }]),
+  )
 }

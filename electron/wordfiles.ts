@@ -22,7 +22,10 @@ export async function saveWord(
   return done(files)
 }
 
-function treesOf(engagement: Engagement, { workshopId, what, language, notes }: SaveWord): DocumentTree[] {
+function treesOf(
+  engagement: Engagement,
+  { workshopId, what, language, notes }: SaveWord,
+): DocumentTree[] {
   return what.map((kind) =>
     kind === 'minutes'
       ? minutesOf(engagement, workshopId, { language, notes })

@@ -25,7 +25,8 @@ export function radio<A extends Audience>(
   return {
     async call(name, args) {
       const controller = new AbortController()
-      const timer = patience === undefined ? undefined : setTimeout(() => controller.abort(), patience)
+      const timer =
+        patience === undefined ? undefined : setTimeout(() => controller.abort(), patience)
       try {
         const answer = await post(`/${audience}/${name}`, { args }, pass(), controller.signal)
         return (await answer.json()) as Outcome<unknown>
@@ -128,7 +129,10 @@ function keepWatching<A extends Audience>(
   return stop
 }
 
-async function read(reader: ReadableStreamDefaultReader<Uint8Array>, each: (message: unknown) => void) {
+async function read(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  each: (message: unknown) => void,
+) {
   const decoder = new TextDecoder()
   let rest = ''
   for (;;) {

@@ -27,7 +27,8 @@ export function viewOf<A extends Audience>(port: Port<A>): ViewStore<A> {
     watch(language) {
       stop()
       stop = port.watch(language, {
-        view: (slices, offset) => store.setState((seen) => ({ view: { ...seen.view, ...slices }, offset })),
+        view: (slices, offset) =>
+          store.setState((seen) => ({ view: { ...seen.view, ...slices }, offset })),
         link: (link) => store.setState((seen) => (seen.link === link ? seen : { ...seen, link })),
       })
     },

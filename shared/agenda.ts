@@ -58,8 +58,17 @@ export interface Run {
  */
 export type Answer =
   | { readonly kind: 'none' }
-  | { readonly kind: 'poll'; readonly form: FormId; readonly series: Series; readonly choose: boolean }
-  | { readonly kind: 'side' | 'role' | 'table'; readonly ask: Text; readonly choices: readonly Text[] }
+  | {
+      readonly kind: 'poll'
+      readonly form: FormId
+      readonly series: Series
+      readonly choose: boolean
+    }
+  | {
+      readonly kind: 'side' | 'role' | 'table'
+      readonly ask: Text
+      readonly choices: readonly Text[]
+    }
   | { readonly kind: 'spoken'; readonly instrument: string; readonly ask: Text }
 
 /** The one running clock of a workshop. Screens are told since when, never how much is left. */
@@ -86,7 +95,11 @@ export function spent(clock: Pick<Clock, 'since' | 'spent'>, now: Moment): numbe
 }
 
 /** Milliseconds left of the current item; negative when over time. */
-export function remaining(clock: Pick<Clock, 'since' | 'spent'>, givenMinutes: number, now: Moment): number {
+export function remaining(
+  clock: Pick<Clock, 'since' | 'spent'>,
+  givenMinutes: number,
+  now: Moment,
+): number {
   return givenMinutes * minute - spent(clock, now)
 }
 
@@ -106,8 +119,14 @@ export interface Slot {
  * The plan's times: each item begins when the one before ends, or at its fixed start. Arrival lies before the start.
  * A fixed start that the items before it run past is kept late, not overlapped.
  */
-export function plan(items: readonly Item[], startsAt: MinuteOfDay, length: (item: Item) => number = (i) => i.minutes): Slot[] {
-  let at = startsAt - items.filter((item) => item.kind === 'arrival').reduce((sum, item) => sum + length(item), 0)
+export function plan(
+  items: readonly Item[],
+  startsAt: MinuteOfDay,
+  length: (item: Item) => number = (i) => i.minutes,
+): Slot[] {
+  let at =
+    startsAt -
+    items.filter((item) => item.kind === 'arrival').reduce((sum, item) => sum + length(item), 0)
   return items.map((item) => {
     const starts = Math.max(at, item.fixed ?? at)
     at = starts + length(item)
@@ -116,7 +135,12 @@ export function plan(items: readonly Item[], startsAt: MinuteOfDay, length: (ite
 }
 
 /** When the day will end if nothing more slips, as a minute of the day (with its fraction). */
-export function forecast(items: readonly Item[], clock: Clock, nowOfDay: number, now: Moment): number {
+export function forecast(
+  items: readonly Item[],
+  clock: Clock,
+  nowOfDay: number,
+  now: Moment,
+): number {
   const at = items.findIndex((item) => item.id === clock.itemId)
   const current = items[at]
   if (!current || clock.state === 'ended') return nowOfDay
@@ -211,7 +235,9 @@ function start(draft: Draft<Engagement>, item: Draft<Item>, at: Moment): void {
 /** What the wall shows when an item starts, until she chooses otherwise. */
 function wallOf(draft: Draft<Engagement>, item: Draft<Item>): Engagement['walls'][string]['show'] {
   if (item.kind === 'arrival') return { mode: 'join' }
-  const poll = Object.values(draft.polls).find((each) => each.itemId === item.id && each.state !== 'void')
+  const poll = Object.values(draft.polls).find(
+    (each) => each.itemId === item.id && each.state !== 'void',
+  )
   if (poll) return { mode: poll.state === 'shown' ? 'result' : 'poll', pollId: poll.id }
   return { mode: item.task ? 'task' : 'program' }
 }
@@ -221,7 +247,11 @@ function endRun(draft: Draft<Engagement>, itemId: Id, at: Moment): void {
   if (run && run.to === null) run.to = at
 }
 
-function neighbour(draft: Draft<Engagement>, workshopId: Id, step: 1 | -1): Draft<Item> | undefined {
+function neighbour(
+  draft: Draft<Engagement>,
+  workshopId: Id,
+  step: 1 | -1,
+): Draft<Item> | undefined {
   const items = Object.values(draft.items)
     .filter((item) => item.workshopId === workshopId)
     .toSorted((a, b) => a.order - b.order)

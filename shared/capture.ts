@@ -38,10 +38,14 @@ export function readCapture(typed: string, context: CaptureContext): Captured {
   let rest = kind ? typed.slice(start[0].length) : typed
   const side = kind === 'action' ? readSide(rest, context.sides) : { sideId: null, rest }
   rest = side.rest
-  const due = kind === 'action' ? readDueMark(rest, context) : { rest, due: null, said: '', unclear: null }
+  const due =
+    kind === 'action' ? readDueMark(rest, context) : { rest, due: null, said: '', unclear: null }
   const named = kind === 'action' || kind === 'decision'
-  const owner = named ? readOwner(due.rest, context.people) : { rest: due.rest, person: null, unknown: null }
-  const ownerSide = context.parties.find((party) => party.id === owner.person?.partyId)?.sideId ?? null
+  const owner = named
+    ? readOwner(due.rest, context.people)
+    : { rest: due.rest, person: null, unknown: null }
+  const ownerSide =
+    context.parties.find((party) => party.id === owner.person?.partyId)?.sideId ?? null
   return {
     kind: kind || 'note',
     text: owner.rest.replaceAll(/\s+/g, ' ').trim(),
@@ -58,7 +62,9 @@ export function readCapture(typed: string, context: CaptureContext): Captured {
 function readSide(words: string, sides: readonly Side[]) {
   const mark = /(?:^|\s)([klø]):(?=\s|$)/i.exec(words)
   const side = mark && sides.find((each) => each.mark === mark[1]?.toUpperCase())
-  return side ? { sideId: side.id, rest: cut(words, mark.index, mark[0].length) } : { sideId: null, rest: words }
+  return side
+    ? { sideId: side.id, rest: cut(words, mark.index, mark[0].length) }
+    : { sideId: null, rest: words }
 }
 
 /** `@` and the longest run of words that names somebody: whole name, or first name where only one has it. */
@@ -69,7 +75,8 @@ function readOwner(words: string, people: readonly Person[]) {
   for (let length = said.length; length > 0; length--) {
     const name = said.slice(0, length).join(' ')
     const person = personCalled(name, people)
-    if (person) return { person, unknown: null, rest: cut(words, mark.index, offsetOf(mark[0], length)) }
+    if (person)
+      return { person, unknown: null, rest: cut(words, mark.index, offsetOf(mark[0], length)) }
   }
   return { person: null, unknown: said.join(' '), rest: cut(words, mark.index, mark[0].length) }
 }
@@ -112,8 +119,15 @@ const days: readonly (readonly string[])[] = [
  * the next one after today; a day without a year is the next such day. Null where it is anything else: a question, never a
  * guess.
  */
-export function readDue(said: string, today: PlainDate, goLive: PlainDate | null): PlainDate | null {
-  const word = said.trim().toLowerCase().replace(/[.,;]$/, '')
+export function readDue(
+  said: string,
+  today: PlainDate,
+  goLive: PlainDate | null,
+): PlainDate | null {
+  const word = said
+    .trim()
+    .toLowerCase()
+    .replace(/[.,;]$/, '')
   const year = Number(today.slice(0, 4))
   if (word === 'i dag' || word === 'today') return today
   if (word === 'i morgen' || word === 'tomorrow') return addDays(today, 1)
@@ -134,7 +148,8 @@ export function readDue(said: string, today: PlainDate, goLive: PlainDate | null
   const written = /^(\d{1,2})[./](\d{1,2})(?:[./](\d{2}|\d{4}))?$/.exec(word)
   if (!written) return null
   const [inMonth, month] = [Number(written[1]), Number(written[2])]
-  if (written[3]) return dayOf(Number(written[3].length === 2 ? `20${written[3]}` : written[3]), month, inMonth)
+  if (written[3])
+    return dayOf(Number(written[3].length === 2 ? `20${written[3]}` : written[3]), month, inMonth)
   const thisYear = dayOf(year, month, inMonth)
   return thisYear && thisYear >= today ? thisYear : dayOf(year + 1, month, inMonth)
 }

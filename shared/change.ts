@@ -2,7 +2,13 @@ import { enablePatches, produceWithPatches, type Draft, type Patch } from 'immer
 import { agendaChanges } from './agenda.ts'
 import { answerChanges } from './answers.ts'
 import type { Command, CommandName, CommandOf } from './commands.ts'
-import { engagementChanges, type Collection, type Engagement, type Id, type Moment } from './engagement.ts'
+import {
+  engagementChanges,
+  type Collection,
+  type Engagement,
+  type Id,
+  type Moment,
+} from './engagement.ts'
 import type { By, Line } from './journal.ts'
 import { done, refused, type Outcome } from './outcome.ts'
 import type { Content } from './packs.ts'
@@ -80,7 +86,8 @@ export function change(engagement: Engagement, command: Command, told: Told): Ou
     touched: touchedBy(patches, after),
     line,
     workshopId,
-    inverse: line === null || final ? null : inverse.filter((patch) => patch.path[0] !== 'counters'),
+    inverse:
+      line === null || final ? null : inverse.filter((patch) => patch.path[0] !== 'counters'),
   })
 }
 

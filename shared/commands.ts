@@ -6,14 +6,21 @@ import { z } from 'zod'
  */
 
 /** Control characters and marks that turn the direction of writing: they have no place in a name or a sentence. */
-const unwanted = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g
+const unwanted =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g
 
 /** One line of what people type: cleaned, trimmed, at most `most` characters. */
 const line = (most: number) =>
-  z.string().max(most).transform((typed) => typed.replaceAll(unwanted, '').replaceAll(/\s+/g, ' ').trim())
+  z
+    .string()
+    .max(most)
+    .transform((typed) => typed.replaceAll(unwanted, '').replaceAll(/\s+/g, ' ').trim())
 /** Several lines of what people type. */
 const prose = (most: number) =>
-  z.string().max(most).transform((typed) => typed.replaceAll('\r\n', '\n').replaceAll(unwanted, '').trim())
+  z
+    .string()
+    .max(most)
+    .transform((typed) => typed.replaceAll('\r\n', '\n').replaceAll(unwanted, '').trim())
 
 const id = z.string().min(1).max(80)
 const name = line(200)
@@ -21,9 +28,19 @@ const sentence = prose(4000)
 const date = z.iso.date()
 const minuteOfDay = z.int().min(0).max(1439)
 const language = z.enum(['da', 'en'])
-const text = z.strictObject({ da: name.optional(), en: name.optional(), from: z.string().optional(), stale: language.optional() })
+const text = z.strictObject({
+  da: name.optional(),
+  en: name.optional(),
+  from: z.string().optional(),
+  stale: language.optional(),
+})
 
-const personFields = { partyId: id, name, role: name, takes: z.enum(['answers', 'advises', 'guest']) }
+const personFields = {
+  partyId: id,
+  name,
+  role: name,
+  takes: z.enum(['answers', 'advises', 'guest']),
+}
 const decisionFields = {
   text: sentence,
   status: z.enum(['decided', 'understood', 'recommended', 'contract']),
@@ -52,16 +69,24 @@ export const commandSchema = z.discriminatedUnion('do', [
     phase: id.nullable(),
     goLive: date.nullable(),
     demo: z.boolean(),
-    sides: z.array(
-      z.strictObject({
-        id,
-        mark: z.enum(['K', 'L', 'Ø']),
-        label: text,
-        parties: z.array(z.strictObject({ id, name, short: line(40) })).min(1).max(20),
-      }),
-    ).min(2).max(3),
+    sides: z
+      .array(
+        z.strictObject({
+          id,
+          mark: z.enum(['K', 'L', 'Ø']),
+          label: text,
+          parties: z
+            .array(z.strictObject({ id, name, short: line(40) }))
+            .min(1)
+            .max(20),
+        }),
+      )
+      .min(2)
+      .max(3),
   }),
-  order('editEngagement', { set: optional({ name, caseNumber: name, phase: id.nullable(), goLive: date.nullable() }) }),
+  order('editEngagement', {
+    set: optional({ name, caseNumber: name, phase: id.nullable(), goLive: date.nullable() }),
+  }),
   order('addPerson', { id, ...personFields, invitedTo: id.optional() }),
   order('editPerson', { personId: id, set: optional(personFields) }),
   order('removePerson', { personId: id }),
@@ -94,7 +119,11 @@ export const commandSchema = z.discriminatedUnion('do', [
       seats: z.int().min(1).max(5000),
     }),
   }),
-  order('noteAttendance', { workshopId: id, personIds: z.array(id).min(1).max(500), is: z.enum(['present', 'partly', 'absent']) }),
+  order('noteAttendance', {
+    workshopId: id,
+    personIds: z.array(id).min(1).max(500),
+    is: z.enum(['present', 'partly', 'absent']),
+  }),
   // the agenda as it is run
   order('startItem', { itemId: id }),
   order('nextItem', { workshopId: id }),

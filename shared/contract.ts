@@ -140,8 +140,21 @@ export interface Message<A extends Audience> {
 /** Each call's name, by audience: what the doors mount and the preload exposes. */
 export const callNames = {
   facilitator: [
-    'run', 'undo', 'redo', 'openWorkshop', 'leaveWorkshop', 'makeDemo', 'makeWorkshop', 'letPhonesIn', 'shutPhonesOut',
-    'removeSeat', 'wallLink', 'folders', 'saveWord', 'openFile', 'setSettings',
+    'run',
+    'undo',
+    'redo',
+    'openWorkshop',
+    'leaveWorkshop',
+    'makeDemo',
+    'makeWorkshop',
+    'letPhonesIn',
+    'shutPhonesOut',
+    'removeSeat',
+    'wallLink',
+    'folders',
+    'saveWord',
+    'openFile',
+    'setSettings',
   ],
   wall: [],
   guest: ['join', 'rejoin'],

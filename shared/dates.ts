@@ -13,7 +13,10 @@ export function longDate(date: PlainDate, language: Language): string {
 
 /** fre. 11. dec. · Fri 11 Dec */
 export function shortDay(date: PlainDate, language: Language): string {
-  return written(date, language, { weekday: 'short', day: 'numeric', month: 'short' }).replace(' den', '')
+  return written(date, language, { weekday: 'short', day: 'numeric', month: 'short' }).replace(
+    ' den',
+    '',
+  )
 }
 
 /** 18.11.2026 in both languages' narrow tables */
@@ -54,7 +57,9 @@ export function weekday(date: PlainDate): number {
 /** The Friday of an ISO week: what *uge 50* means as a due date. Null where the year has no such week. */
 export function fridayOfWeek(year: number, week: number): PlainDate | null {
   const monday = startOfWeek(new CalendarDate(year, 1, 4), 'da-DK', 'mon').add({ weeks: week - 1 })
-  return week < 1 || monday.add({ days: 3 }).year !== year ? null : monday.add({ days: 4 }).toString()
+  return week < 1 || monday.add({ days: 3 }).year !== year
+    ? null
+    : monday.add({ days: 4 }).toString()
 }
 
 /** A day of a year, or null where the calendar has no such day. */
@@ -74,16 +79,29 @@ function noon(date: PlainDate): Moment {
 }
 
 function partsIn(timeZone: string, moment: Moment): Partial<Record<string, string>> {
-  const parts = formatter('en-CA', {
-    year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit',
-    hourCycle: 'h23',
-  }, timeZone).formatToParts(moment)
+  const parts = formatter(
+    'en-CA',
+    {
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+      hourCycle: 'h23',
+    },
+    timeZone,
+  ).formatToParts(moment)
   return Object.fromEntries(parts.map((part) => [part.type, part.value]))
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
-function formatter(locale: string, options: Intl.DateTimeFormatOptions, timeZone = 'UTC'): Intl.DateTimeFormat {
+function formatter(
+  locale: string,
+  options: Intl.DateTimeFormatOptions,
+  timeZone = 'UTC',
+): Intl.DateTimeFormat {
   const key = JSON.stringify([locale, options, timeZone])
   const known = formatters.get(key)
   if (known) return known

@@ -1,5 +1,5 @@
 import type { Command } from './commands.ts'
-import { addDays, today } from './dates.ts'
+import { addDays, minuteOfDay, today, weekday } from './dates.ts'
 import { people, sides, story, type Said } from './demostory.ts'
 import type { DemoAt } from './contract.ts'
 import type { Id, Moment } from './engagement.ts'
@@ -34,29 +34,50 @@ export interface Telling {
  * the first start, the gallery, tests and screenshots.
  */
 export function demoOf(told: DemoTold): { readonly at: DemoAt; readonly told: readonly Telling[] } {
-  const at: DemoAt = { engagementId: told.id(), heldId: told.id(), toRunId: told.id(), steeringId: told.id() }
+  const at: DemoAt = {
+    engagementId: told.id(),
+    heldId: told.id(),
+    toRunId: told.id(),
+    steeringId: told.id(),
+  }
   const date = today(told.now, told.timeZone)
-  const held = addDays(date, -14)
+  const held = heldDate(told)
   const say = (said: Said) => said[told.language]
-  const start = told.now - 15 * day
+  const start = told.now - 30 * day
+  const steering = people.filter((person) => person.steers).map((person) => person.id)
+  // the workshops to run begin now, so that the clock makes sense whenever the demo is opened
+  const soon = Math.floor(minuteOfDay(told.now, told.timeZone) / 5) * 5
   const begin: Command[] = [
     {
-      do: 'beginEngagement', id: at.engagementId, name: say(story.name), caseNumber: '2026-04417',
-      phase: 'kodeks.gennemfoerelse', goLive: addDays(date, 280), demo: true,
-      sides: sides.map((side) => ({ ...side, parties: side.parties.map((party) => ({ ...party, short: party.name })) })),
+      do: 'beginEngagement',
+      id: at.engagementId,
+      name: say(story.name),
+      caseNumber: '2026-04417',
+      phase: 'kodeks.gennemfoerelse',
+      goLive: addDays(date, 280),
+      demo: true,
+      sides: sides.map((side) => ({
+        ...side,
+        parties: side.parties.map((party) => ({ ...party, short: party.name })),
+      })),
     },
     ...people.map(({ id, partyId, name, role, takes }): Command => ({
-      do: 'addPerson', id, partyId, name, role: say(role), takes,
+      do: 'addPerson',
+      id,
+      partyId,
+      name,
+      role: say(role),
+      takes,
     })),
-    planned(told, at.heldId, 'kontrakt', held, null),
-    planned(told, at.toRunId, 'kontrakt', date, null),
-    planned(told, at.steeringId, 'temperatur', date, people.filter((person) => person.steers).map((person) => person.id)),
+    planned(told, at.heldId, 'kontrakt', held, null, 540),
+    planned(told, at.toRunId, 'kontrakt', date, null, soon),
+    planned(told, at.steeringId, 'temperatur', date, steering, soon),
   ]
   return {
     at,
     told: [
       ...begin.map((command, index) => ({ at: start + index * 1000, command })),
-      ...heldDay(told, at.heldId, told.now - 14 * day),
+      ...heldDay(told, at.heldId, told.now - daysSince(told) * day),
     ],
   }
 }
@@ -64,13 +85,39 @@ export function demoOf(told: DemoTold): { readonly at: DemoAt; readonly told: re
 const day = 86_400_000
 const minute = 60_000
 
-function planned(told: DemoTold, id: Id, templateId: Id, date: string, invited: Id[] | null): Command {
-  const startsAt = templateOf(told.content, templateId).startsAt
+function planned(
+  told: DemoTold,
+  id: Id,
+  templateId: Id,
+  date: string,
+  invited: Id[] | null,
+  startsAt: number,
+): Command {
   return {
-    do: 'planWorkshop', id, templateId, date, startsAt, timeZone: told.timeZone, language: told.language, invited,
-    place: story.place[told.language], facilitator: 'Ane Thorup', askedBy: story.askedBy[told.language], seats: 60,
+    do: 'planWorkshop',
+    id,
+    templateId,
+    date,
+    startsAt,
+    timeZone: told.timeZone,
+    language: told.language,
+    invited,
+    place: story.place[told.language],
+    facilitator: 'Ane Thorup',
+    askedBy: story.askedBy[told.language],
+    seats: 60,
     roomCode: codeFrom(told.bytes(6)),
   }
+}
+
+function daysSince(told: DemoTold): number {
+  return 14 - 3 + weekday(today(told.now, told.timeZone))
+}
+
+/** The Wednesday of the week two weeks back. */
+function heldDate(told: DemoTold): string {
+  const date = today(told.now, told.timeZone)
+  return addDays(date, -daysSince(told))
 }
 
 /**
@@ -79,13 +126,20 @@ function planned(told: DemoTold, id: Id, templateId: Id, date: string, invited: 
  */
 function heldDay(told: DemoTold, workshopId: Id, noon: Moment): Telling[] {
   const template = templateOf(told.content, 'kontrakt')
-  const morning = noon - (noon % day) + 7 * 60 * minute
+  // 8.40 by the room's own clock
+  const morning = noon - (minuteOfDay(noon, told.timeZone) - 520) * minute
   const tellings: Telling[] = []
   let clock = morning
-  const tell = (command: Command, tally?: Result) => tellings.push({ at: clock, command, ...(tally ? { tally } : {}) })
+  const tell = (command: Command, tally?: Result) =>
+    tellings.push({ at: clock, command, ...(tally ? { tally } : {}) })
   const say = (said: Said) => said[told.language]
 
-  tell({ do: 'noteAttendance', workshopId, personIds: people.map((person) => person.id), is: 'present' })
+  tell({
+    do: 'noteAttendance',
+    workshopId,
+    personIds: people.map((person) => person.id),
+    is: 'present',
+  })
   for (const person of people.filter((each) => each.was)) {
     tell({ do: 'noteAttendance', workshopId, personIds: [person.id], is: person.was ?? 'present' })
   }
@@ -98,17 +152,45 @@ function heldDay(told: DemoTold, workshopId: Id, noon: Moment): Telling[] {
       const place = { id: told.id(), workshopId, itemId }
       if (one.kind === 'note') tell({ do: 'writeNote', ...place, text: say(one.text) })
       if (one.kind === 'decision') {
-        const reservations = (one.reservations ?? []).map(({ sideId, text }) => ({ sideId, text: say(text) }))
-        tell({ do: 'makeDecision', ...place, text: say(one.text), status: one.status, mandate: say(one.mandate), reservations })
+        const reservations = (one.reservations ?? []).map(({ sideId, text }) => ({
+          sideId,
+          text: say(text),
+        }))
+        tell({
+          do: 'makeDecision',
+          ...place,
+          text: say(one.text),
+          status: one.status,
+          mandate: say(one.mandate),
+          reservations,
+        })
       }
       if (one.kind === 'action') {
         const { ownerId, sideId, inDays, said: dueSaid } = one
-        const due = addDays(today(told.now - 14 * day, told.timeZone), inDays)
-        tell({ do: 'agreeAction', ...place, text: say(one.text), ownerId, sideId, due, dueSaid, done: false })
+        const due = addDays(heldDate(told), inDays)
+        tell({
+          do: 'agreeAction',
+          ...place,
+          text: say(one.text),
+          ownerId,
+          sideId,
+          due,
+          dueSaid,
+          done: false,
+        })
       }
       if (one.kind === 'answer') {
         const { from, speaker, choice } = one
-        tell({ do: 'giveAnswer', id: told.id(), itemId, kind: one.by, from, speaker, text: say(one.text), choice })
+        tell({
+          do: 'giveAnswer',
+          id: told.id(),
+          itemId,
+          kind: one.by,
+          from,
+          speaker,
+          text: say(one.text),
+          choice,
+        })
       }
     }
     if (item.answer.kind === 'poll') {
@@ -119,11 +201,18 @@ function heldDay(told: DemoTold, workshopId: Id, noon: Moment): Telling[] {
       tell({ do: 'showPoll', pollId })
       tell({ do: 'chooseTalk', pollId, rowIds: [...story.talk] })
     }
-    clock = Math.max(clock + minute, clock - (said.length + (item.answer.kind === 'poll' ? 4 : 0)) * minute + minutes * minute)
+    clock = Math.max(
+      clock + minute,
+      clock - (said.length + (item.answer.kind === 'poll' ? 4 : 0)) * minute + minutes * minute,
+    )
   }
   tell({ do: 'endDay', workshopId })
-  const remarksBy = addDays(today(told.now - 14 * day, told.timeZone), 7)
-  tell({ do: 'editWorkshop', workshopId, set: { remarksBy, keptBy: { name: 'Sara Winther', sideId: 'customer' } } })
+  const remarksBy = addDays(heldDate(told), 7)
+  tell({
+    do: 'editWorkshop',
+    workshopId,
+    set: { remarksBy, keptBy: { name: 'Sara Winther', sideId: 'customer' } },
+  })
   return tellings
 }
 
@@ -133,19 +222,53 @@ function resultOf(told: DemoTold, pollId: Id, workshopId: Id, series: Poll['seri
   const rows = pack.principles.map(({ id, short, row, star }) => ({ id, short, text: row, star }))
   const choose = { question: pack.choose.question, of: pack.choose.of }
   const poll: Poll = {
-    id: pollId, order: 1, workshopId, itemId: '', form: 'principles', series, title: {}, question: {}, rows, choose,
-    level: 'bySide', levelChosen: false, k: 4, state: 'open', openedAt: 0, closedAt: null, levels: {}, result: null,
-    reason: '', seen: false, talk: [],
+    id: pollId,
+    order: 1,
+    workshopId,
+    itemId: '',
+    form: 'principles',
+    series,
+    title: {},
+    question: {},
+    rows,
+    choose,
+    level: 'bySide',
+    levelChosen: false,
+    k: 4,
+    state: 'open',
+    openedAt: 0,
+    closedAt: null,
+    levels: {},
+    result: null,
+    reason: '',
+    seen: false,
+    talk: [],
   }
-  const seats = sides.flatMap((side) => Array.from({ length: side.seats }, (_, index) => ({ id: `${side.id}${index}`, side: side.id })))
+  const seats = sides.flatMap((side) =>
+    Array.from({ length: side.seats }, (_, index) => ({
+      id: `${side.id}${index}`,
+      side: side.id,
+      index,
+    })),
+  )
   const boxOf = (choiceOf: (side: string, index: number) => Choice) => ({
     ...emptyBox,
     voters: seats.map((seat) => seat.id).toSorted(),
-    ballots: seats.map((seat) => ({ id: seat.id, sideId: seat.side, choice: choiceOf(seat.side, Number(seat.id.slice(8))) })),
+    ballots: seats.map((seat) => ({
+      id: seat.id,
+      sideId: seat.side,
+      choice: choiceOf(seat.side, seat.index),
+    })),
   })
   const answers = (row: Id, side: string): readonly RowAnswer[] => story.answers[row]?.[side] ?? []
   const boxes = Object.fromEntries([
-    ...rows.map((row) => [row.id, boxOf((side, index) => ({ step: answers(row.id, side)[index] ?? 'unknown' }))] as const),
+    ...rows.map(
+      (row) =>
+        [
+          row.id,
+          boxOf((side, index) => ({ step: answers(row.id, side)[index] ?? 'unknown' })),
+        ] as const,
+    ),
     [chooseId, boxOf((side, index) => ({ picks: story.picks[side]?.[index] ?? [] }))] as const,
   ])
   return tally(
@@ -153,7 +276,7 @@ function resultOf(told: DemoTold, pollId: Id, workshopId: Id, series: Poll['seri
     {
       poll,
       sides: sides.map((side) => side.id),
-      sideOf: (seat) => seat.slice(0, 8),
+      sideOf: (seatId) => seats.find((seat) => seat.id === seatId)?.side,
       present: Object.fromEntries(sides.map((side) => [side.id, side.seats])),
       polls: [],
       answeredOf: () => null,

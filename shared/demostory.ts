@@ -16,8 +16,20 @@ export const sides: readonly {
   readonly parties: readonly { readonly id: Id; readonly name: string }[]
   readonly seats: number
 }[] = [
-  { id: 'customer', mark: 'K', label: { da: 'Kunden', en: 'The customer' }, parties: [{ id: 'nordlund', name: 'Nordlund Kommune' }], seats: 12 },
-  { id: 'supplier', mark: 'L', label: { da: 'Leverandøren', en: 'The supplier' }, parties: [{ id: 'fjordbyte', name: 'Fjordbyte A/S' }], seats: 8 },
+  {
+    id: 'customer',
+    mark: 'K',
+    label: { da: 'Kunden', en: 'The customer' },
+    parties: [{ id: 'nordlund', name: 'Nordlund Kommune' }],
+    seats: 12,
+  },
+  {
+    id: 'supplier',
+    mark: 'L',
+    label: { da: 'Leverandøren', en: 'The supplier' },
+    parties: [{ id: 'fjordbyte', name: 'Fjordbyte A/S' }],
+    seats: 8,
+  },
 ]
 
 interface Somebody {
@@ -32,19 +44,43 @@ interface Somebody {
   readonly was?: Attendance
 }
 
-const customer = (id: Id, name: string, da: string, en: string, rest: Partial<Somebody> = {}): Somebody => ({
-  id, partyId: 'nordlund', name, role: { da, en }, takes: 'answers', ...rest,
+const customer = (
+  id: Id,
+  name: string,
+  da: string,
+  en: string,
+  rest: Partial<Somebody> = {},
+): Somebody => ({
+  id,
+  partyId: 'nordlund',
+  name,
+  role: { da, en },
+  takes: 'answers',
+  ...rest,
 })
-const supplier = (id: Id, name: string, da: string, en: string, rest: Partial<Somebody> = {}): Somebody => ({
-  ...customer(id, name, da, en, rest), partyId: 'fjordbyte',
+const supplier = (
+  id: Id,
+  name: string,
+  da: string,
+  en: string,
+  rest: Partial<Somebody> = {},
+): Somebody => ({
+  ...customer(id, name, da, en, rest),
+  partyId: 'fjordbyte',
 })
 
 export const people: readonly Somebody[] = [
-  customer('mette', 'Mette Kjær', 'projektejer, direktør', 'project owner, director', { steers: true }),
-  customer('henrik', 'Henrik Dam', 'styregruppeformand', 'chair of the steering group', { steers: true }),
+  customer('mette', 'Mette Kjær', 'projektejer, direktør', 'project owner, director', {
+    steers: true,
+  }),
+  customer('henrik', 'Henrik Dam', 'styregruppeformand', 'chair of the steering group', {
+    steers: true,
+  }),
   customer('jonas', 'Jonas Holm', 'projektleder', 'project manager'),
   customer('sara', 'Sara Winther', 'referent, udvikling', 'note-taker, development'),
-  customer('lise', 'Lise Bang', 'chef for borgerservice', 'head of citizen services', { steers: true }),
+  customer('lise', 'Lise Bang', 'chef for borgerservice', 'head of citizen services', {
+    steers: true,
+  }),
   customer('amir', 'Amir Rahimi', 'it-arkitekt', 'IT architect'),
   customer('kirsten', 'Kirsten Toft', 'økonomichef', 'head of finance', { steers: true }),
   customer('bo', 'Bo Friis', 'jurist', 'legal adviser', { steers: true }),
@@ -94,11 +130,35 @@ const both: Said = {
   en: 'Mette Kjær, project owner, and Thomas Lund, delivery director',
 }
 const note = (da: string, en: string): SaidLine => ({ kind: 'note', text: { da, en } })
-const answer = (by: 'side' | 'table', from: string, speaker: string, choice: number | null, da: string, en: string): SaidLine => ({
-  kind: 'answer', by, from, speaker, choice, text: { da, en },
+const answer = (
+  by: 'side' | 'table',
+  from: string,
+  speaker: string,
+  choice: number | null,
+  da: string,
+  en: string,
+): SaidLine => ({
+  kind: 'answer',
+  by,
+  from,
+  speaker,
+  choice,
+  text: { da, en },
 })
-const action = (ownerId: Id, sideId: Id, inDays: number, said: string, da: string, en: string): SaidLine => ({
-  kind: 'action', text: { da, en }, ownerId, sideId, inDays, said,
+const action = (
+  ownerId: Id,
+  sideId: Id,
+  inDays: number,
+  said: string,
+  da: string,
+  en: string,
+): SaidLine => ({
+  kind: 'action',
+  text: { da, en },
+  ownerId,
+  sideId,
+  inDays,
+  said,
 })
 
 interface Told {
@@ -123,11 +183,34 @@ const items: readonly Told[] = [
   {
     minutes: 26,
     said: [
-      answer('table', 'Bord 1', 'Nanna Ravn', null, 'Borgeren får svar, mens hun sidder der, og vi skriver kun én gang.', 'The citizen gets an answer while she sits there, and we write things only once.'),
-      answer('table', 'Bord 2', 'Ida Mørk', null, 'En ny sagsbehandler klarer sin første sag alene efter to uger.', 'A new case officer handles the first case alone after two weeks.'),
-      answer('table', 'Bord 3', 'Peter Ask', null, 'Ingen spørger længere, hvilket system der har ret.', 'Nobody asks any more which system is right.'),
+      answer(
+        'table',
+        'Bord 1',
+        'Nanna Ravn',
+        null,
+        'Borgeren får svar, mens hun sidder der, og vi skriver kun én gang.',
+        'The citizen gets an answer while she sits there, and we write things only once.',
+      ),
+      answer(
+        'table',
+        'Bord 2',
+        'Ida Mørk',
+        null,
+        'En ny sagsbehandler klarer sin første sag alene efter to uger.',
+        'A new case officer handles the first case alone after two weeks.',
+      ),
+      answer(
+        'table',
+        'Bord 3',
+        'Peter Ask',
+        null,
+        'Ingen spørger længere, hvilket system der har ret.',
+        'Nobody asks any more which system is right.',
+      ),
       {
-        kind: 'decision', status: 'decided', mandate: mette,
+        kind: 'decision',
+        status: 'decided',
+        mandate: mette,
         text: {
           da: 'Parterne bruger billedet »borgeren får svar, mens hun sidder der« som fælles mål.',
           en: 'The parties use the picture “the citizen gets an answer while she sits there” as the shared goal.',
@@ -138,16 +221,23 @@ const items: readonly Told[] = [
   {
     minutes: 33,
     said: [
-      note('Flest prikker ved godkendelse: hvornår er en delleverance færdig, og hvem siger det?', 'Most dots on acceptance: when is a partial delivery finished, and who says so?'),
+      note(
+        'Flest prikker ved godkendelse: hvornår er en delleverance færdig, og hvem siger det?',
+        'Most dots on acceptance: when is a partial delivery finished, and who says so?',
+      ),
       {
-        kind: 'decision', status: 'understood', mandate: both,
+        kind: 'decision',
+        status: 'understood',
+        mandate: both,
         text: {
           da: 'Parterne læser bilag 5 sådan, at en delleverance er færdig, når testlederne hos begge parter har skrevet under.',
           en: 'The parties read schedule 5 to mean that a partial delivery is finished when the test leads of both have signed.',
         },
       },
       {
-        kind: 'decision', status: 'contract', mandate: both,
+        kind: 'decision',
+        status: 'contract',
+        mandate: both,
         text: {
           da: 'Fristen for kundens svar på spørgsmål i bilag 3 ændres fra fem til to arbejdsdage.',
           en: 'The deadline for the customer’s answers in schedule 3 is changed from five to two working days.',
@@ -162,7 +252,14 @@ const items: readonly Told[] = [
           },
         ],
       },
-      action('bo', 'customer', 10, 'fre.', 'Formulere ændringen af bilag 3 og sende den til leverandøren', 'Draft the change to schedule 3 and send it to the supplier'),
+      action(
+        'bo',
+        'customer',
+        10,
+        'fre.',
+        'Formulere ændringen af bilag 3 og sende den til leverandøren',
+        'Draft the change to schedule 3 and send it to the supplier',
+      ),
     ],
   },
   { minutes: 11 },
@@ -170,11 +267,30 @@ const items: readonly Told[] = [
   {
     minutes: 30,
     said: [
-      answer('side', 'supplier', 'Camilla Bech', null, 'Vi hører, at I savner, at nogen hos os kan sige ja uden at spørge Aarhus først.', 'We hear that you miss somebody on our side who can say yes without asking Aarhus first.'),
-      answer('side', 'customer', 'Jonas Holm', null, 'Vi hører, at I får tre forskellige svar, når I spørger tre af os.', 'We hear that you get three different answers when you ask three of us.'),
-      note('Begge parter beskriver det samme hul: ingen ved, hvem der kan sige ja mellem to styregruppemøder.', 'Both sides describe the same gap: nobody knows who can say yes between two steering group meetings.'),
+      answer(
+        'side',
+        'supplier',
+        'Camilla Bech',
+        null,
+        'Vi hører, at I savner, at nogen hos os kan sige ja uden at spørge Aarhus først.',
+        'We hear that you miss somebody on our side who can say yes without asking Aarhus first.',
+      ),
+      answer(
+        'side',
+        'customer',
+        'Jonas Holm',
+        null,
+        'Vi hører, at I får tre forskellige svar, når I spørger tre af os.',
+        'We hear that you get three different answers when you ask three of us.',
+      ),
+      note(
+        'Begge parter beskriver det samme hul: ingen ved, hvem der kan sige ja mellem to styregruppemøder.',
+        'Both sides describe the same gap: nobody knows who can say yes between two steering group meetings.',
+      ),
       {
-        kind: 'decision', status: 'decided', mandate: both,
+        kind: 'decision',
+        status: 'decided',
+        mandate: both,
         text: {
           da: 'Projektlederne afgør sammen alt, der holder sig inden for to dages forsinkelse og den aftalte sum.',
           en: 'The project managers decide together on everything within two days’ delay and the agreed sum.',
@@ -185,18 +301,55 @@ const items: readonly Told[] = [
   {
     minutes: 14,
     said: [
-      action('jonas', 'customer', 7, 'uge', 'Samle kundens spørgsmål i én log med én, der svarer', 'Gather the customer’s questions in one log with one person who answers'),
-      action('camilla', 'supplier', 7, 'uge', 'Navngive, hvem hos Fjordbyte der kan sige ja til hvad', 'Name who at Fjordbyte can say yes to what'),
-      action('ida', 'supplier', 21, '3 uger', 'Holde en fælles formiddag om sagsgangen hos borgerservice', 'Hold a joint morning on the case flow at citizen services'),
+      action(
+        'jonas',
+        'customer',
+        7,
+        'uge',
+        'Samle kundens spørgsmål i én log med én, der svarer',
+        'Gather the customer’s questions in one log with one person who answers',
+      ),
+      action(
+        'camilla',
+        'supplier',
+        7,
+        'uge',
+        'Navngive, hvem hos Fjordbyte der kan sige ja til hvad',
+        'Name who at Fjordbyte can say yes to what',
+      ),
+      action(
+        'ida',
+        'supplier',
+        21,
+        '3 uger',
+        'Holde en fælles formiddag om sagsgangen hos borgerservice',
+        'Hold a joint morning on the case flow at citizen services',
+      ),
     ],
   },
   {
     minutes: 27,
     said: [
-      answer('side', 'customer', 'Mette Kjær', 0, 'Vi siger dårligt nyt samme dag.', 'We tell bad news the same day.'),
-      answer('side', 'supplier', 'Thomas Lund', 1, 'Vi siger dårligt nyt samme dag, også når vi ikke kender årsagen endnu.', 'We tell bad news the same day, also when we do not know the cause yet.'),
+      answer(
+        'side',
+        'customer',
+        'Mette Kjær',
+        0,
+        'Vi siger dårligt nyt samme dag.',
+        'We tell bad news the same day.',
+      ),
+      answer(
+        'side',
+        'supplier',
+        'Thomas Lund',
+        1,
+        'Vi siger dårligt nyt samme dag, også når vi ikke kender årsagen endnu.',
+        'We tell bad news the same day, also when we do not know the cause yet.',
+      ),
       {
-        kind: 'decision', status: 'understood', mandate: both,
+        kind: 'decision',
+        status: 'understood',
+        mandate: both,
         text: {
           da: 'Hensigtserklæringens punkt 1 lyder: Vi siger dårligt nyt samme dag, også når vi ikke kender årsagen endnu.',
           en: 'Point 1 of the statement of intent reads: We tell bad news the same day, also when we do not know the cause yet.',
@@ -207,17 +360,43 @@ const items: readonly Told[] = [
   {
     minutes: 15,
     said: [
-      note('De tre risici: nøglepersoner skifter, data fra det gamle system er ufuldstændige, testmiljøet er forsinket.', 'The three risks: key people leave, data from the old system are incomplete, the test environment is late.'),
-      action('amir', 'customer', 14, '14 dage', 'Prøveudtræk af 200 sager fra det gamle system', 'Trial extract of 200 cases from the old system'),
+      note(
+        'De tre risici: nøglepersoner skifter, data fra det gamle system er ufuldstændige, testmiljøet er forsinket.',
+        'The three risks: key people leave, data from the old system are incomplete, the test environment is late.',
+      ),
+      action(
+        'amir',
+        'customer',
+        14,
+        '14 dage',
+        'Prøveudtræk af 200 sager fra det gamle system',
+        'Trial extract of 200 cases from the old system',
+      ),
     ],
   },
   {
     minutes: 9,
     said: [
-      answer('side', 'customer', 'Henrik Dam', 0, 'Trin 1 til 4 som i udkastet.', 'Steps 1 to 4 as in the draft.'),
-      answer('side', 'supplier', 'Thomas Lund', 0, 'Trin 1 til 4 som i udkastet.', 'Steps 1 to 4 as in the draft.'),
+      answer(
+        'side',
+        'customer',
+        'Henrik Dam',
+        0,
+        'Trin 1 til 4 som i udkastet.',
+        'Steps 1 to 4 as in the draft.',
+      ),
+      answer(
+        'side',
+        'supplier',
+        'Thomas Lund',
+        0,
+        'Trin 1 til 4 som i udkastet.',
+        'Steps 1 to 4 as in the draft.',
+      ),
       {
-        kind: 'decision', status: 'recommended', mandate: both,
+        kind: 'decision',
+        status: 'recommended',
+        mandate: both,
         text: {
           da: 'Styregruppen indstilles til at godkende eskaleringsplanen med fire trin og to navne på hvert.',
           en: 'The steering group is recommended to approve the escalation plan with four steps and two names on each.',
@@ -229,13 +408,21 @@ const items: readonly Told[] = [
     minutes: 11,
     said: [
       answer('side', 'customer', 'Mette Kjær', 0, '', ''),
-      answer('side', 'supplier', 'Thomas Lund', 1, 'Vi tager forbehold for fristen i bilag 3, til juristerne har set den.', 'We make a reservation on the deadline in schedule 3 until the lawyers have seen it.'),
+      answer(
+        'side',
+        'supplier',
+        'Thomas Lund',
+        1,
+        'Vi tager forbehold for fristen i bilag 3, til juristerne har set den.',
+        'We make a reservation on the deadline in schedule 3 until the lawyers have seen it.',
+      ),
     ],
   },
   { minutes: 5 },
 ]
 
-const picks = (count: number, three: readonly [Id, Id, Id]) => Array.from({ length: count }, () => three)
+const picks = (count: number, three: readonly [Id, Id, Id]) =>
+  Array.from({ length: count }, () => three)
 
 export const story = {
   name: { da: 'Nyt sagssystem i borgerservice', en: 'New case system in citizen services' },
@@ -245,12 +432,27 @@ export const story = {
   talk: ['governance', 'dialog'] as const,
   /** twelve customers and eight suppliers, row by row */
   answers: {
-    topledelse: { customer: [4, 3, 3, 3, 4, 3, 2, 3, 3, 4, 3, 'unknown'], supplier: [3, 3, 2, 3, 4, 3, 2, 3] },
+    topledelse: {
+      customer: [4, 3, 3, 3, 4, 3, 2, 3, 3, 4, 3, 'unknown'],
+      supplier: [3, 3, 2, 3, 4, 3, 2, 3],
+    },
     maal: { customer: [3, 3, 4, 3, 3, 4, 3, 3, 2, 3, 4, 3], supplier: [3, 4, 3, 3, 2, 3, 3, 3] },
-    kompetencer: { customer: [2, 3, 2, 3, 2, 3, 3, 2, 3, 2, 2, 3], supplier: [3, 3, 3, 4, 3, 3, 2, 3] },
-    governance: { customer: [2, 3, 2, 2, 3, 3, 2, 3, 2, 3, 2, 3], supplier: [1, 2, 1, 2, 2, 1, 2, 3] },
-    risici: { customer: [3, 3, 2, 3, 3, 4, 3, 2, 3, 3, 3, 3], supplier: [2, 3, 3, 2, 3, 3, 3, 'unknown'] },
-    aabenhed: { customer: [3, 2, 3, 3, 4, 3, 3, 3, 2, 3, 3, 4], supplier: [3, 3, 3, 3, 3, 3, 3, 3] },
+    kompetencer: {
+      customer: [2, 3, 2, 3, 2, 3, 3, 2, 3, 2, 2, 3],
+      supplier: [3, 3, 3, 4, 3, 3, 2, 3],
+    },
+    governance: {
+      customer: [2, 3, 2, 2, 3, 3, 2, 3, 2, 3, 2, 3],
+      supplier: [1, 2, 1, 2, 2, 1, 2, 3],
+    },
+    risici: {
+      customer: [3, 3, 2, 3, 3, 4, 3, 2, 3, 3, 3, 3],
+      supplier: [2, 3, 3, 2, 3, 3, 3, 'unknown'],
+    },
+    aabenhed: {
+      customer: [3, 2, 3, 3, 4, 3, 3, 3, 2, 3, 3, 4],
+      supplier: [3, 3, 3, 3, 3, 3, 3, 3],
+    },
     dialog: { customer: [3, 4, 3, 4, 3, 3, 4, 3, 4, 3, 3, 4], supplier: [2, 2, 3, 2, 2, 3, 2, 2] },
   } as Readonly<Record<Id, Readonly<Record<string, readonly RowAnswer[]>>>>,
   picks: {

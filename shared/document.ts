@@ -19,8 +19,17 @@ export interface DocumentTree {
 }
 
 export type DocBlock =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly newPage?: boolean }
-  | { readonly kind: 'paragraph'; readonly runs: readonly Span[]; readonly tone?: 'plain' | 'muted' | 'remark' }
+  | {
+      readonly kind: 'heading'
+      readonly level: 1 | 2 | 3
+      readonly text: string
+      readonly newPage?: boolean
+    }
+  | {
+      readonly kind: 'paragraph'
+      readonly runs: readonly Span[]
+      readonly tone?: 'plain' | 'muted' | 'remark'
+    }
   | { readonly kind: 'bullets'; readonly items: readonly (readonly Span[])[] }
   | DocTable
   | {
@@ -36,7 +45,11 @@ export interface DocTable {
   /** for those who cannot see it: what the table is, and what its columns hold */
   readonly title: string
   readonly description: string
-  readonly columns: readonly { readonly head: string; readonly share: number; readonly align?: 'left' | 'right' }[]
+  readonly columns: readonly {
+    readonly head: string
+    readonly share: number
+    readonly align?: 'left' | 'right'
+  }[]
   readonly rows: readonly (readonly (readonly Span[])[])[]
   /** a stable id per row, for finding it again in an edited file; only in tables meant to be sent back */
   readonly rowIds?: readonly string[]

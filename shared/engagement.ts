@@ -43,8 +43,21 @@ export type Table<T> = Readonly<Record<Id, T>>
 export type Collection = keyof Engagement
 
 export const collections = [
-  'about', 'sides', 'parties', 'people', 'workshops', 'items', 'clocks', 'polls', 'answers', 'blocks', 'records',
-  'counters', 'seats', 'walls', 'drafts',
+  'about',
+  'sides',
+  'parties',
+  'people',
+  'workshops',
+  'items',
+  'clocks',
+  'polls',
+  'answers',
+  'blocks',
+  'records',
+  'counters',
+  'seats',
+  'walls',
+  'drafts',
 ] as const satisfies readonly Collection[]
 
 /** What the engagement itself is called; the one row of `about`. */
@@ -93,12 +106,27 @@ export interface Person {
 export type Part = 'answers' | 'advises' | 'guest'
 
 export const emptyEngagement: Engagement = {
-  about: {}, sides: {}, parties: {}, people: {}, workshops: {}, items: {}, clocks: {}, polls: {}, answers: {}, blocks: {},
-  records: {}, counters: {}, seats: {}, walls: {}, drafts: {},
+  about: {},
+  sides: {},
+  parties: {},
+  people: {},
+  workshops: {},
+  items: {},
+  clocks: {},
+  polls: {},
+  answers: {},
+  blocks: {},
+  records: {},
+  counters: {},
+  seats: {},
+  walls: {},
+  drafts: {},
 }
 
 /** The things of a table in their own order. */
-export function inOrder<T extends { readonly id: Id; readonly order: number }>(table: Table<T>): T[] {
+export function inOrder<T extends { readonly id: Id; readonly order: number }>(
+  table: Table<T>,
+): T[] {
   return Object.values(table).toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
 }
 
@@ -111,12 +139,16 @@ export function aboutOf(engagement: Engagement): About {
 /** The people a workshop is for, in order. */
 export function peopleAt(engagement: Engagement, workshopId: Id): Person[] {
   const invited = engagement.workshops[workshopId]?.invited ?? null
-  return inOrder(engagement.people).filter((person) => invited === null || invited.includes(person.id))
+  return inOrder(engagement.people).filter(
+    (person) => invited === null || invited.includes(person.id),
+  )
 }
 
 /** The people of one side that a workshop is for. */
 export function peopleOfSide(engagement: Engagement, workshopId: Id, sideId: Id): Person[] {
-  return peopleAt(engagement, workshopId).filter((person) => engagement.parties[person.partyId]?.sideId === sideId)
+  return peopleAt(engagement, workshopId).filter(
+    (person) => engagement.parties[person.partyId]?.sideId === sideId,
+  )
 }
 
 export function sideOfPerson(engagement: Engagement, personId: Id): Side | undefined {
@@ -126,7 +158,8 @@ export function sideOfPerson(engagement: Engagement, personId: Id): Side | undef
 
 /** How many of a side are on a workshop's roster as answering: decides the level a measurement starts at. */
 export function rosterOf(engagement: Engagement, workshopId: Id, sideId: Id): number {
-  return peopleOfSide(engagement, workshopId, sideId).filter((person) => person.takes === 'answers').length
+  return peopleOfSide(engagement, workshopId, sideId).filter((person) => person.takes === 'answers')
+    .length
 }
 
 /** The largest order in a table, for putting a new thing last. */
@@ -143,7 +176,12 @@ export const engagementChanges: Handlers<
     if (!name) return refused('empty')
     draft.about[id] = { id, name, caseNumber, phase, goLive, demo }
     for (const [index, side] of command.sides.entries()) {
-      draft.sides[side.id] = { id: side.id, order: index + 1, mark: side.mark, label: definedOnly(side.label) }
+      draft.sides[side.id] = {
+        id: side.id,
+        order: index + 1,
+        mark: side.mark,
+        label: definedOnly(side.label),
+      }
       for (const [place, party] of side.parties.entries()) {
         draft.parties[party.id] = { ...party, order: (index + 1) * 100 + place, sideId: side.id }
       }
@@ -181,7 +219,9 @@ export const engagementChanges: Handlers<
 }
 
 /** The fields that were really given: an optional field left out is not a field set to nothing. */
-export function definedOnly<T extends object>(fields: T): { [Key in keyof T]: Exclude<T[Key], undefined> } {
+export function definedOnly<T extends object>(
+  fields: T,
+): { [Key in keyof T]: Exclude<T[Key], undefined> } {
   const given = Object.entries(fields).filter(([, value]) => value !== undefined)
   return Object.fromEntries(given) as { [Key in keyof T]: Exclude<T[Key], undefined> }
 }

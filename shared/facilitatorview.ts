@@ -44,11 +44,18 @@ export function meetingView(scene: Scene | null, language: Language): MeetingVie
       phones: scene.phones,
       addresses: scene.addresses,
       seats: seatsOf(engagement.seats, workshopId).map(({ id, sideId, code }) => ({
-        id, sideId, code, connected: scene.connected.has(id),
+        id,
+        sideId,
+        code,
+        connected: scene.connected.has(id),
       })),
     },
     wall: {
-      state: engagement.walls[workshopId] ?? { id: workshopId, show: { mode: 'join' }, black: false },
+      state: engagement.walls[workshopId] ?? {
+        id: workshopId,
+        show: { mode: 'join' },
+        black: false,
+      },
       scene: wallScene(scene, workshop.language),
       windows: scene.windows,
     },
@@ -62,7 +69,9 @@ export function meetingView(scene: Scene | null, language: Language): MeetingVie
 /** An engagement as its card on Hjem. */
 export function engagementCard(engagement: Engagement, today: PlainDate): EngagementCard {
   const about = aboutOf(engagement)
-  const open = Object.values(engagement.records).filter(isAction).filter((action) => !action.done)
+  const open = Object.values(engagement.records)
+    .filter(isAction)
+    .filter((action) => !action.done)
   return {
     id: about.id,
     name: about.name,
@@ -90,7 +99,9 @@ export function templateCards(content: Content): TemplateCard[] {
     title,
     about,
     startsAt,
-    minutes: items.filter((item) => item.kind !== 'arrival').reduce((sum, item) => sum + item.minutes, 0),
+    minutes: items
+      .filter((item) => item.kind !== 'arrival')
+      .reduce((sum, item) => sum + item.minutes, 0),
   }))
 }
 
@@ -103,7 +114,8 @@ function pollCard(poll: Poll, scene: Scene, language: Language): PollCard {
     open: isOpen
       ? {
           ...turnout(scene, poll.id),
-          fallsToJoint: boxes?.pollId === poll.id && fallsToJoint(boxes, poll, Object.keys(engagement.sides)),
+          fallsToJoint:
+            boxes?.pollId === poll.id && fallsToJoint(boxes, poll, Object.keys(engagement.sides)),
           interrupted: scene.interrupted === poll.id,
         }
       : null,
@@ -114,6 +126,14 @@ function pollCard(poll: Poll, scene: Scene, language: Language): PollCard {
 }
 
 const nothingOpen: MeetingView = {
-  open: null, agenda: null, clock: null, polls: null, answers: null, notes: null, records: null, room: null, wall: null,
+  open: null,
+  agenda: null,
+  clock: null,
+  polls: null,
+  answers: null,
+  notes: null,
+  records: null,
+  room: null,
+  wall: null,
   drafts: null,
 }

@@ -1,16 +1,48 @@
 /** What people can cause comes back as an outcome, never as a throw; `words/` has the sentence for each reason. */
 export type Outcome<T = void> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: Reason; readonly detail?: string }
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly reason: Reason; readonly detail?: string }
 
 /** Every reason a person can be told no. Only ever added to; each has a sentence in both languages. */
 export const reasons = [
-  'alreadyVoted', 'pollNotOpen', 'pollNotClosed', 'pollOpenAlready', 'pollFinal', 'notAChoice', 'levelFixed',
-  'wrongCode', 'tooManyTries', 'noSeatsLeft', 'notSeated', 'phonesShut', 'notYours',
-  'tooLong', 'tooBig', 'notUnderstood', 'empty', 'notFound',
-  'nothingToUndo', 'nothingToRedo', 'touchedSince', 'cannotUndo',
-  'noItemLeft', 'noItemBefore', 'notRunning', 'finished', 'takenAlready',
-  'folderMissing', 'folderNotWritable', 'fileOpen', 'diskFull', 'notSaved', 'canceled',
-  'addressGone', 'portInUse', 'noWorkshopOpen', 'noConnection', 'broken',
+  'alreadyVoted',
+  'pollNotOpen',
+  'pollNotClosed',
+  'pollOpenAlready',
+  'pollFinal',
+  'notAChoice',
+  'levelFixed',
+  'wrongCode',
+  'tooManyTries',
+  'noSeatsLeft',
+  'notSeated',
+  'phonesShut',
+  'notYours',
+  'tooLong',
+  'tooBig',
+  'notUnderstood',
+  'empty',
+  'notFound',
+  'nothingToUndo',
+  'nothingToRedo',
+  'touchedSince',
+  'cannotUndo',
+  'noItemLeft',
+  'noItemBefore',
+  'notRunning',
+  'finished',
+  'takenAlready',
+  'folderMissing',
+  'folderNotWritable',
+  'fileOpen',
+  'diskFull',
+  'notSaved',
+  'canceled',
+  'addressGone',
+  'portInUse',
+  'noWorkshopOpen',
+  'noConnection',
+  'broken',
 ] as const
 export type Reason = (typeof reasons)[number]
 
@@ -21,7 +53,10 @@ export function done<T>(value?: T): Outcome<T | undefined> {
 }
 
 /** A no with its reason; `detail` is a name, a number or a path that the sentence mentions. */
-export function refused(reason: Reason, detail?: string): { ok: false; reason: Reason; detail?: string } {
+export function refused(
+  reason: Reason,
+  detail?: string,
+): { ok: false; reason: Reason; detail?: string } {
   return detail === undefined ? { ok: false, reason } : { ok: false, reason, detail }
 }
 

@@ -6,7 +6,10 @@ import type { Text } from './text.ts'
  * Checked when the host starts, so that a slip in a file is found before a room meets it.
  */
 
-const text: z.ZodType<Required<Pick<Text, 'da' | 'en'>>> = z.strictObject({ da: z.string().min(1), en: z.string().min(1) })
+const text: z.ZodType<Required<Pick<Text, 'da' | 'en'>>> = z.strictObject({
+  da: z.string().min(1),
+  en: z.string().min(1),
+})
 const minutes = z.int().min(1).max(600)
 
 const principle = z.strictObject({

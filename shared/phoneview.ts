@@ -48,7 +48,10 @@ export function phonePoll(scene: Scene, language: Language): PhonePoll | null {
       text: reading(row.text, language),
       short: reading(row.short, language),
     })),
-    choose: poll.choose && { question: reading(poll.choose.question, language), of: poll.choose.of },
+    choose: poll.choose && {
+      question: reading(poll.choose.question, language),
+      of: poll.choose.of,
+    },
     bySide: poll.level === 'bySide',
     ...turnout(scene, poll.id),
   }
@@ -57,14 +60,18 @@ export function phonePoll(scene: Scene, language: Language): PhonePoll | null {
 /** The newest published result, once it has been shown to the room. */
 export function phoneResult(scene: Scene, language: Language): ResultView | null {
   const poll = currentPoll(scene)
-  return poll?.state === 'shown' ? resultView(poll, scene.engagement, language, screenInks, 'narrow') : null
+  return poll?.state === 'shown'
+    ? resultView(poll, scene.engagement, language, screenInks, 'narrow')
+    : null
 }
 
 /** A phone's own place: its code and side, which it always shows. */
 export function phoneSeat(scene: Scene, seatId: Id, language: Language): PhoneView['me'] {
   const seat = scene.engagement.seats[seatId]
   const side = seat && scene.engagement.sides[seat.sideId]
-  return seat && side ? { code: seat.code, mark: side.mark, side: reading(side.label, language) } : null
+  return seat && side
+    ? { code: seat.code, mark: side.mark, side: reading(side.label, language) }
+    : null
 }
 
 /** The measurement phones are about: the open one, else the latest that was opened and is not void. */

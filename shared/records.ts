@@ -1,6 +1,13 @@
 import type { Draft } from 'immer'
 import type { Handlers } from './change.ts'
-import { definedOnly, lastOrder, type Engagement, type Id, type Moment, type PlainDate } from './engagement.ts'
+import {
+  definedOnly,
+  lastOrder,
+  type Engagement,
+  type Id,
+  type Moment,
+  type PlainDate,
+} from './engagement.ts'
 import { done, refused } from './outcome.ts'
 
 /** What is kept from a meeting. Belongs to the engagement, so that the next workshop opens with what is still open. */
@@ -28,7 +35,12 @@ export interface Decision extends Numbered {
 
 /** Besluttet, Fælles forståelse, Indstilles til styregruppen, Kræver kontraktændring */
 export type DecisionStatus = 'decided' | 'understood' | 'recommended' | 'contract'
-export const decisionStatuses = ['decided', 'understood', 'recommended', 'contract'] as const satisfies readonly DecisionStatus[]
+export const decisionStatuses = [
+  'decided',
+  'understood',
+  'recommended',
+  'contract',
+] as const satisfies readonly DecisionStatus[]
 
 export interface Action extends Numbered {
   readonly kind: 'action'
@@ -70,9 +82,16 @@ export const recordChanges: Handlers<
     if (!decision.text) return refused('empty')
     if (!draft.workshops[decision.workshopId]) return refused('notFound')
     if (draft.records[decision.id]) return refused('takenAlready')
-    const place = { number: nextNumber(draft, 'decision'), order: lastOrder(draft.records) + 1, at: told.at }
+    const place = {
+      number: nextNumber(draft, 'decision'),
+      order: lastOrder(draft.records) + 1,
+      at: told.at,
+    }
     draft.records[decision.id] = { kind: 'decision', ...decision, ...place }
-    return done({ line: { kind: 'decisionMade', recordId: decision.id }, workshopId: decision.workshopId })
+    return done({
+      line: { kind: 'decisionMade', recordId: decision.id },
+      workshopId: decision.workshopId,
+    })
   },
   editDecision(draft, { recordId, set }) {
     const record = draft.records[recordId]
@@ -85,9 +104,16 @@ export const recordChanges: Handlers<
     if (!action.text) return refused('empty')
     if (!draft.workshops[action.workshopId]) return refused('notFound')
     if (draft.records[action.id]) return refused('takenAlready')
-    const place = { number: nextNumber(draft, 'action'), order: lastOrder(draft.records) + 1, at: told.at }
+    const place = {
+      number: nextNumber(draft, 'action'),
+      order: lastOrder(draft.records) + 1,
+      at: told.at,
+    }
     draft.records[action.id] = { kind: 'action', ...action, ...place }
-    return done({ line: { kind: 'actionAgreed', recordId: action.id }, workshopId: action.workshopId })
+    return done({
+      line: { kind: 'actionAgreed', recordId: action.id },
+      workshopId: action.workshopId,
+    })
   },
   editAction(draft, { recordId, set }) {
     const record = draft.records[recordId]

@@ -51,7 +51,12 @@ export function proposalsFor(poll: Poll, language: Language): Proposal[] {
 }
 
 /** What a figure says of somebody, such as *Kunden: 2,9 på skalaen 1–4 (12 svar)*. */
-export function figureSentence(who: string, figure: Figure, words: ResultWords, language: Language): string {
+export function figureSentence(
+  who: string,
+  figure: Figure,
+  words: ResultWords,
+  language: Language,
+): string {
   if (figure.as === 'tooFew') return words.tooFew(who)
   if (figure.as === 'place') return words.place(who, words.places[figure.place], figure.base)
   const mean = words.mean(who, oneDecimal(figure.mean, language), figure.base)
@@ -89,22 +94,30 @@ function rowSentence(
         ? [words.chosenByShare(words.shares[row.share])]
         : []
   const head = [say(row.row.short, language), ...chosen].join(', ')
-  return [`${head}.`, `${figures.join('; ')}.`, ...marksOf(row, words).map((mark) => `${mark}.`)].join(' ')
+  return [
+    `${head}.`,
+    `${figures.join('; ')}.`,
+    ...marksOf(row, words).map((mark) => `${mark}.`),
+  ].join(' ')
 }
 
-function levelSentence(poll: Poll, sides: readonly Side[], words: ResultWords, language: Language): string {
+function levelSentence(
+  poll: Poll,
+  sides: readonly Side[],
+  words: ResultWords,
+  language: Language,
+): string {
   const result = poll.result
   if (!result) return ''
   const bySide = result.rows.filter((row) => row.level === 'bySide').length
   const figures = result.rows.flatMap(figuresOf)
-  const level =
-    figures.every((figure) => figure.as === 'tooFew')
-      ? words.levelTooFew
-      : bySide === 0
-        ? words.levelJoint
-        : bySide === result.rows.length
-          ? words.levelBySide
-          : words.levelMixed
+  const level = figures.every((figure) => figure.as === 'tooFew')
+    ? words.levelTooFew
+    : bySide === 0
+      ? words.levelJoint
+      : bySide === result.rows.length
+        ? words.levelBySide
+        : words.levelMixed
   const here = sides.map((side) => ({
     mark: side.mark,
     label: say(side.label, language),
@@ -120,7 +133,8 @@ function levelSentence(poll: Poll, sides: readonly Side[], words: ResultWords, l
 
 function reasonFor(row: RowReading, words: ResultWords): string {
   const { isImportant, isUncertain, isSeenDifferently } = row
-  if (isImportant && isUncertain) return isSeenDifferently ? words.why.all : words.why.importantUncertain
+  if (isImportant && isUncertain)
+    return isSeenDifferently ? words.why.all : words.why.importantUncertain
   if (isImportant) return isSeenDifferently ? words.why.importantDiffer : words.why.important
   if (isUncertain) return isSeenDifferently ? words.why.uncertainDiffer : words.why.uncertain
   return isSeenDifferently ? words.why.differ : words.why.lowest

@@ -23,7 +23,10 @@ export function readCode(typed: string): string {
 
 /** Six random bytes become a code; 256 is a multiple of 32, so each character is as likely as the next. */
 export function codeFrom(bytes: Uint8Array): string {
-  return Array.from(bytes.slice(0, codeLength), (byte) => codeAlphabet[byte % codeAlphabet.length]).join('')
+  return Array.from(
+    bytes.slice(0, codeLength),
+    (byte) => codeAlphabet[byte % codeAlphabet.length],
+  ).join('')
 }
 
 export function seatsOf(seats: Readonly<Record<Id, RoomSeat>>, workshopId: Id): RoomSeat[] {

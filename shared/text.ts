@@ -50,5 +50,9 @@ export function otherLanguage(language: Language): Language {
 }
 
 function normalised(words: string): string {
-  return words.normalize('NFKC').toLowerCase().replaceAll(/[\p{P}\p{S}\s]+/gu, ' ').trim()
+  return words
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[\p{P}\p{S}\s]+/gu, ' ')
+    .trim()
 }

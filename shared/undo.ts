@@ -40,7 +40,11 @@ export function stepToRedo(steps: readonly Step[], by: By, revisions: Revisions)
 export function walk(
   engagement: Engagement,
   step: Step,
-): { readonly engagement: Engagement; readonly touched: readonly Touched[]; readonly patches: readonly Patch[] } {
+): {
+  readonly engagement: Engagement
+  readonly touched: readonly Touched[]
+  readonly patches: readonly Patch[]
+} {
   const [after, patches, back] = produceWithPatches(engagement, (draft) => {
     applyPatches(draft, [...(step.patches ?? [])])
   })
@@ -54,13 +58,17 @@ function latest(
   state: Step['state'],
   none: 'nothingToUndo' | 'nothingToRedo',
 ): Outcome<Step> {
-  const mine = steps.filter((step) => step.by === by && step.state === state && step.patches !== null)
+  const mine = steps.filter(
+    (step) => step.by === by && step.state === state && step.patches !== null,
+  )
   for (const step of mine.toReversed()) {
     const moved = Object.entries(step.after).filter(
       ([key, revision]) => !loose.test(key) && revisions.get(key)?.revision !== revision,
     )
     if (moved.length === 0) return done(step)
-    const other = moved.map(([key]) => revisions.get(key)?.by).find((who) => who !== undefined && who !== by)
+    const other = moved
+      .map(([key]) => revisions.get(key)?.by)
+      .find((who) => who !== undefined && who !== by)
     if (other !== undefined) return refused('touchedSince', other)
   }
   return refused(none)

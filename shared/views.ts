@@ -135,7 +135,13 @@ export interface RoomView {
 
 export type PhonesState =
   | { readonly state: 'shut'; readonly trouble: Reason | null }
-  | { readonly state: 'open'; readonly address: string; readonly port: number; readonly url: string; readonly qr: Picture }
+  | {
+      readonly state: 'open'
+      readonly address: string
+      readonly port: number
+      readonly url: string
+      readonly qr: Picture
+    }
 
 export interface NetworkAddress {
   readonly address: string
@@ -173,7 +179,11 @@ export type WallScene =
       /** null while phones are shut out: the picture is then a welcome only */
       readonly door: Door | null
       readonly here: number
-      readonly sides: readonly { readonly mark: Mark; readonly label: Reading; readonly here: number }[]
+      readonly sides: readonly {
+        readonly mark: Mark
+        readonly label: Reading
+        readonly here: number
+      }[]
     }
   | {
       readonly mode: 'task'
@@ -238,7 +248,12 @@ export interface PhoneRoom {
   readonly title: Reading
   readonly engagement: string
   readonly demo: boolean
-  readonly sides: readonly { readonly id: Id; readonly mark: Mark; readonly label: Reading; readonly parties: string }[]
+  readonly sides: readonly {
+    readonly id: Id
+    readonly mark: Mark
+    readonly label: Reading
+    readonly parties: string
+  }[]
   /** the item that runs now; null before and after */
   readonly now: Reading | null
 }

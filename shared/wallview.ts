@@ -27,7 +27,10 @@ export function doorOf(scene: Scene): Door | null {
 }
 
 /** How many have answered the whole form, of how many who are in. */
-export function turnout(scene: Scene, pollId: Id): { readonly answered: number; readonly of: number } {
+export function turnout(
+  scene: Scene,
+  pollId: Id,
+): { readonly answered: number; readonly of: number } {
   const poll = scene.engagement.polls[pollId]
   const of = seatsOf(scene.engagement.seats, scene.workshopId).length
   if (poll?.result) return { answered: poll.result.answered, of: poll.result.seats }
@@ -50,7 +53,10 @@ function sceneOf(show: WallShow, workshop: Workshop, scene: Scene, language: Lan
     case 'result': {
       const poll = engagement.polls[show.pollId]
       if (!poll) return programScene(workshop, scene, language)
-      const result = show.mode === 'result' && poll.state === 'shown' ? resultView(poll, engagement, language, screenInks) : null
+      const result =
+        show.mode === 'result' && poll.state === 'shown'
+          ? resultView(poll, engagement, language, screenInks)
+          : null
       if (result) return { mode: 'result', result }
       return {
         mode: 'poll',

@@ -95,28 +95,43 @@ export function draftId(workshopId: Id, where: DraftPlace): Id {
 }
 
 /** The things of a table that belong to one workshop, in order. */
-export function ofWorkshop<T extends { readonly id: Id; readonly order: number; readonly workshopId: Id }>(
-  table: Table<T>,
-  workshopId: Id,
-): T[] {
+export function ofWorkshop<
+  T extends { readonly id: Id; readonly order: number; readonly workshopId: Id },
+>(table: Table<T>, workshopId: Id): T[] {
   return inOrder(table).filter((thing) => thing.workshopId === workshopId)
 }
 
 export const workshopChanges: Handlers<
-  | 'planWorkshop' | 'editWorkshop' | 'noteAttendance' | 'writeNote' | 'editNote' | 'removeNote'
-  | 'showOnWall' | 'blackWall' | 'keepDraft'
+  | 'planWorkshop'
+  | 'editWorkshop'
+  | 'noteAttendance'
+  | 'writeNote'
+  | 'editNote'
+  | 'removeNote'
+  | 'showOnWall'
+  | 'blackWall'
+  | 'keepDraft'
 > = {
   planWorkshop(draft, command, told) {
     const template = told.content.templates.find((each) => each.id === command.templateId)
     if (!template) return refused('notFound')
     if (draft.workshops[command.id]) return refused('takenAlready')
     layOut(draft, command, template, told)
-    return done({ line: { kind: 'workshopPlanned', workshopId: command.id }, workshopId: command.id })
+    return done({
+      line: { kind: 'workshopPlanned', workshopId: command.id },
+      workshopId: command.id,
+    })
   },
   editWorkshop(draft, { workshopId, set }) {
     const workshop = draft.workshops[workshopId]
     if (!workshop) return refused('notFound')
     if (workshop.finishedAt !== null) return refused('finished')
+    const moved = (set.startsAt ?? workshop.startsAt) - workshop.startsAt
+    for (const item of Object.values(draft.items)) {
+      // the whole day is moved: its fixed times go with it
+      if (item.workshopId === workshopId && item.fixed !== null)
+        item.fixed = movedBy(item.fixed, moved)
+    }
     Object.assign(workshop, definedOnly(set))
     return done({ line: { kind: 'workshopEdited', workshopId }, workshopId })
   },
@@ -130,7 +145,14 @@ export const workshopChanges: Handlers<
     if (!text) return refused('empty')
     if (!draft.workshops[workshopId]) return refused('notFound')
     if (draft.blocks[id]) return refused('takenAlready')
-    draft.blocks[id] = { id, order: lastOrder(draft.blocks) + 1, workshopId, itemId, text, at: told.at }
+    draft.blocks[id] = {
+      id,
+      order: lastOrder(draft.blocks) + 1,
+      workshopId,
+      itemId,
+      text,
+      at: told.at,
+    }
     return done({ line: { kind: 'noteWritten', blockId: id }, workshopId })
   },
   editNote(draft, { blockId, text }) {
@@ -173,6 +195,10 @@ export const workshopChanges: Handlers<
   },
 }
 
+function movedBy(minute: MinuteOfDay, minutes: number): MinuteOfDay {
+  return (minute + minutes + 1440) % 1440
+}
+
 /** The id of the item, or of the measurement of the item, that a template's n-th item becomes. */
 export function itemIdOf(workshopId: Id, index: number): Id {
   return `${workshopId}.i${index + 1}`
@@ -183,7 +209,12 @@ export function pollIdOf(workshopId: Id, index: number): Id {
 }
 
 /** Copies a template into a workshop of its own: what is used is copied, so that a later pack changes no meeting. */
-function layOut(draft: Editable<Engagement>, command: CommandOf<'planWorkshop'>, template: Template, told: Told): void {
+function layOut(
+  draft: Editable<Engagement>,
+  command: CommandOf<'planWorkshop'>,
+  template: Template,
+  told: Told,
+): void {
   const { do: _, id, templateId: __, ...given } = command
   const from = `${template.id}@${template.version}`
   const words = (text: Text | null): Text => (text ? { ...text, from } : { from })
@@ -212,6 +243,7 @@ function layOut(draft: Editable<Engagement>, command: CommandOf<'planWorkshop'>,
       order: index + 1,
       workshopId: id,
       title: words(part.title),
+      fixed: part.fixed === null ? null : movedBy(part.fixed, given.startsAt - template.startsAt),
       purpose: words(part.purpose),
       how: words(part.how),
       script: words(part.script),
@@ -224,7 +256,13 @@ function layOut(draft: Editable<Engagement>, command: CommandOf<'planWorkshop'>,
     }
     if (part.answer.kind === 'poll') {
       const { series, choose } = part.answer
-      const poll = principlePoll(told, { id: pollIdOf(id, index), workshopId: id, itemId, series, choose })
+      const poll = principlePoll(told, {
+        id: pollIdOf(id, index),
+        workshopId: id,
+        itemId,
+        series,
+        choose,
+      })
       draft.polls[poll.id] = poll as Editable<Poll>
     }
   }
@@ -243,7 +281,12 @@ function principlePoll(
     form: 'principles',
     title: { ...pack.series[at.series].title, from },
     question: { ...pack.series[at.series].question, from },
-    rows: pack.principles.map(({ id, short, row, star }) => ({ id, short, text: { ...row, from }, star })),
+    rows: pack.principles.map(({ id, short, row, star }) => ({
+      id,
+      short,
+      text: { ...row, from },
+      star,
+    })),
     choose: choose ? { question: { ...pack.choose.question, from }, of: pack.choose.of } : null,
     level: 'joint',
     levelChosen: false,

@@ -27,7 +27,9 @@ export class Broken extends Component<Props, { readonly broken: boolean }> {
       <main className={styles.broken} role="alert">
         <h1>{words.broken.title}</h1>
         <p>{words.broken.body}</p>
-        <Button look="primary" onPress={() => this.setState({ broken: false })}>{words.broken.again}</Button>
+        <Button look="primary" onPress={() => this.setState({ broken: false })}>
+          {words.broken.again}
+        </Button>
       </main>
     )
   }

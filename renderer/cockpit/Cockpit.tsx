@@ -34,7 +34,10 @@ export function Cockpit({ store, ask }: Props) {
     return outcome.ok
   }
   const desk: Desk = {
-    ask, words, language, tell,
+    ask,
+    words,
+    language,
+    tell,
     shell: window.samspil !== undefined,
     say: setToast,
     go: setPlace,
@@ -47,7 +50,8 @@ export function Cockpit({ store, ask }: Props) {
   }
 
   if (link === 'out') return <Notice sentence={words.link.out} />
-  if (!view.home || !view.settings) return <Notice sentence={link === 'lost' ? words.link.lost : words.loading} />
+  if (!view.home || !view.settings)
+    return <Notice sentence={link === 'lost' ? words.link.lost : words.loading} />
   return (
     <I18nProvider locale={language === 'da' ? 'da-DK' : 'en-GB'}>
       <Broken words={words}>

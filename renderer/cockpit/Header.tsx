@@ -4,7 +4,7 @@ import { Button } from '../kit/Button.tsx'
 import { Said } from '../kit/Said.tsx'
 import type { Desk } from './desk.ts'
 import { Badge } from './home/Badge.tsx'
-import { leverOf, type Lever } from './keys/levers.ts'
+import { leverOf, type Lever } from './keys/lever.ts'
 import { wallWord, type Meeting } from './meeting.ts'
 import { Drift } from './run/Drift.tsx'
 import styles from './Header.module.css'
@@ -28,22 +28,56 @@ export function Header({ meeting, offset, link, desk, levers }: Props) {
   return (
     <header className={styles.header} aria-label={words.regions.header}>
       <div className={styles.name}>
-        <h1><Said text={workshop.title} language={language} /></h1>
-        <p>{engagement.name} {engagement.demo && <Badge>{words.demo}</Badge>}</p>
+        <h1>
+          <Said text={workshop.title} language={language} />
+        </h1>
+        <p>
+          {engagement.name} {engagement.demo && <Badge>{words.demo}</Badge>}
+        </p>
       </div>
       <Drift meeting={meeting} offset={offset} desk={desk} />
       <Button look="quiet" icon={<Smartphone />} onPress={() => desk.show('phones')}>
-        {phones.state === 'open' ? words.header.present(here, seats.length) : words.header.phonesShut}
+        {phones.state === 'shut'
+          ? words.header.phonesShut
+          : seats.length === 0
+            ? words.header.nobody
+            : words.header.present(here, seats.length)}
       </Button>
-      <Button look="quiet" icon={wall ? <Monitor /> : <MonitorUp />} onPress={() => leverOf(levers, 'wall').pull()}>
-        {wall ? `${words.header.wall}: ${words.header.wallShows[wallWord(meeting)]}` : words.header.wallNone}
+      <Button
+        look="quiet"
+        icon={wall ? <Monitor /> : <MonitorUp />}
+        onPress={() => leverOf(levers, 'wall').pull()}
+      >
+        {wall
+          ? `${words.header.wall}: ${words.header.wallShows[wallWord(meeting)]}`
+          : words.header.wallNone}
       </Button>
       <span className={styles.back}>
-        <Button look="quiet" label={`${undo.label} (${undo.cap ?? ''})`} onPress={undo.pull} disabled={!undo.ready}><Undo2 size={18} aria-hidden="true" /></Button>
-        <Button look="quiet" label={`${redo.label} (${redo.cap ?? ''})`} onPress={redo.pull} disabled={!redo.ready}><Redo2 size={18} aria-hidden="true" /></Button>
-        <Button keyCap="Ctrl K" onPress={() => desk.show('palette')}>{words.header.commands}</Button>
+        <Button
+          look="quiet"
+          label={`${undo.label} (${undo.cap ?? ''})`}
+          onPress={undo.pull}
+          disabled={!undo.ready}
+        >
+          <Undo2 size={18} aria-hidden="true" />
+        </Button>
+        <Button
+          look="quiet"
+          label={`${redo.label} (${redo.cap ?? ''})`}
+          onPress={redo.pull}
+          disabled={!redo.ready}
+        >
+          <Redo2 size={18} aria-hidden="true" />
+        </Button>
+        <Button keyCap="Ctrl K" onPress={() => desk.show('palette')}>
+          <span className={styles.commands}>{words.header.commands}</span>
+        </Button>
       </span>
-      {link !== 'up' && <p className={styles.link} role="alert"><WifiOff size={16} aria-hidden="true" /> {words.link[link]}</p>}
+      {link !== 'up' && (
+        <p className={styles.link} role="alert">
+          <WifiOff size={16} aria-hidden="true" /> {words.link[link]}
+        </p>
+      )}
     </header>
   )
 }

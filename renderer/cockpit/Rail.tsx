@@ -8,8 +8,16 @@ interface Props {
   readonly inWorkshop: boolean
 }
 
-const pages = [['home', House], ['run', Play], ['people', Users], ['minutes', FileText]] as const
-const dialogs = [['sheet', 'cheatSheet', Keyboard], ['settings', 'settings', Cog]] as const satisfies readonly (readonly [DialogName, string, unknown])[]
+const pages = [
+  ['home', House],
+  ['run', Play],
+  ['people', Users],
+  ['minutes', FileText],
+] as const
+const dialogs = [
+  ['sheet', 'cheatSheet', Keyboard],
+  ['settings', 'settings', Cog],
+] as const satisfies readonly (readonly [DialogName, string, unknown])[]
 
 /** The pages of the app, always in the same place. */
 export function Rail({ desk, page, inWorkshop }: Props) {
@@ -17,18 +25,30 @@ export function Rail({ desk, page, inWorkshop }: Props) {
   return (
     <nav className={styles.rail} aria-label={words.app}>
       <ul>
-        {pages.filter(([name]) => name === 'home' || inWorkshop).map(([name, Icon]) => (
-          <li key={name}>
-            <button type="button" className={styles.page} aria-current={page === name ? 'page' : undefined} onClick={() => desk.go({ page: name })}>
-              <Icon size={22} aria-hidden="true" /> {words.pages[name]}
-            </button>
-          </li>
-        ))}
+        {pages
+          .filter(([name]) => name === 'home' || inWorkshop)
+          .map(([name, Icon]) => (
+            <li key={name}>
+              <button
+                type="button"
+                className={styles.page}
+                aria-current={page === name ? 'page' : undefined}
+                onClick={() => desk.go({ page: name })}
+              >
+                <Icon size={22} aria-hidden="true" /> {words.pages[name]}
+              </button>
+            </li>
+          ))}
       </ul>
       <ul>
         {dialogs.map(([name, label, Icon]) => (
           <li key={name}>
-            <button type="button" className={styles.page} aria-label={words.levers[label]} onClick={() => desk.show(name)}>
+            <button
+              type="button"
+              className={styles.page}
+              aria-label={words.levers[label]}
+              onClick={() => desk.show(name)}
+            >
               <Icon size={20} aria-hidden="true" />
             </button>
           </li>

@@ -55,12 +55,17 @@ export function Screen({ view, home, settings, offset, link, desk, place, dialog
         },
         async write() {
           desk.go({ page: 'run' })
-          const shown = await desk.run({ do: 'showOnWall', workshopId: meeting.open.workshop.id, show: { mode: 'write' } })
+          const shown = await desk.run({
+            do: 'showOnWall',
+            workshopId: meeting.open.workshop.id,
+            show: { mode: 'write' },
+          })
           if (shown) setWriting(true)
         },
         async openWall() {
           const opened = await openWall(desk.ask)
-          if (opened === 'blocked') desk.say({ sentence: desk.words.wallWindow.blocked, tone: 'refusal' })
+          if (opened === 'blocked')
+            desk.say({ sentence: desk.words.wallWindow.blocked, tone: 'refusal' })
           else desk.tell(opened)
         },
       })
@@ -71,8 +76,17 @@ export function Screen({ view, home, settings, offset, link, desk, place, dialog
     <div className={styles.screen}>
       <Rail desk={desk} page={page} inWorkshop={meeting !== null} />
       <div className={styles.page}>
-        {meeting && page !== 'home' && <Header meeting={meeting} offset={offset} link={link} desk={desk} levers={levers} />}
-        {page === 'home' && <Home home={home} desk={desk} name={settings.name} openId={meeting?.open.workshop.id ?? null} />}
+        {meeting && page !== 'home' && (
+          <Header meeting={meeting} offset={offset} link={link} desk={desk} levers={levers} />
+        )}
+        {page === 'home' && (
+          <Home
+            home={home}
+            desk={desk}
+            name={settings.name}
+            openId={meeting?.open.workshop.id ?? null}
+          />
+        )}
         {meeting && page === 'run' && (
           <Run
             key={meeting.open.workshop.id}
@@ -88,7 +102,9 @@ export function Screen({ view, home, settings, offset, link, desk, place, dialog
           />
         )}
         {meeting && page === 'people' && <People meeting={meeting} desk={desk} />}
-        {meeting && page === 'minutes' && <Minutes key={meeting.open.workshop.id} meeting={meeting} desk={desk} />}
+        {meeting && page === 'minutes' && (
+          <Minutes key={meeting.open.workshop.id} meeting={meeting} desk={desk} />
+        )}
       </div>
       {dialog === 'palette' && <Palette levers={levers} words={desk.words} onClose={close} />}
       {dialog === 'sheet' && <CheatSheet levers={levers} words={desk.words} onClose={close} />}

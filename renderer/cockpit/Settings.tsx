@@ -22,26 +22,37 @@ export function Settings({ settings, desk, onClose }: Props) {
         label={words.settings.language}
         value={settings.language}
         onChange={(language) => set({ language })}
-        options={(['da', 'en'] as const).map((value) => ({ value, label: words.settings.languages[value] }))}
+        options={(['da', 'en'] as const).map((value) => ({
+          value,
+          label: words.settings.languages[value],
+        }))}
       />
       <Choice
         label={words.settings.look}
         value={settings.look}
         onChange={(look) => set({ look })}
-        options={(['system', 'light', 'dark'] as const).map((value) => ({ value, label: words.settings.looks[value] }))}
+        options={(['system', 'light', 'dark'] as const).map((value) => ({
+          value,
+          label: words.settings.looks[value],
+        }))}
       />
       <Choice
         label={`${words.settings.wallLook}. ${words.settings.wallLookHint}`}
         value={settings.wallLook}
         onChange={(wallLook) => set({ wallLook })}
-        options={(['light', 'dark'] as const).map((value) => ({ value, label: words.settings.looks[value] }))}
+        options={(['light', 'dark'] as const).map((value) => ({
+          value,
+          label: words.settings.looks[value],
+        }))}
       />
       <Field
         label={words.settings.name}
         value={name}
         onChange={setName}
         hint={words.settings.nameHint}
-        onBlur={() => { if (name !== settings.name) set({ name }) }}
+        onBlur={() => {
+          if (name !== settings.name) set({ name })
+        }}
       />
     </Dialog>
   )

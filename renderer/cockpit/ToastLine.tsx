@@ -18,8 +18,14 @@ export function ToastLine({ toast, desk }: Props) {
         <div className={styles.toast} data-tone={toast.tone ?? 'plain'}>
           {toast.tone === 'refusal' && <TriangleAlert size={18} aria-hidden="true" />}
           <span>{toast.sentence}</span>
-          {toast.undo && <Button look="quiet" keyCap="Ctrl Z" onPress={() => void takeBack(desk, 'undo')}>{words.levers.undo}</Button>}
-          <Button look="quiet" label={words.close} onPress={() => desk.say(null)}><X size={16} aria-hidden="true" /></Button>
+          {toast.undo && (
+            <Button look="quiet" keyCap="Ctrl Z" onPress={() => void takeBack(desk, 'undo')}>
+              {words.levers.undo}
+            </Button>
+          )}
+          <Button look="quiet" label={words.close} onPress={() => desk.say(null)}>
+            <X size={16} aria-hidden="true" />
+          </Button>
         </div>
       )}
     </div>

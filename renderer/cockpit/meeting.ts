@@ -1,17 +1,65 @@
 import type { Item } from '../../shared/agenda.ts'
 import type { Id, Side } from '../../shared/engagement.ts'
+import { isAction, type Action, type Kept } from '../../shared/records.ts'
 import type { AgendaRow, FacilitatorView, PollCard } from '../../shared/views.ts'
 
 type Present<T> = { readonly [Name in keyof T]: NonNullable<T[Name]> }
-type Slices = 'open' | 'agenda' | 'clock' | 'polls' | 'answers' | 'notes' | 'records' | 'room' | 'wall' | 'drafts'
+type Slices =
+  | 'open'
+  | 'agenda'
+  | 'clock'
+  | 'polls'
+  | 'answers'
+  | 'notes'
+  | 'records'
+  | 'room'
+  | 'wall'
+  | 'drafts'
 
 /** The workshop that is open, with all its slices there: what the pages of a workshop are drawn from. */
-export interface Meeting extends Present<Pick<FacilitatorView, Slices>>, Pick<FacilitatorView, 'undo'> {}
+export interface Meeting
+  extends Present<Pick<FacilitatorView, Slices>>, Pick<FacilitatorView, 'undo'> {}
 
 export function meetingOf(view: Partial<FacilitatorView>): Meeting | null {
   const { open, agenda, clock, polls, answers, notes, records, room, wall, drafts, undo } = view
-  if (!open || !agenda || !clock || !polls || !answers || !notes || !records || !room || !wall || !drafts) return null
-  return { open, agenda, clock, polls, answers, notes, records, room, wall, drafts, undo: undo ?? { undo: null, redo: null } }
+  if (
+    !open ||
+    !agenda ||
+    !clock ||
+    !polls ||
+    !answers ||
+    !notes ||
+    !records ||
+    !room ||
+    !wall ||
+    !drafts
+  )
+    return null
+  return {
+    open,
+    agenda,
+    clock,
+    polls,
+    answers,
+    notes,
+    records,
+    room,
+    wall,
+    drafts,
+    undo: undo ?? { undo: null, redo: null },
+  }
+}
+
+/** The decisions and actions of this workshop; older ones belong to the engagement and stand apart. */
+export function recordsOf(meeting: Meeting): Kept[] {
+  return meeting.records.filter((record) => record.workshopId === meeting.open.workshop.id)
+}
+
+/** What was agreed before and is still to be done: the workshop opens with it. */
+export function openFromBefore(meeting: Meeting): Action[] {
+  return meeting.records
+    .filter(isAction)
+    .filter((action) => !action.done && action.workshopId !== meeting.open.workshop.id)
 }
 
 export function itemsOf(meeting: Meeting): Item[] {
@@ -19,7 +67,11 @@ export function itemsOf(meeting: Meeting): Item[] {
 }
 
 /** The item the clock stands on, with its neighbours. */
-export function standing(meeting: Meeting): { readonly at: number; readonly row: AgendaRow | null; readonly next: AgendaRow | null } {
+export function standing(meeting: Meeting): {
+  readonly at: number
+  readonly row: AgendaRow | null
+  readonly next: AgendaRow | null
+} {
   const at = meeting.agenda.findIndex((row) => row.item.id === meeting.clock.itemId)
   return { at, row: meeting.agenda[at] ?? null, next: meeting.agenda[at + 1] ?? null }
 }
@@ -33,13 +85,20 @@ export function pollOf(meeting: Meeting, itemId: Id | null): PollCard | null {
 export function talkOf(meeting: Meeting): PollCard | null {
   return (
     meeting.polls
-      .filter(({ poll, reading }) => (poll.state === 'closed' || poll.state === 'shown') && reading !== null && poll.choose !== null)
+      .filter(
+        ({ poll, reading }) =>
+          (poll.state === 'closed' || poll.state === 'shown') &&
+          reading !== null &&
+          poll.choose !== null,
+      )
       .at(-1) ?? null
   )
 }
 
 /** What is on the wall as one word of the scene's list. */
-export function wallWord(meeting: Meeting): 'black' | 'join' | 'task' | 'write' | 'program' | 'poll' | 'result' {
+export function wallWord(
+  meeting: Meeting,
+): 'black' | 'join' | 'task' | 'write' | 'program' | 'poll' | 'result' {
   return meeting.wall.state.black ? 'black' : meeting.wall.state.show.mode
 }
 

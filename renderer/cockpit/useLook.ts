@@ -10,7 +10,8 @@ export function useLook(look: Settings['look'], language: Language) {
   useEffect(() => {
     const dark = matchMedia('(prefers-color-scheme: dark)')
     const apply = () => {
-      document.documentElement.dataset['look'] = look === 'system' ? (dark.matches ? 'dark' : 'light') : look
+      document.documentElement.dataset['look'] =
+        look === 'system' ? (dark.matches ? 'dark' : 'light') : look
     }
     apply()
     dark.addEventListener('change', apply)

@@ -3,7 +3,12 @@ import type { Outcome } from '../../shared/outcome.ts'
 
 interface ScreenDetails {
   readonly currentScreen: object
-  readonly screens: readonly { readonly availLeft: number; readonly availTop: number; readonly availWidth: number; readonly availHeight: number }[]
+  readonly screens: readonly {
+    readonly availLeft: number
+    readonly availTop: number
+    readonly availWidth: number
+    readonly availHeight: number
+  }[]
 }
 
 /**

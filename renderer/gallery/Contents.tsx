@@ -10,11 +10,20 @@ export function Contents({ names }: { readonly names: readonly string[] }) {
           <li key={name}>
             <h2>{name}</h2>
             <p>
-              {(['da', 'en'] as const).flatMap((language) => (['light', 'dark'] as const).map((look) => (
-                <a key={language + look} href={`?screen=${name}&language=${language}&look=${look}`}>{language} {look}</a>
-              )))}
+              {(['da', 'en'] as const).flatMap((language) =>
+                (['light', 'dark'] as const).map((look) => (
+                  <a
+                    key={language + look}
+                    href={`?screen=${name}&language=${language}&look=${look}`}
+                  >
+                    {language} {look}
+                  </a>
+                )),
+              )}
             </p>
-            <div className={styles.frame}><iframe title={name} src={`?screen=${name}`} loading="lazy" tabIndex={-1} /></div>
+            <div className={styles.frame}>
+              <iframe title={name} src={`?screen=${name}`} loading="lazy" tabIndex={-1} />
+            </div>
           </li>
         ))}
       </ul>

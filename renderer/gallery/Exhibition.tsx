@@ -3,7 +3,14 @@ import { I18nProvider } from 'react-aria-components'
 import type { Asks } from '../../shared/contract.ts'
 import { done, refused } from '../../shared/outcome.ts'
 import type { Language } from '../../shared/text.ts'
-import { refusalIn, wordsIn, type Desk, type DialogName, type Place, type Toast } from '../cockpit/desk.ts'
+import {
+  refusalIn,
+  wordsIn,
+  type Desk,
+  type DialogName,
+  type Place,
+  type Toast,
+} from '../cockpit/desk.ts'
 import { Screen } from '../cockpit/Screen.tsx'
 import { useLook } from '../cockpit/useLook.ts'
 import { viewOf, type Exhibit } from './screens.ts'
@@ -29,7 +36,13 @@ export function Exhibition({ exhibit, language, look }: Props) {
   }
   const desk: Desk = {
     ask: asksOf(exhibit, () => again((n) => n + 1)),
-    words: wordsIn(language), language, tell, shell: false, say: setToast, go: setPlace, show: setDialog,
+    words: wordsIn(language),
+    language,
+    tell,
+    shell: false,
+    say: setToast,
+    go: setPlace,
+    show: setDialog,
     async run(command, said) {
       const kept = tell(await desk.ask.run(command))
       if (kept && said !== undefined) setToast({ sentence: said, undo: true })
@@ -38,7 +51,17 @@ export function Exhibition({ exhibit, language, look }: Props) {
   }
   return (
     <I18nProvider locale={language === 'da' ? 'da-DK' : 'en-GB'}>
-      <Screen view={view} home={view.home} settings={view.settings} offset={offset} link={exhibit.link ?? 'up'} desk={desk} place={place} dialog={dialog} toast={toast} />
+      <Screen
+        view={view}
+        home={view.home}
+        settings={view.settings}
+        offset={offset}
+        link={exhibit.link ?? 'up'}
+        desk={desk}
+        place={place}
+        dialog={dialog}
+        toast={toast}
+      />
     </I18nProvider>
   )
 }
@@ -53,8 +76,26 @@ function asksOf(exhibit: Exhibit, again: () => void): Asks<'facilitator'> {
     },
     folders: async () => done({ folders: ['/home/ane/Dokumenter', '/home/ane/Skrivebord'] }),
     saveWord: async () =>
-      done({ files: [{ path: '/home/ane/Dokumenter/a.docx', name: '2026-11-18 Beslutningsreferat Kontrakt- og samarbejdsworkshop v1.docx', renamed: false }] }),
-    undo: no, redo: no, openWorkshop: async () => done(), leaveWorkshop: no, makeDemo: no, makeWorkshop: no, letPhonesIn: no, shutPhonesOut: no,
-    removeSeat: no, wallLink: no, openFile: no, setSettings: no,
+      done({
+        files: [
+          {
+            path: '/home/ane/Dokumenter/a.docx',
+            name: '2026-11-18 Beslutningsreferat Kontrakt- og samarbejdsworkshop v1.docx',
+            renamed: false,
+          },
+        ],
+      }),
+    undo: no,
+    redo: no,
+    openWorkshop: async () => done(),
+    leaveWorkshop: no,
+    makeDemo: no,
+    makeWorkshop: no,
+    letPhonesIn: no,
+    shutPhonesOut: no,
+    removeSeat: no,
+    wallLink: no,
+    openFile: no,
+    setSettings: no,
   }
 }

@@ -11,5 +11,9 @@ const language = wanted.get('language') === 'en' ? 'en' : 'da'
 const look = wanted.get('look') === 'dark' ? 'dark' : 'light'
 
 createRoot(document.getElementById('page') as HTMLElement).render(
-  make ? <Exhibition exhibit={make()} language={language} look={look} /> : <Contents names={Object.keys(exhibits)} />,
+  make ? (
+    <Exhibition exhibit={make()} language={language} look={look} />
+  ) : (
+    <Contents names={Object.keys(exhibits)} />
+  ),
 )

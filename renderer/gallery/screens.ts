@@ -28,32 +28,106 @@ export const exhibits: Readonly<Record<string, () => Exhibit>> = {
   'home-first': () => ({ name: 'home-first', place: { page: 'home' }, stage: null, now: nine }),
   home: () => at('home', { page: 'home' }, held),
   'run-before': () => at('run-before', { page: 'run' }, (stage) => stage.set({ windows: 0 })),
-  'run-calm': () => at('run-calm', { page: 'run' }, (stage) => { held(stage, 4); stage.wait(6) }),
-  'run-gather': () => at('run-gather', { page: 'run' }, (stage) => { held(stage, 4); stage.wait(26) }),
-  'run-over': () => at('run-over', { page: 'run' }, (stage) => { held(stage, 4); stage.wait(32.2) }),
-  'run-paused': () => at('run-paused', { page: 'run' }, (stage) => { held(stage, 4); stage.wait(9); stage.run({ do: 'pauseClock', workshopId: w }) }),
-  'run-ended': () => at('run-ended', { page: 'run' }, (stage) => { held(stage, 13); stage.run({ do: 'endDay', workshopId: w }) }),
-  'run-answers': () => at('run-answers', { page: 'run' }, (stage) => { held(stage, 9); stage.wait(3) }),
-  'run-lost': () => ({ ...at('run-lost', { page: 'run' }, (stage) => { held(stage, 4); stage.wait(6) }), link: 'lost' }),
-  'run-refused': () => ({ ...at('run-refused', { page: 'run' }, (stage) => { held(stage, 4); stage.wait(6) }), toast: { sentence: 'Det blev ikke gemt. Prøv igen; det, der stod før, er i god behold.', tone: 'refusal' } }),
-  'poll-planned': () => at('poll-planned', { page: 'run' }, (stage) => { held(stage, 5); stage.wait(1) }),
-  'poll-open': () => at('poll-open', { page: 'run' }, (stage) => open(stage, 14)),
-  'poll-few': () => at('poll-few', { page: 'run' }, (stage) => { open(stage, 9); stage.set({ interrupted: pollId(stage) }) }),
-  'poll-closed': () => at('poll-closed', { page: 'run' }, close),
-  'poll-shown': () => at('poll-shown', { page: 'run' }, (stage) => { close(stage); stage.run({ do: 'showPoll', pollId: pollId(stage) }) }),
-  'talk-break': () => at('talk-break', { page: 'run' }, (stage) => {
-    close(stage)
-    stage.run({ do: 'showPoll', pollId: pollId(stage) })
-    stage.run({ do: 'nextItem', workshopId: w })
-    stage.wait(2)
+  'run-calm': () =>
+    at('run-calm', { page: 'run' }, (stage) => {
+      held(stage, 4)
+      stage.wait(6)
+    }),
+  'run-gather': () =>
+    at('run-gather', { page: 'run' }, (stage) => {
+      held(stage, 4)
+      stage.wait(26)
+    }),
+  'run-over': () =>
+    at('run-over', { page: 'run' }, (stage) => {
+      held(stage, 4)
+      stage.wait(32.2)
+    }),
+  'run-paused': () =>
+    at('run-paused', { page: 'run' }, (stage) => {
+      held(stage, 4)
+      stage.wait(9)
+      stage.run({ do: 'pauseClock', workshopId: w })
+    }),
+  'run-ended': () =>
+    at('run-ended', { page: 'run' }, (stage) => {
+      held(stage, 13)
+      stage.run({ do: 'endDay', workshopId: w })
+    }),
+  'run-answers': () =>
+    at('run-answers', { page: 'run' }, (stage) => {
+      held(stage, 9)
+      stage.wait(3)
+    }),
+  'run-lost': () => ({
+    ...at('run-lost', { page: 'run' }, (stage) => {
+      held(stage, 4)
+      stage.wait(6)
+    }),
+    link: 'lost',
   }),
+  'run-refused': () => ({
+    ...at('run-refused', { page: 'run' }, (stage) => {
+      held(stage, 4)
+      stage.wait(6)
+    }),
+    toast: {
+      sentence: 'Det blev ikke gemt. Prøv igen; det, der stod før, er i god behold.',
+      tone: 'refusal',
+    },
+  }),
+  'poll-planned': () =>
+    at('poll-planned', { page: 'run' }, (stage) => {
+      held(stage, 5)
+      stage.wait(1)
+    }),
+  'poll-open': () => at('poll-open', { page: 'run' }, (stage) => open(stage, 14)),
+  'poll-few': () =>
+    at('poll-few', { page: 'run' }, (stage) => {
+      open(stage, 9)
+      stage.set({ interrupted: pollId(stage) })
+    }),
+  'poll-closed': () => at('poll-closed', { page: 'run' }, close),
+  'poll-shown': () =>
+    at('poll-shown', { page: 'run' }, (stage) => {
+      close(stage)
+      stage.run({ do: 'showPoll', pollId: pollId(stage) })
+    }),
+  'poll-held': () =>
+    at('poll-held', { page: 'run' }, (stage) => {
+      close(stage)
+      const reason = 'Lederne bad om at se tallene først.'
+      must(stage, { do: 'holdBackPoll', pollId: pollId(stage), reason })
+    }),
+  'poll-void': () =>
+    at('poll-void', { page: 'run' }, (stage) => {
+      close(stage)
+      const reason = 'To telefoner fik den forkerte part.'
+      must(stage, { do: 'voidPoll', pollId: pollId(stage), reason })
+    }),
+  'talk-break': () =>
+    at('talk-break', { page: 'run' }, (stage) => {
+      close(stage)
+      stage.run({ do: 'showPoll', pollId: pollId(stage) })
+      stage.run({ do: 'nextItem', workshopId: w })
+      stage.wait(2)
+    }),
   people: () => at('people', { page: 'people' }, (stage) => held(stage, 4)),
   minutes: () => at('minutes', { page: 'minutes' }, (stage) => held(stage, 13)),
   'phones-shut': () => ({ ...at('phones-shut', { page: 'run' }, () => {}), dialog: 'phones' }),
-  'phones-open': () => ({ ...at('phones-open', { page: 'run' }, (stage) => held(stage, 4)), dialog: 'phones' }),
-  palette: () => ({ ...at('palette', { page: 'run' }, (stage) => held(stage, 4)), dialog: 'palette' }),
+  'phones-open': () => ({
+    ...at('phones-open', { page: 'run' }, (stage) => held(stage, 4)),
+    dialog: 'phones',
+  }),
+  palette: () => ({
+    ...at('palette', { page: 'run' }, (stage) => held(stage, 4)),
+    dialog: 'palette',
+  }),
   keys: () => ({ ...at('keys', { page: 'run' }, (stage) => held(stage, 4)), dialog: 'sheet' }),
-  settings: () => ({ ...at('settings', { page: 'run' }, (stage) => held(stage, 4)), dialog: 'settings' }),
+  settings: () => ({
+    ...at('settings', { page: 'run' }, (stage) => held(stage, 4)),
+    dialog: 'settings',
+  }),
 }
 
 function at(name: string, place: Place, play: (stage: Stage) => void): Exhibit {
@@ -83,13 +157,61 @@ function held(stage: Stage, upTo = 4) {
 
 function written(stage: Stage, itemId: string) {
   stage.wait(3)
-  must(stage, { do: 'makeDecision', id: 'd1', workshopId: w, itemId, text: 'Parterne måler målet som andelen af sager, der er afgjort inden for fem dage.', status: 'decided', mandate: 'Mette Kjær, projektejer', reservations: [] })
+  must(stage, {
+    do: 'makeDecision',
+    id: 'd1',
+    workshopId: w,
+    itemId,
+    text: 'Parterne måler målet som andelen af sager, der er afgjort inden for fem dage.',
+    status: 'decided',
+    mandate: 'Mette Kjær, projektejer',
+    reservations: [],
+  })
   stage.wait(3)
-  must(stage, { do: 'agreeAction', id: 'a1', workshopId: w, itemId, text: 'Afklar, hvem der må godkende en leverance på kundens vegne.', ownerId: 'c2', sideId: 'customer', due: '2026-12-11', dueSaid: 'uge 50', done: false })
+  must(stage, {
+    do: 'agreeAction',
+    id: 'a1',
+    workshopId: w,
+    itemId,
+    text: 'Afklar, hvem der må godkende en leverance på kundens vegne.',
+    ownerId: 'c2',
+    sideId: 'customer',
+    due: '2026-12-11',
+    dueSaid: 'uge 50',
+    done: false,
+  })
   stage.wait(2)
-  must(stage, { do: 'writeNote', id: 'n1', workshopId: w, itemId, text: 'Bordene nævner alle, at borgeren skal kunne følge sin sag.' })
-  must(stage, { do: 'agreeAction', id: 'a2', workshopId: w, itemId, text: 'Send driftens liste over integrationer.', ownerId: null, sideId: null, due: null, dueSaid: '', done: false })
-  must(stage, { do: 'makeDecision', id: 'd2', workshopId: w, itemId, text: 'Styregruppen indstilles til at flytte første delleverance til uge 12.', status: 'recommended', mandate: '', reservations: [{ sideId: 'supplier', text: 'Vi kan først bekræfte datoen, når adgangene er på plads.' }] })
+  must(stage, {
+    do: 'writeNote',
+    id: 'n1',
+    workshopId: w,
+    itemId,
+    text: 'Bordene nævner alle, at borgeren skal kunne følge sin sag.',
+  })
+  must(stage, {
+    do: 'agreeAction',
+    id: 'a2',
+    workshopId: w,
+    itemId,
+    text: 'Send driftens liste over integrationer.',
+    ownerId: null,
+    sideId: null,
+    due: null,
+    dueSaid: '',
+    done: false,
+  })
+  must(stage, {
+    do: 'makeDecision',
+    id: 'd2',
+    workshopId: w,
+    itemId,
+    text: 'Styregruppen indstilles til at flytte første delleverance til uge 12.',
+    status: 'recommended',
+    mandate: '',
+    reservations: [
+      { sideId: 'supplier', text: 'Vi kan først bekræfte datoen, når adgangene er på plads.' },
+    ],
+  })
   stage.wait(-8)
 }
 
@@ -113,7 +235,11 @@ function close(stage: Stage) {
 }
 
 /** The cockpit's view of an exhibit. */
-export function viewOf(exhibit: Exhibit, language: Language, look: 'light' | 'dark'): FacilitatorView {
+export function viewOf(
+  exhibit: Exhibit,
+  language: Language,
+  look: 'light' | 'dark',
+): FacilitatorView {
   const scene = exhibit.stage?.scene() ?? null
   const today = '2026-11-18'
   return {

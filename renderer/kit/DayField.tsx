@@ -1,14 +1,13 @@
 import { parseDate } from '@internationalized/date'
 import { DateField, DateInput, DateSegment, FieldError, Label, Text } from 'react-aria-components'
-import type { PlainDate } from '../../shared/engagement.ts'
 import field from './Field.module.css'
 import styles from './DayField.module.css'
 
 interface Props {
   readonly label: string
-  /** empty where no day is chosen */
-  readonly value: PlainDate | ''
-  readonly onChange: (day: PlainDate | '') => void
+  /** `2026-11-18`, empty where no day is chosen */
+  readonly value: string
+  readonly onChange: (day: string) => void
   readonly onBlur?: () => void
   readonly hint?: string
   readonly error?: string | undefined
@@ -29,7 +28,11 @@ export function DayField({ label, value, onChange, onBlur, hint, error }: Props)
       <DateInput className={styles.input ?? ''}>
         {(segment) => <DateSegment segment={segment} className={styles.segment ?? ''} />}
       </DateInput>
-      {hint && <Text slot="description" className={field.hint ?? ''}>{hint}</Text>}
+      {hint && (
+        <Text slot="description" className={field.hint ?? ''}>
+          {hint}
+        </Text>
+      )}
       <FieldError className={field.error ?? ''}>{error ?? ''}</FieldError>
     </DateField>
   )

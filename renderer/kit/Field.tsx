@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components'
 import styles from './Field.module.css'
 
@@ -12,10 +13,25 @@ interface Props {
   readonly onBlur?: () => void
   readonly autoFocus?: boolean
   readonly hideLabel?: boolean
+  /** words offered while one types; any other may be typed */
+  readonly suggestions?: readonly string[]
 }
 
 /** One thing to type, with its label above and what is wrong below; what was typed is never cleared. */
-export function Field({ label, value, onChange, hint, error, rows, id, onBlur, autoFocus, hideLabel }: Props) {
+export function Field({
+  label,
+  value,
+  onChange,
+  hint,
+  error,
+  rows,
+  id,
+  onBlur,
+  autoFocus,
+  hideLabel,
+  suggestions,
+}: Props) {
+  const listId = useId()
   return (
     <TextField
       className={styles.field ?? ''}
@@ -28,11 +44,22 @@ export function Field({ label, value, onChange, hint, error, rows, id, onBlur, a
     >
       <Label className={hideLabel ? 'visually-hidden' : (styles.label ?? '')}>{label}</Label>
       {rows === undefined ? (
-        <Input className={styles.input ?? ''} />
+        <Input className={styles.input ?? ''} {...(suggestions ? { list: listId } : {})} />
       ) : (
         <TextArea className={styles.input ?? ''} rows={rows} />
       )}
-      {hint && <Text slot="description" className={styles.hint ?? ''}>{hint}</Text>}
+      {suggestions && (
+        <datalist id={listId}>
+          {suggestions.map((each) => (
+            <option key={each} value={each} />
+          ))}
+        </datalist>
+      )}
+      {hint && (
+        <Text slot="description" className={styles.hint ?? ''}>
+          {hint}
+        </Text>
+      )}
       <FieldError className={styles.error ?? ''}>{error ?? ''}</FieldError>
     </TextField>
   )

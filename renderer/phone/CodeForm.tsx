@@ -16,7 +16,17 @@ interface Props {
 }
 
 /** One field for six characters; it forgives case, spaces and dashes, and clears nothing when the code is wrong. */
-export function CodeForm({ id, label, hint, go, typed: before, error, primary, onCode, tooShort }: Props) {
+export function CodeForm({
+  id,
+  label,
+  hint,
+  go,
+  typed: before,
+  error,
+  primary,
+  onCode,
+  tooShort,
+}: Props) {
   const [typed, setTyped] = useState(before || '')
   const [short, setShort] = useState(false)
   const complaint = short ? tooShort : error

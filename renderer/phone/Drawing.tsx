@@ -22,5 +22,10 @@ export function Drawing({ picture, label }: Props) {
 }
 
 function draw(shape: Shape, key: number): VNode {
-  return h(shape.tag as string, { ...shape.attrs, key }, shape.text, (shape.children || []).map(draw))
+  return h(
+    shape.tag as string,
+    { ...shape.attrs, key },
+    shape.text,
+    (shape.children || []).map(draw),
+  )
 }

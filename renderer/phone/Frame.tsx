@@ -21,7 +21,17 @@ interface Props {
 }
 
 /** What stands around every screen of the phone: whose seat this is, its code, the language, and the state of the link. */
-export function Frame({ words, language, onLanguage, demo, code, me, trouble, news, children }: Props) {
+export function Frame({
+  words,
+  language,
+  onLanguage,
+  demo,
+  code,
+  me,
+  trouble,
+  news,
+  children,
+}: Props) {
   return (
     <div class={styles.frame}>
       <header class={styles.head}>

@@ -24,7 +24,16 @@ interface Props {
 }
 
 /** The way in: the room's code where the address does not hold it, then a side, or back into a seat by its own code. */
-export function Guest({ port, room, lostCode, words, language, onLanguage, onRoom, onSeat }: Props) {
+export function Guest({
+  port,
+  room,
+  lostCode,
+  words,
+  language,
+  onLanguage,
+  onRoom,
+  onSeat,
+}: Props) {
   const { view, link } = useWatch(port, language)
   const [refusal, setRefusal] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
@@ -95,7 +104,9 @@ export function Guest({ port, room, lostCode, words, language, onLanguage, onRoo
           refusal={refusal}
           busy={busy}
           words={words}
-          onSide={(sideId) => void sit(port.ask.join({ room, sideId }), sentence(words, 'wrongCode'))}
+          onSide={(sideId) =>
+            void sit(port.ask.join({ room, sideId }), sentence(words, 'wrongCode'))
+          }
           onCode={(code) => void sit(port.ask.rejoin({ room, code }), words.wrongOwnCode)}
         />
       )}

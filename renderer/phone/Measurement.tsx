@@ -43,7 +43,7 @@ export function Measurement({ poll, outbox, words }: Props) {
   function leave(id: Id) {
     const kept = outbox.sending().ballots
     const from = questions.indexOf(id) + 1
-    const rest = questions.slice(from).findIndex((next) => mending || goesOn ? !kept[next] : true)
+    const rest = questions.slice(from).findIndex((next) => (mending || goesOn ? !kept[next] : true))
     if (mending || rest < 0) return finish()
     setAt(from + rest)
   }
@@ -78,7 +78,8 @@ export function Measurement({ poll, outbox, words }: Props) {
     onNext: mending ? finish : ballots[question] ? () => leave(question) : null,
     nextLabel: mending ? words.done : words.next,
   }
-  const trouble = refused && refused.question === question ? words.reasons[refused.reason] || words.broken : null
+  const trouble =
+    refused && refused.question === question ? words.reasons[refused.reason] || words.broken : null
   if (question === chooseId && poll.choose) {
     return (
       <Choosing

@@ -31,7 +31,12 @@ export function Receipt({ poll, ballots, unsent, words, onMend }: Props) {
       </h1>
       {unsent === 0 && <p class={styles.calm}>{words.mayChange}</p>}
       <p class={styles.count}>{words.answered(poll.answered, poll.of)}</p>
-      <button type="button" aria-expanded={shown} class={styles.fold} onClick={() => setShown(!shown)}>
+      <button
+        type="button"
+        aria-expanded={shown}
+        class={styles.fold}
+        onClick={() => setShown(!shown)}
+      >
         {shown ? words.hideAnswer : words.showAnswer}
       </button>
       {shown && (

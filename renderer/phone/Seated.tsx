@@ -31,8 +31,8 @@ export function Seated({ port, code, keepsakes, words, language, onLanguage, onS
   const { poll, result, room } = view
 
   useEffect(() => {
-    if (link === 'out' || view.me === null) onSeatGone()
-  }, [link, view.me])
+    if (link === 'out' || view.me === null || sending.seatGone) onSeatGone()
+  }, [link, view.me, sending.seatGone])
 
   return (
     <Frame
@@ -66,7 +66,11 @@ function trouble(words: PhoneWords, lost: boolean, { unsent, failures }: Sending
 }
 
 /** Only what changes without the person's doing and without a new heading. */
-function news(words: PhoneWords, { poll }: Partial<PhoneView>, { ballots, unsent }: Sending): string {
+function news(
+  words: PhoneWords,
+  { poll }: Partial<PhoneView>,
+  { ballots, unsent }: Sending,
+): string {
   if (!poll || poll.state !== 'open') return ''
   const all = poll.rows.length + (poll.choose ? 1 : 0)
   return Object.keys(ballots).length === all && unsent === 0 ? words.received : ''

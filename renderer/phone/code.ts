@@ -1,6 +1,9 @@
 /** What somebody typed or scanned, as a code: case, spaces and dashes are forgiven; nothing else gets through. */
 export function readCode(typed: string): string {
-  return typed.toUpperCase().replace(/[^0-9A-Z]/g, '').slice(0, 40)
+  return typed
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, '')
+    .slice(0, 40)
 }
 
 /** A code in two halves, as it is easiest to read aloud. */

@@ -17,8 +17,18 @@ if (place) {
   render(
     <App
       keepsakes={keepsakesOn(shelf())}
-      guestPort={(room) => portOver(radio('guest', () => ({ room }), patience), guestCalls)}
-      phonePort={(token) => portOver(radio('phone', () => ({ token }), patience), phoneCalls)}
+      guestPort={(room) =>
+        portOver(
+          radio('guest', () => ({ room }), patience),
+          guestCalls,
+        )
+      }
+      phonePort={(token) =>
+        portOver(
+          radio('phone', () => ({ token }), patience),
+          phoneCalls,
+        )
+      }
     />,
     place,
   )

@@ -15,6 +15,8 @@ export interface Sending {
   readonly failures: number
   /** the answer to this question was refused and taken back, for a reason that no second try will mend */
   readonly refused: { readonly question: Id; readonly reason: Reason } | null
+  /** the room does not know this seat any more: another phone has it, or it was taken away */
+  readonly seatGone: boolean
   /** the measurement closed while answers were still on their way */
   readonly missed: boolean
 }
@@ -39,7 +41,13 @@ interface Needs {
 const pauses = [400, 800, 1500, 3000]
 /** Refusals that another try may mend; the rest would be refused for ever. */
 const mendable: readonly Reason[] = [
-  'noConnection', 'tooManyTries', 'broken', 'pollNotOpen', 'noWorkshopOpen', 'phonesShut', 'notSeated', 'tooBig',
+  'noConnection',
+  'tooManyTries',
+  'broken',
+  'pollNotOpen',
+  'noWorkshopOpen',
+  'phonesShut',
+  'tooBig',
 ]
 
 /**
@@ -52,6 +60,7 @@ export function outboxFor({ keepsakes, vote, randomId, changed }: Needs): Outbox
   let oneByOne = false
   let failures = 0
   let refused: Sending['refused'] = null
+  let seatGone = false
   let missed = false
   /** answers that were on their way when the measurement closed: the one call in the air decides what became of them */
   let leftAtClose = 0
@@ -68,7 +77,9 @@ export function outboxFor({ keepsakes, vote, randomId, changed }: Needs): Outbox
 
   function unsent(): [Id, KeptBallot][] {
     const box = open && open.box
-    return Object.entries(kept()).filter(([, ballot]) => ballot.box !== box && ballot.stands !== box)
+    return Object.entries(kept()).filter(
+      ([, ballot]) => ballot.box !== box && ballot.stands !== box,
+    )
   }
 
   async function send() {
@@ -88,6 +99,7 @@ export function outboxFor({ keepsakes, vote, randomId, changed }: Needs): Outbox
     if (open && open.id === pollId) settle(pollId, batch, outcome)
     changed()
     if (unsent().length === 0) oneByOne = false
+    else if (seatGone) return
     else if (failures === 0) void send()
     else timer = setTimeout(send, pauses[Math.min(failures, pauses.length) - 1])
   }
@@ -97,6 +109,8 @@ export function outboxFor({ keepsakes, vote, randomId, changed }: Needs): Outbox
       failures = 0
       open = { id: pollId, box: outcome.value.box }
       for (const entry of batch) settleOne(pollId, entry, { box: outcome.value.box })
+    } else if (outcome.reason === 'notSeated') {
+      seatGone = true
     } else if (mendable.indexOf(outcome.reason) >= 0) {
       failures++
     } else if (batch.length > 1) {
@@ -162,6 +176,7 @@ export function outboxFor({ keepsakes, vote, randomId, changed }: Needs): Outbox
       unsent: unsent().length,
       failures,
       refused,
+      seatGone,
       missed,
     }),
     stop() {

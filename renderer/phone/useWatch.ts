@@ -16,7 +16,8 @@ export function useWatch<A extends Audience>(port: Port<A> | null, language: Lan
   useEffect(() => {
     if (!port) return
     return port.watch(language, {
-      view: (slices) => setSeen((old) => ({ ...since(old, port), view: { ...since(old, port).view, ...slices } })),
+      view: (slices) =>
+        setSeen((old) => ({ ...since(old, port), view: { ...since(old, port).view, ...slices } })),
       link: (link) => setSeen((old) => ({ ...since(old, port), link })),
     })
   }, [port, language])
@@ -25,7 +26,10 @@ export function useWatch<A extends Audience>(port: Port<A> | null, language: Lan
 }
 
 /** What was seen through this port; a view from another seat or room is never shown. */
-function since<A extends Audience>(seen: Watched<A> & { readonly port: Port<A> | null }, port: Port<A> | null) {
+function since<A extends Audience>(
+  seen: Watched<A> & { readonly port: Port<A> | null },
+  port: Port<A> | null,
+) {
   return seen.port === port ? seen : nothing(port)
 }
 

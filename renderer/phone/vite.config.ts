@@ -19,7 +19,11 @@ export default defineConfig({
     modulePreload: false,
     reportCompressedSize: true,
     rolldownOptions: {
-      output: { entryFileNames: 'phone-[hash].js', assetFileNames: 'phone-[hash][extname]', codeSplitting: false },
+      output: {
+        entryFileNames: 'phone-[hash].js',
+        assetFileNames: 'phone-[hash][extname]',
+        codeSplitting: false,
+      },
     },
   },
 })

@@ -38,7 +38,13 @@ export function Program({ scene, words, language, offset }: Props) {
               {row.title.words}
             </span>
             <span className={styles.when}>
-              {row.when === 'now' ? (ends ? words.ends(ends) : words.now) : row.when === 'next' ? words.next : ''}
+              {row.when === 'now'
+                ? ends
+                  ? words.ends(ends)
+                  : words.now
+                : row.when === 'next'
+                  ? words.next
+                  : ''}
             </span>
           </li>
         ))}

@@ -13,7 +13,11 @@ export function Result({ result, words }: Props) {
   return (
     <div className={styles.result}>
       <h1>{result.title}</h1>
-      <Drawing picture={result.picture} label={`${words.result}: ${result.title}`} className={styles.picture} />
+      <Drawing
+        picture={result.picture}
+        label={`${words.result}: ${result.title}`}
+        className={styles.picture}
+      />
       <p className={styles.level}>{result.level}</p>
       <ul className="visually-hidden">
         {result.sentences.map((sentence, at) => (

@@ -57,13 +57,19 @@ function Time({ clock, words, language, offset }: TimeProps) {
   const ends = endOf(clock, now, language)
   if (clock.state === 'before' || clock.state === 'ended') return null
   if (!clock.countsDown) {
-    return <p className={styles.ends}>{clock.state === 'paused' ? words.paused : ends && words.ends(ends)}</p>
+    return (
+      <p className={styles.ends}>
+        {clock.state === 'paused' ? words.paused : ends && words.ends(ends)}
+      </p>
+    )
   }
   if (left <= 0) return <p className={styles.up}>{words.timeIsUp}</p>
   return (
     <div className={styles.time} role="timer" data-paused={clock.state === 'paused'}>
       <p className={styles.digits}>{digits(left, language)}</p>
-      <p className={styles.note}>{clock.state === 'paused' ? words.paused : ends && words.ends(ends)}</p>
+      <p className={styles.note}>
+        {clock.state === 'paused' ? words.paused : ends && words.ends(ends)}
+      </p>
     </div>
   )
 }

@@ -9,7 +9,9 @@ export function digits(milliseconds: number, language: Language): string {
   const seconds = Math.max(0, Math.ceil(milliseconds / 1000))
   const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60]
   const last = String(seconds % 60).padStart(2, '0')
-  return hours > 0 ? `${hours}${mark}${String(minutes).padStart(2, '0')}${mark}${last}` : `${minutes}${mark}${last}`
+  return hours > 0
+    ? `${hours}${mark}${String(minutes).padStart(2, '0')}${mark}${last}`
+    : `${minutes}${mark}${last}`
 }
 
 /** When a running clock will be at nought, as the room's own wall clock; null while it stands still. */

@@ -17,7 +17,8 @@ export function useStage(): { readonly pointerHidden: boolean } {
       timer = setTimeout(() => setPointerHidden(true), 2000)
     }
     const pressed = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() === 'f' && !event.ctrlKey && !event.metaKey && !event.altKey) void fill()
+      if (event.key.toLowerCase() === 'f' && !event.ctrlKey && !event.metaKey && !event.altKey)
+        void fill()
     }
     const doubled = () => void fill()
     moved()
@@ -44,7 +45,8 @@ async function fill() {
   const found = ask && extended ? await ask.call(window).catch(() => null) : null
   // a wall that was opened on the second screen is where it should be; only the cockpit's own screen is left
   const primary = found?.screens.find((each) => (each as { isPrimary?: boolean }).isPrimary)
-  const other = found?.currentScreen === primary ? found?.screens.find((each) => each !== primary) : null
+  const other =
+    found?.currentScreen === primary ? found?.screens.find((each) => each !== primary) : null
   const options = other ? { screen: other } : {}
   await document.documentElement.requestFullscreen(options as FullscreenOptions).catch(() => {})
 }

@@ -37,19 +37,43 @@ export interface Inks {
 }
 
 export const screenInks: Inks = {
-  ink: 'var(--ink)', muted: 'var(--muted)', line: 'var(--line)', surface: 'var(--surface)',
-  customer: 'var(--customer)', customerSoft: 'var(--customer-soft)',
-  supplier: 'var(--supplier)', supplierSoft: 'var(--supplier-soft)',
-  other: 'var(--other)', otherSoft: 'var(--other-soft)', warn: 'var(--warn)', warnSoft: 'var(--warn-soft)',
-  step1: 'var(--step-1)', step2: 'var(--step-2)', step3: 'var(--step-3)', step4: 'var(--step-4)',
+  ink: 'var(--ink)',
+  muted: 'var(--muted)',
+  line: 'var(--line)',
+  surface: 'var(--surface)',
+  customer: 'var(--customer)',
+  customerSoft: 'var(--customer-soft)',
+  supplier: 'var(--supplier)',
+  supplierSoft: 'var(--supplier-soft)',
+  other: 'var(--other)',
+  otherSoft: 'var(--other-soft)',
+  warn: 'var(--warn)',
+  warnSoft: 'var(--warn-soft)',
+  step1: 'var(--step-1)',
+  step2: 'var(--step-2)',
+  step3: 'var(--step-3)',
+  step4: 'var(--step-4)',
   unknown: 'var(--step-unknown)',
 }
 
 export const paperInks: Inks = {
-  ink: '#16202A', muted: '#4A5866', line: '#C3CCD5', surface: '#FFFFFF',
-  customer: '#0B5FA5', customerSoft: '#E3EFFA', supplier: '#A84C07', supplierSoft: '#FDEEE1',
-  other: '#4B3F8F', otherSoft: '#ECE9F8', warn: '#8A5A00', warnSoft: '#FFF4D6',
-  step1: '#A84C07', step2: '#F0A85A', step3: '#6FAEDF', step4: '#0B5FA5', unknown: '#D5DBE1',
+  ink: '#16202A',
+  muted: '#4A5866',
+  line: '#C3CCD5',
+  surface: '#FFFFFF',
+  customer: '#0B5FA5',
+  customerSoft: '#E3EFFA',
+  supplier: '#A84C07',
+  supplierSoft: '#FDEEE1',
+  other: '#4B3F8F',
+  otherSoft: '#ECE9F8',
+  warn: '#8A5A00',
+  warnSoft: '#FFF4D6',
+  step1: '#A84C07',
+  step2: '#F0A85A',
+  step3: '#6FAEDF',
+  step4: '#0B5FA5',
+  unknown: '#D5DBE1',
 }
 
 /** The picture as SVG text, for Word and for a file. */
@@ -62,11 +86,19 @@ export function svgText(picture: Picture, font = 'IBM Plex Sans'): string {
 }
 
 function shapeText(shape: Shape): string {
-  const attrs = Object.entries(shape.attrs).map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
-  const inner = (shape.text === undefined ? '' : escaped(shape.text)) + (shape.children ?? []).map(shapeText).join('')
+  const attrs = Object.entries(shape.attrs).map(
+    ([name, value]) => ` ${name}="${escaped(String(value))}"`,
+  )
+  const inner =
+    (shape.text === undefined ? '' : escaped(shape.text)) +
+    (shape.children ?? []).map(shapeText).join('')
   return `<${shape.tag}${attrs.join('')}>${inner}</${shape.tag}>`
 }
 
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
 }

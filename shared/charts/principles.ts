@@ -49,10 +49,30 @@ interface Frame {
 }
 
 const wide: Frame = {
-  width: 1200, top: 52, row: 70, size: 20, name: 0, chosen: 240, chosenWidth: 160, left: 450, right: 890, marks: 940, drop: 38,
+  width: 1200,
+  top: 52,
+  row: 70,
+  size: 20,
+  name: 0,
+  chosen: 240,
+  chosenWidth: 160,
+  left: 450,
+  right: 890,
+  marks: 940,
+  drop: 38,
 }
 const narrow: Frame = {
-  width: 360, top: 24, row: 84, size: 14, name: 0, chosen: 240, chosenWidth: 70, left: 24, right: 336, marks: null, drop: 44,
+  width: 360,
+  top: 24,
+  row: 84,
+  size: 14,
+  name: 0,
+  chosen: 240,
+  chosenWidth: 70,
+  left: 24,
+  right: 336,
+  marks: null,
+  drop: 44,
 }
 
 interface Pen {
@@ -67,14 +87,25 @@ interface Pen {
 function head({ frame, words, inks, result }: Pen): Shape[] {
   const label = (text: string, x: number, anchor: string): Shape => ({
     tag: 'text',
-    attrs: { x, y: frame.top - frame.size * 1.1, 'font-size': frame.size * 0.8, fill: inks.muted, 'text-anchor': anchor },
+    attrs: {
+      x,
+      y: frame.top - frame.size * 1.1,
+      'font-size': frame.size * 0.8,
+      fill: inks.muted,
+      'text-anchor': anchor,
+    },
     text,
   })
   if (frame.marks === null) {
-    return [label(words.steps[0], frame.left - 20, 'start'), label(words.steps[3], frame.right + 20, 'end')]
+    return [
+      label(words.steps[0], frame.left - 20, 'start'),
+      label(words.steps[3], frame.right + 20, 'end'),
+    ]
   }
   return [
-    ...(result.choice && result.choice.as !== 'tooFew' ? [label(words.chosenHead, frame.chosen, 'start')] : []),
+    ...(result.choice && result.choice.as !== 'tooFew'
+      ? [label(words.chosenHead, frame.chosen, 'start')]
+      : []),
     ...words.steps.map((step, index) => label(step, stepAt(frame, index + 1), 'middle')),
   ]
 }
@@ -84,9 +115,14 @@ function drawRow(pen: Pen, row: RowReading, top: number): Shape[] {
   const middle = top + frame.drop
   const nameY = frame.marks === null ? top + frame.size * 1.2 : middle + frame.size * 0.35
   return [
-    { tag: 'line', attrs: { x1: 0, x2: frame.width, y1: top, y2: top, stroke: inks.line, 'stroke-width': 1 } },
+    {
+      tag: 'line',
+      attrs: { x1: 0, x2: frame.width, y1: top, y2: top, stroke: inks.line, 'stroke-width': 1 },
+    },
     words(reading(row.row.short, pen.language).words, frame.name, nameY, frame.size, inks.ink, 600),
-    ...(row.row.star ? [star(frame.chosen - frame.size * 1.6, nameY - frame.size * 0.35, frame.size * 0.45, inks)] : []),
+    ...(row.row.star
+      ? [star(frame.chosen - frame.size * 1.6, nameY - frame.size * 0.35, frame.size * 0.45, inks)]
+      : []),
     ...chosen(pen, row, nameY),
     ...scale(pen, row, middle),
     ...marks(pen, row, middle, top),
@@ -104,7 +140,8 @@ function star(x: number, y: number, r: number, inks: Inks): Shape {
 
 function chosen(pen: Pen, row: RowReading, y: number): Shape[] {
   const { frame, inks } = pen
-  if (row.share !== null) return [words(pen.words.shares[row.share], frame.chosen, y, frame.size * 0.9, inks.ink, 500)]
+  if (row.share !== null)
+    return [words(pen.words.shares[row.share], frame.chosen, y, frame.size * 0.9, inks.ink, 500)]
   if (row.chosen === null || pen.result.choice?.as !== 'counts') return []
   const { base } = pen.result.choice
   const number = frame.size * 3.2
@@ -115,7 +152,12 @@ function chosen(pen: Pen, row: RowReading, y: number): Shape[] {
     {
       tag: 'rect',
       attrs: {
-        x: frame.chosen + frame.size * 1.7, y: y - height, width: length, height, rx: 2, fill: inks.muted,
+        x: frame.chosen + frame.size * 1.7,
+        y: y - height,
+        width: length,
+        height,
+        rx: 2,
+        fill: inks.muted,
       },
     },
   ]
@@ -132,7 +174,12 @@ function scale(pen: Pen, row: RowReading, y: number): Shape[] {
   const ticks = [1, 2, 3, 4].map((step): Shape => ({
     tag: 'line',
     attrs: {
-      x1: stepAt(frame, step), x2: stepAt(frame, step), y1: y - 6, y2: y + 6, stroke: inks.line, 'stroke-width': 2,
+      x1: stepAt(frame, step),
+      x2: stepAt(frame, step),
+      y1: y - 6,
+      y2: y + 6,
+      stroke: inks.line,
+      'stroke-width': 2,
     },
   }))
   const means = pen.sides.flatMap((side) => {
@@ -142,19 +189,28 @@ function scale(pen: Pen, row: RowReading, y: number): Shape[] {
   const between: Shape[] =
     means.length < 2
       ? []
-      : [{
-          tag: 'line',
-          attrs: {
-            x1: stepAt(frame, Math.min(...means)), x2: stepAt(frame, Math.max(...means)), y1: y, y2: y,
-            stroke: inks.muted, 'stroke-width': 3,
+      : [
+          {
+            tag: 'line',
+            attrs: {
+              x1: stepAt(frame, Math.min(...means)),
+              x2: stepAt(frame, Math.max(...means)),
+              y1: y,
+              y2: y,
+              stroke: inks.muted,
+              'stroke-width': 3,
+            },
           },
-        }]
+        ]
   const spread = frame.size * 0.62
   return [
-    axis, ...ticks, ...between,
+    axis,
+    ...ticks,
+    ...between,
     ...pen.sides.flatMap((side, index) => {
       const figure = result.sides[side.id]
-      const apart = areClose(means) || figure?.as === 'place' ? (index % 2 === 0 ? -spread : spread) : 0
+      const apart =
+        areClose(means) || figure?.as === 'place' ? (index % 2 === 0 ? -spread : spread) : 0
       return figure ? sideShape(pen, side.mark, figure, y + apart) : []
     }),
   ]
@@ -179,13 +235,25 @@ function sideShape(pen: Pen, mark: Mark, figure: Figure, y: number): Shape[] {
     {
       tag: 'rect',
       attrs: {
-        x, y: y - height / 2, width, height, rx: height / 2, fill: fillOf(mark, inks), stroke: colourOf(mark, inks),
+        x,
+        y: y - height / 2,
+        width,
+        height,
+        rx: height / 2,
+        fill: fillOf(mark, inks),
+        stroke: colourOf(mark, inks),
         'stroke-width': 2,
       },
     },
     {
       tag: 'circle',
-      attrs: { cx: x + width / 2, cy: y, r: height * 0.48, fill: inks.surface, stroke: colourOf(mark, inks) },
+      attrs: {
+        cx: x + width / 2,
+        cy: y,
+        r: height * 0.48,
+        fill: inks.surface,
+        stroke: colourOf(mark, inks),
+      },
     },
     words(mark, x + width / 2, y + frame.size * 0.3, frame.size * 0.85, inks.ink, 600, 'middle'),
   ]
@@ -196,18 +264,54 @@ function together(pen: Pen, figure: Figure, y: number): Shape[] {
   const { frame, inks } = pen
   const height = frame.size * 1.5
   if (figure.as === 'tooFew') {
-    return [words(pen.words.tooFew(pen.words.together), frame.left, y + frame.size * 0.3, frame.size * 0.8, inks.muted, 400)]
+    return [
+      words(
+        pen.words.tooFew(pen.words.together),
+        frame.left,
+        y + frame.size * 0.3,
+        frame.size * 0.8,
+        inks.muted,
+        400,
+      ),
+    ]
   }
   if (figure.as === 'place') {
     const [from, to] = bandOf(figure.place)
     const [x, width] = [stepAt(frame, from), stepAt(frame, to) - stepAt(frame, from)]
     return [
-      { tag: 'line', attrs: { x1: frame.left, x2: frame.right, y1: y, y2: y, stroke: inks.line, 'stroke-width': 2 } },
+      {
+        tag: 'line',
+        attrs: {
+          x1: frame.left,
+          x2: frame.right,
+          y1: y,
+          y2: y,
+          stroke: inks.line,
+          'stroke-width': 2,
+        },
+      },
       {
         tag: 'rect',
-        attrs: { x, y: y - height / 2, width, height, rx: height / 2, fill: inks.line, stroke: inks.muted, 'stroke-width': 2 },
+        attrs: {
+          x,
+          y: y - height / 2,
+          width,
+          height,
+          rx: height / 2,
+          fill: inks.line,
+          stroke: inks.muted,
+          'stroke-width': 2,
+        },
       },
-      words(pen.words.places[figure.place], x + width / 2, y + frame.size * 0.3, frame.size * 0.85, inks.ink, 600, 'middle'),
+      words(
+        pen.words.places[figure.place],
+        x + width / 2,
+        y + frame.size * 0.3,
+        frame.size * 0.85,
+        inks.ink,
+        600,
+        'middle',
+      ),
     ]
   }
   const fills = [inks.step1, inks.step2, inks.step3, inks.step4, inks.unknown]
@@ -224,10 +328,24 @@ function together(pen: Pen, figure: Figure, y: number): Shape[] {
       {
         tag: 'rect',
         attrs: {
-          x: at, y: y - height / 2, width, height, fill: fills[index] ?? inks.unknown, stroke: inks.surface, 'stroke-width': 1.5,
+          x: at,
+          y: y - height / 2,
+          width,
+          height,
+          fill: fills[index] ?? inks.unknown,
+          stroke: inks.surface,
+          'stroke-width': 1.5,
         },
       },
-      words(`${count}`, at + width / 2, y + frame.size * 0.3, frame.size * 0.85, inkOn[index] ?? '#16202A', 600, 'middle'),
+      words(
+        `${count}`,
+        at + width / 2,
+        y + frame.size * 0.3,
+        frame.size * 0.85,
+        inkOn[index] ?? '#16202A',
+        600,
+        'middle',
+      ),
     ] satisfies Shape[]
   })
 }
@@ -244,7 +362,14 @@ function marks(pen: Pen, row: RowReading, middle: number, top: number): Shape[] 
   }
   const x = frame.marks
   return said.map((text, index) =>
-    words(text, x, middle + frame.size * (0.3 + (index - (said.length - 1) / 2) * 1.25), frame.size * 0.9, inks.warn, 600),
+    words(
+      text,
+      x,
+      middle + frame.size * (0.3 + (index - (said.length - 1) / 2) * 1.25),
+      frame.size * 0.9,
+      inks.warn,
+      600,
+    ),
   )
 }
 
@@ -319,7 +444,10 @@ function patterns(inks: Inks): Shape {
         attrs: { id: 'samspil-hatch', ...box },
         children: [
           { tag: 'rect', attrs: { width: 6, height: 6, fill: inks.supplierSoft } },
-          { tag: 'path', attrs: { d: 'M-1 1L1 -1M0 6L6 0M5 7L7 5', stroke: inks.supplier, 'stroke-width': 1.6 } },
+          {
+            tag: 'path',
+            attrs: { d: 'M-1 1L1 -1M0 6L6 0M5 7L7 5', stroke: inks.supplier, 'stroke-width': 1.6 },
+          },
         ],
       },
       {
@@ -351,5 +479,9 @@ function words(
   weight: number,
   anchor: 'start' | 'middle' | 'end' = 'start',
 ): Shape {
-  return { tag: 'text', attrs: { x, y, 'font-size': size, 'font-weight': weight, fill, 'text-anchor': anchor }, text }
+  return {
+    tag: 'text',
+    attrs: { x, y, 'font-size': size, 'font-weight': weight, fill, 'text-anchor': anchor },
+    text,
+  }
 }

@@ -39,11 +39,17 @@ export function cast(box: Box, voter: Id, ballot: Ballot): Outcome<Box> {
 export function answeredAll(boxes: readonly Box[]): number {
   const [first, ...rest] = boxes.toSorted((a, b) => a.voters.length - b.voters.length)
   if (!first) return 0
-  return first.voters.filter((voter) => rest.every((box) => place(box.voters, voter, (each) => each).found)).length
+  return first.voters.filter((voter) =>
+    rest.every((box) => place(box.voters, voter, (each) => each).found),
+  ).length
 }
 
 /** Where an id stands, or would stand, in a sorted pile. */
-function place<T>(pile: readonly T[], id: Id, idOf: (each: T) => Id): { readonly at: number; readonly found: boolean } {
+function place<T>(
+  pile: readonly T[],
+  id: Id,
+  idOf: (each: T) => Id,
+): { readonly at: number; readonly found: boolean } {
   let [low, high] = [0, pile.length]
   while (low < high) {
     const middle = (low + high) >>> 1

@@ -11,7 +11,14 @@ import type { Level, Poll, Result } from './poll.ts'
  * way; a mistake is made void with a reason and asked again, never undone.
  */
 export const pollChanges: Handlers<
-  | 'chooseLevel' | 'openPoll' | 'closePoll' | 'showPoll' | 'holdBackPoll' | 'voidPoll' | 'askPollAgain' | 'chooseTalk'
+  | 'chooseLevel'
+  | 'openPoll'
+  | 'closePoll'
+  | 'showPoll'
+  | 'holdBackPoll'
+  | 'voidPoll'
+  | 'askPollAgain'
+  | 'chooseTalk'
 > = {
   chooseLevel(draft, { pollId, level }) {
     const poll = draft.polls[pollId]
@@ -25,7 +32,9 @@ export const pollChanges: Handlers<
     const poll = draft.polls[pollId]
     if (!poll) return refused('notFound')
     if (poll.state !== 'planned') return refused('pollFinal')
-    const open = Object.values(draft.polls).find((each) => each.state === 'open' && each.workshopId === poll.workshopId)
+    const open = Object.values(draft.polls).find(
+      (each) => each.state === 'open' && each.workshopId === poll.workshopId,
+    )
     if (open) return refused('pollOpenAlready')
     poll.level = levelOf(draft, poll)
     poll.state = 'open'
@@ -56,7 +65,8 @@ export const pollChanges: Handlers<
   holdBackPoll(draft, { pollId, reason }) {
     const poll = draft.polls[pollId]
     if (!poll) return refused('notFound')
-    if (poll.state !== 'closed') return refused(poll.state === 'shown' ? 'pollFinal' : 'pollNotClosed')
+    if (poll.state !== 'closed')
+      return refused(poll.state === 'shown' ? 'pollFinal' : 'pollNotClosed')
     if (!reason) return refused('empty')
     poll.reason = reason
     return done({ line: { kind: 'pollHeldBack', pollId }, workshopId: poll.workshopId })
@@ -73,7 +83,8 @@ export const pollChanges: Handlers<
     poll.reason = reason
     poll.talk = []
     const wall = draft.walls[poll.workshopId]
-    if (wall && 'pollId' in wall.show && wall.show.pollId === pollId) wall.show = { mode: 'program' }
+    if (wall && 'pollId' in wall.show && wall.show.pollId === pollId)
+      wall.show = { mode: 'program' }
     return done({ line: { kind: 'pollVoided', pollId }, workshopId: poll.workshopId, final: true })
   },
   askPollAgain(draft, { pollId, id }) {
@@ -117,7 +128,9 @@ export function mayBeBySide(engagement: Engagement, workshopId: Id): boolean {
   const seats = seatsOf(engagement.seats, workshopId)
   const isRostered = peopleAt(engagement, workshopId).length > 0
   return Object.keys(engagement.sides).every((side) => {
-    const many = isRostered ? rosterOf(engagement, workshopId, side) : seats.filter((seat) => seat.sideId === side).length
+    const many = isRostered
+      ? rosterOf(engagement, workshopId, side)
+      : seats.filter((seat) => seat.sideId === side).length
     return many >= leastK
   })
 }

@@ -31,10 +31,13 @@ export function earlierRounds(
   answeredOf: (pollId: Id, rowId: Id) => Answered | null,
 ): Earlier[] {
   return polls.flatMap((other) => {
-    if (other.id === poll.id || other.workshopId !== poll.workshopId || other.closedAt === null) return []
+    if (other.id === poll.id || other.workshopId !== poll.workshopId || other.closedAt === null)
+      return []
     const same = other.rows.find((each) => isSameRow(each, row))
     if (!same) return []
-    return [{ level: other.levels[same.id] ?? other.level, answered: answeredOf(other.id, same.id) }]
+    return [
+      { level: other.levels[same.id] ?? other.level, answered: answeredOf(other.id, same.id) },
+    ]
   })
 }
 

@@ -34,7 +34,9 @@ export function jointFigure(answers: readonly RowAnswer[], k: number): Figure {
 
 /** Bars made coarse: what a later round shows where one to three people came or went. */
 export function coarsened(figure: Figure): Figure {
-  return figure.as === 'bars' ? { as: 'place', base: figure.base, place: placeOf(figure.mean) } : figure
+  return figure.as === 'bars'
+    ? { as: 'place', base: figure.base, place: placeOf(figure.mean) }
+    : figure
 }
 
 /** lavt: mean ≤ 2; højt: mean ≥ 3; else midt */
@@ -48,7 +50,9 @@ function asPlace(answers: readonly RowAnswer[]): Figure {
 }
 
 function asBars(answers: readonly RowAnswer[]): Figure {
-  const [one, two, three, four] = steps.map((step) => answers.filter((answer) => answer === step).length)
+  const [one, two, three, four] = steps.map(
+    (step) => answers.filter((answer) => answer === step).length,
+  )
   return {
     as: 'bars',
     base: answers.length,

@@ -82,7 +82,8 @@ function weightOf(poll: Poll, rowId: Id): number {
 }
 
 function urgency(reading: RowReading): number {
-  return [reading.isImportant, reading.isUncertain, reading.isSeenDifferently].filter(Boolean).length
+  return [reading.isImportant, reading.isUncertain, reading.isSeenDifferently].filter(Boolean)
+    .length
 }
 
 /** Bars with a mean of 2.5 or less, or a place that is low. */
@@ -119,6 +120,8 @@ function isSeenDifferently(result: RowResult): boolean {
 function areApart(a: Figure, b: Figure): boolean {
   if (a.as === 'tooFew' || b.as === 'tooFew') return false
   if (a.as === 'bars' && b.as === 'bars') return Math.abs(a.mean - b.mean) >= 0.8
-  const [x, y] = [a, b].map((figure) => (figure.as === 'bars' ? placeOf(figure.mean) : figure.place))
+  const [x, y] = [a, b].map((figure) =>
+    figure.as === 'bars' ? placeOf(figure.mean) : figure.place,
+  )
   return (x === 'low' && y === 'high') || (x === 'high' && y === 'low')
 }

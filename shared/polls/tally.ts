@@ -3,7 +3,16 @@ import type { Ballot, Box } from './box.ts'
 import { answeredAll, emptyBox } from './box.ts'
 import { earlierRounds, isCloseTo, isHeldJoint, type Answered, type Earlier } from './family.ts'
 import { coarsened, isEnough, jointFigure, leastK, sideFigure } from './k.ts'
-import { chooseId, questionsOf, type ChoiceResult, type Place, type Poll, type Result, type RowAnswer, type RowResult } from './poll.ts'
+import {
+  chooseId,
+  questionsOf,
+  type ChoiceResult,
+  type Place,
+  type Poll,
+  type Result,
+  type RowAnswer,
+  type RowResult,
+} from './poll.ts'
 
 /** The boxes of an open measurement: one per question, so that nothing joins two of a person's answers. */
 export interface Boxes {
@@ -59,13 +68,23 @@ export function answeredBy(box: Box, sideOf: (seatId: Id) => Id | undefined): An
 /**
  * All sides or none: one side too small, and the whole row falls to the joint level by itself. One level per row, for ever.
  */
-function countRow(rowId: Id, box: Box, now: Answered, earlier: readonly Earlier[], counted: Counted): RowResult {
+function countRow(
+  rowId: Id,
+  box: Box,
+  now: Answered,
+  earlier: readonly Earlier[],
+  counted: Counted,
+): RowResult {
   const { poll, sides } = counted
-  const bySide = poll.level === 'bySide' && !isHeldJoint(earlier) && isEnoughBySide(box, sides, poll.k)
+  const bySide =
+    poll.level === 'bySide' && !isHeldJoint(earlier) && isEnoughBySide(box, sides, poll.k)
   const close = isCloseTo(now, bySide ? 'bySide' : 'joint', earlier)
   const soften = close ? coarsened : <T>(figure: T): T => figure
-  if (!bySide) return { rowId, level: 'joint', joint: soften(jointFigure(answersOf(box.ballots), poll.k)) }
-  const figures = sides.map((side) => [side, soften(sideFigure(answersOf(ofSide(box, side)), poll.k))] as const)
+  if (!bySide)
+    return { rowId, level: 'joint', joint: soften(jointFigure(answersOf(box.ballots), poll.k)) }
+  const figures = sides.map(
+    (side) => [side, soften(sideFigure(answersOf(ofSide(box, side)), poll.k))] as const,
+  )
   return { rowId, level: 'bySide', sides: Object.fromEntries(figures) }
 }
 
@@ -76,18 +95,26 @@ function isEnoughBySide(box: Box, sides: readonly Id[], k: number): boolean {
 function countChoice(box: Box, poll: Poll, counted: Counted): ChoiceResult {
   const base = box.ballots.length
   const counts = Object.fromEntries(
-    poll.rows.map((row) => [row.id, box.ballots.filter((ballot) => picks(ballot).includes(row.id)).length]),
+    poll.rows.map((row) => [
+      row.id,
+      box.ballots.filter((ballot) => picks(ballot).includes(row.id)).length,
+    ]),
   )
   if (base < Math.max(poll.k, leastK)) return { as: 'tooFew' }
   const earlier = counted.polls
-    .filter((other) => other.id !== poll.id && other.closedAt !== null && other.choose && sharesRows(other, poll))
+    .filter(
+      (other) =>
+        other.id !== poll.id && other.closedAt !== null && other.choose && sharesRows(other, poll),
+    )
     .map((other) => ({ level: 'joint' as const, answered: counted.answeredOf(other.id, chooseId) }))
   const close = isCloseTo(answeredBy(box, counted.sideOf), 'joint', earlier)
   if (base >= Math.max(poll.k, 8) && !close) return { as: 'counts', base, counts }
   return {
     as: 'places',
     base,
-    places: Object.fromEntries(Object.entries(counts).map(([row, count]) => [row, shareOf(count, base)])),
+    places: Object.fromEntries(
+      Object.entries(counts).map(([row, count]) => [row, shareOf(count, base)]),
+    ),
   }
 }
 
@@ -98,7 +125,10 @@ function shareOf(count: number, base: number): Place {
 }
 
 function sharesRows(a: Poll, b: Poll): boolean {
-  return a.workshopId === b.workshopId && a.rows.some((row) => b.rows.some((other) => other.id === row.id))
+  return (
+    a.workshopId === b.workshopId &&
+    a.rows.some((row) => b.rows.some((other) => other.id === row.id))
+  )
 }
 
 function ofSide(box: Box, side: Id): Ballot[] {

@@ -1,4 +1,12 @@
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
@@ -76,7 +84,8 @@ test('a folder that cannot be made is refused', () => {
 
 test('a folder that cannot be written to is refused', () => {
   // root may write anywhere, but not here
-  if (process.platform === 'linux') expect(troubleOf(() => openStore('/proc/samspil'))).toBe('notWritable')
+  if (process.platform === 'linux')
+    expect(troubleOf(() => openStore('/proc/samspil'))).toBe('notWritable')
   const folder = join(temporary(), 'locked')
   mkdirSync(folder)
   chmodSync(folder, 0o500)
@@ -94,7 +103,11 @@ test('every released file format opens, with every thing in it', async () => {
     const house = await testHouse({ data })
     const engagement = house.view().home.engagements[0]
     const expected = JSON.parse(readFileSync(join(data, 'expected.json'), 'utf8')) as unknown
-    expect({ name: engagement?.name, workshops: engagement?.workshops.length, openActions: engagement?.openActions }).toEqual(expected)
+    expect({
+      name: engagement?.name,
+      workshops: engagement?.workshops.length,
+      openActions: engagement?.openActions,
+    }).toEqual(expected)
     await house.house.close()
   }
 })

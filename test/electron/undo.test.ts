@@ -17,9 +17,24 @@ const at = (by: string, moment = 1_000_000) => told(moment, { by })
 function give(open: Library, by: string, ...commands: Command[]) {
   for (const command of commands) value(open.run('e', command, at(by)))
 }
-const note = (id: string, text: string): Command => ({ do: 'writeNote', id, workshopId: 'w', itemId: null, text })
+const note = (id: string, text: string): Command => ({
+  do: 'writeNote',
+  id,
+  workshopId: 'w',
+  itemId: null,
+  text,
+})
 const action = (id: string): Command => ({
-  do: 'agreeAction', id, workshopId: 'w', itemId: null, text: 'Ring', ownerId: null, sideId: 'k', due: null, dueSaid: '', done: false,
+  do: 'agreeAction',
+  id,
+  workshopId: 'w',
+  itemId: null,
+  text: 'Ring',
+  ownerId: null,
+  sideId: 'k',
+  due: null,
+  dueSaid: '',
+  done: false,
 })
 
 function started() {
@@ -64,7 +79,11 @@ test('undo says who has changed it since, and changes nothing', () => {
   const { open } = started()
   give(open, 'facilitator', note('n1', 'Min'))
   give(open, 'referent', { do: 'editNote', blockId: 'n1', text: 'Vores' })
-  expect(open.undo('e', 'facilitator', 2)).toEqual({ ok: false, reason: 'touchedSince', detail: 'referent' })
+  expect(open.undo('e', 'facilitator', 2)).toEqual({
+    ok: false,
+    reason: 'touchedSince',
+    detail: 'referent',
+  })
   expect(open.get('e')?.blocks['n1']?.text).toBe('Vores')
 })
 
@@ -80,14 +99,25 @@ test('a poll that was opened is stepped over, and so is the level that it sealed
   const { open } = started()
   const poll = Object.values(open.get('e')?.polls ?? {})[0]
   const pollId = poll?.id ?? ''
-  give(open, 'facilitator', note('n1', 'Før'), { do: 'chooseLevel', pollId, level: 'joint' }, { do: 'openPoll', pollId })
+  give(
+    open,
+    'facilitator',
+    note('n1', 'Før'),
+    { do: 'chooseLevel', pollId, level: 'joint' },
+    { do: 'openPoll', pollId },
+  )
   expect(value(open.undo('e', 'facilitator', 2))).toEqual({ kind: 'noteWritten' })
   expect(open.get('e')?.polls[pollId]).toMatchObject({ state: 'open', level: 'joint' })
 })
 
 test('what she shows on the wall never stands in the way of undo', () => {
   const { open } = started()
-  give(open, 'facilitator', { do: 'nextItem', workshopId: 'w' }, { do: 'showOnWall', workshopId: 'w', show: { mode: 'program' } })
+  give(
+    open,
+    'facilitator',
+    { do: 'nextItem', workshopId: 'w' },
+    { do: 'showOnWall', workshopId: 'w', show: { mode: 'program' } },
+  )
   expect(value(open.undo('e', 'facilitator', 2))).toEqual({ kind: 'itemStarted' })
 })
 
@@ -106,9 +136,13 @@ test('things, journal line and way back are committed together, or none of them'
   give(open, 'facilitator', note('n1', 'Før'))
   const lines = store.journal('e').length
   const failed = store.commit({
-    engagementId: 'e', by: 'facilitator', touched: [{ collection: 'blocks', id: 'n1', value: { text: 'tabt' } }],
+    engagementId: 'e',
+    by: 'facilitator',
+    touched: [{ collection: 'blocks', id: 'n1', value: { text: 'tabt' } }],
     saw: new Map([['blocks/n1', { revision: 7, by: 'facilitator' }]]),
-    entry: { at: 1, workshopId: 'w', line: { kind: 'noteEdited', blockId: 'n1' } }, patches: [], walked: null,
+    entry: { at: 1, workshopId: 'w', line: { kind: 'noteEdited', blockId: 'n1' } },
+    patches: [],
+    walked: null,
   })
   expect(failed).toMatchObject({ ok: false, reason: 'notSaved' })
   expect(store.journal('e')).toHaveLength(lines)
@@ -118,7 +152,8 @@ test('things, journal line and way back are committed together, or none of them'
 test('what is in memory is what is on the disk after 400 random commands, undos and redos', () => {
   const { open, store } = started()
   let seed = 11
-  const chance = (below: number) => (seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0) % below
+  const chance = (below: number) =>
+    (seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0) % below
   const poll = Object.keys(open.get('e')?.polls ?? {})[0] ?? ''
   for (let turn = 0; turn < 400; turn++) {
     const by = chance(3) === 0 ? 'referent' : 'facilitator'
@@ -140,6 +175,8 @@ test('what is in memory is what is on the disk after 400 random commands, undos 
   }
   const saved = store.load('e')
   expect(saved.engagement).toEqual(open.get('e'))
-  const numbers = Object.values(saved.engagement.records).map((record) => `${record.kind}${record.number}`)
+  const numbers = Object.values(saved.engagement.records).map(
+    (record) => `${record.kind}${record.number}`,
+  )
   expect(new Set(numbers).size).toBe(numbers.length)
 })

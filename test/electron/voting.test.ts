@@ -1,7 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { ballotId, measuring, phone, post, seated, testHouse, until, value } from '../support/room.ts'
+import {
+  ballotId,
+  measuring,
+  phone,
+  post,
+  seated,
+  testHouse,
+  until,
+  value,
+} from '../support/room.ts'
 
 test('lets a phone change its mind, but not vote twice', async () => {
   const { url, house } = await measuring()
@@ -10,7 +19,10 @@ test('lets a phone change its mind, but not vote twice', async () => {
 
   expect(await ana.vote([first])).toMatchObject({ ok: true })
   expect(await ana.vote([{ ...first, choice: { step: 4 } }])).toMatchObject({ ok: true })
-  expect(await ana.vote([{ ...first, id: ballotId() }])).toEqual({ ok: false, reason: 'alreadyVoted' })
+  expect(await ana.vote([{ ...first, id: ballotId() }])).toEqual({
+    ok: false,
+    reason: 'alreadyVoted',
+  })
   expect(house.broken).toEqual([])
 })
 
@@ -41,7 +53,8 @@ test('no phone, wall or cockpit is sent a figure before the measurement is close
 test('shows phones and wall the result only when it is shown, and the same to all', async () => {
   const { url, view, wall, ask, pollId } = await measuring('joint')
   const people = await Promise.all(Array.from({ length: 8 }, () => phone(url, 'customer')))
-  for (const [index, one] of people.entries()) await one.answerAll(index < 4 ? 2 : 4, ['maal', 'dialog', 'risici'])
+  for (const [index, one] of people.entries())
+    await one.answerAll(index < 4 ? 2 : 4, ['maal', 'dialog', 'risici'])
   value(await ask.run({ do: 'closePoll', pollId }))
   await people[0]?.until((seen) => seen.poll?.state === 'closed')
   expect(people[0]?.view().result).toBeNull()
@@ -62,11 +75,23 @@ test('refuses an answer to a measurement that is closed, and to a question that 
   const { url, ask, pollId } = await measuring()
   const ana = await phone(url, 'customer')
   await ana.until((seen) => seen.poll?.state === 'open')
-  expect(await ana.vote([{ question: 'vejret', id: ballotId(), choice: { step: 1 } }])).toEqual({ ok: false, reason: 'notAChoice' })
-  expect(await ana.vote([{ question: 'choose', id: ballotId(), choice: { picks: ['maal', 'maal', 'dialog'] } }])).toEqual({ ok: false, reason: 'notAChoice' })
-  expect(await ana.vote([{ question: 'maal', id: ballotId(), choice: { step: 5 as never } }])).toEqual({ ok: false, reason: 'notUnderstood' })
+  expect(await ana.vote([{ question: 'vejret', id: ballotId(), choice: { step: 1 } }])).toEqual({
+    ok: false,
+    reason: 'notAChoice',
+  })
+  expect(
+    await ana.vote([
+      { question: 'choose', id: ballotId(), choice: { picks: ['maal', 'maal', 'dialog'] } },
+    ]),
+  ).toEqual({ ok: false, reason: 'notAChoice' })
+  expect(
+    await ana.vote([{ question: 'maal', id: ballotId(), choice: { step: 5 as never } }]),
+  ).toEqual({ ok: false, reason: 'notUnderstood' })
   value(await ask.run({ do: 'closePoll', pollId }))
-  expect(await ana.vote([{ question: 'maal', id: ballotId(), choice: { step: 1 } }])).toEqual({ ok: false, reason: 'pollNotOpen' })
+  expect(await ana.vote([{ question: 'maal', id: ballotId(), choice: { step: 1 } }])).toEqual({
+    ok: false,
+    reason: 'pollNotOpen',
+  })
 })
 
 test('a phone that lost its storage takes its seat back by its code, and the old token dies', async () => {
@@ -74,12 +99,20 @@ test('a phone that lost its storage takes its seat back by its code, and the old
   const { origin, hash } = new URL(url)
   const ana = await phone(url, 'customer')
   await ana.answerAll(3)
-  const back = await post(`${origin}/guest/rejoin`, { args: [{ room: hash.slice(1), code: ana.joined.code.toLowerCase() }] })
+  const back = await post(`${origin}/guest/rejoin`, {
+    args: [{ room: hash.slice(1), code: ana.joined.code.toLowerCase() }],
+  })
   const joined = value((await back.json()) as never) as { token: string; code: string }
   expect(joined.code).toBe(ana.joined.code)
-  expect(await ana.vote([{ question: 'maal', id: ballotId(), choice: { step: 1 } }])).toEqual({ ok: false, reason: 'notSeated' })
+  expect(await ana.vote([{ question: 'maal', id: ballotId(), choice: { step: 1 } }])).toEqual({
+    ok: false,
+    reason: 'notSeated',
+  })
   const again = await seated(origin, joined)
-  expect(await again.vote([{ question: 'maal', id: ballotId(), choice: { step: 1 } }])).toEqual({ ok: false, reason: 'alreadyVoted' })
+  expect(await again.vote([{ question: 'maal', id: ballotId(), choice: { step: 1 } }])).toEqual({
+    ok: false,
+    reason: 'alreadyVoted',
+  })
   expect(view().room?.seats).toHaveLength(1)
 })
 
@@ -114,12 +147,23 @@ test('no ballot, step or voter is ever in a file of the data folder', async () =
   const canaries: string[] = []
   for (let index = 0; index < 12; index++) {
     const one = await phone(url, index < 6 ? 'customer' : 'supplier')
-    const ids = Array.from({ length: 7 }, (_, row) => `cafe${index.toString(16).padStart(4, '0')}${row}`.padEnd(32, 'd'))
+    const ids = Array.from({ length: 7 }, (_, row) =>
+      `cafe${index.toString(16).padStart(4, '0')}${row}`.padEnd(32, 'd'),
+    )
     canaries.push(...ids)
     const rows = one.view().poll?.rows ?? []
-    await one.vote(rows.map((row, at) => ({ question: row.id, id: ids[at] ?? '', choice: { step: (1 + ((index + at) % 4)) as 1 } })))
+    await one.vote(
+      rows.map((row, at) => ({
+        question: row.id,
+        id: ids[at] ?? '',
+        choice: { step: (1 + ((index + at) % 4)) as 1 },
+      })),
+    )
   }
-  const bytes = () => readdirSync(data).map((name) => readFileSync(join(data, name), 'latin1')).join('')
+  const bytes = () =>
+    readdirSync(data)
+      .map((name) => readFileSync(join(data, name), 'latin1'))
+      .join('')
   await until(() => view().room?.seats.length === 12)
   for (const when of ['open', 'closed']) {
     if (when === 'closed') value(await ask.run({ do: 'closePoll', pollId }))

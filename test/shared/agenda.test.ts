@@ -26,7 +26,9 @@ describe('the plan', () => {
   })
 
   test('a fixed start that the items before run past is kept late, not overlapped', () => {
-    const some = items(planned).map((item, index) => (index === 5 ? { ...item, minutes: 30 } : item))
+    const some = items(planned).map((item, index) =>
+      index === 5 ? { ...item, minutes: 30 } : item,
+    )
     const slots = plan(some, 540)
     expect(slots[6]?.starts).toBe(625 + 20)
   })
@@ -78,11 +80,15 @@ describe('the running clock', () => {
     expect(change(planned, back, told())).toEqual({ ok: false, reason: 'noItemBefore' })
     const last = after(planned, ...items(planned).map(() => next))
     expect(change(last, next, told())).toEqual({ ok: false, reason: 'noItemLeft' })
-    expect(change(planned, { do: 'pauseClock', workshopId: 'w' }, told())).toEqual({ ok: false, reason: 'notRunning' })
+    expect(change(planned, { do: 'pauseClock', workshopId: 'w' }, told())).toEqual({
+      ok: false,
+      reason: 'notRunning',
+    })
   })
 
   test('the wall follows the item: join at arrival, opgave for table work, the question at a measurement', () => {
-    const at = (count: number) => after(planned, ...Array.from({ length: count }, () => next)).walls['w']?.show.mode
+    const at = (count: number) =>
+      after(planned, ...Array.from({ length: count }, () => next)).walls['w']?.show.mode
     expect(at(1)).toBe('join')
     expect(at(4)).toBe('task')
     expect(at(6)).toBe('poll')

@@ -5,11 +5,34 @@ import type { Boxes, Counted } from '../../shared/polls/tally.ts'
 /** A measurement of one row, for the rules: sides K and L, no choice unless it is asked for. */
 export function pollOf(rest: Partial<Poll> = {}): Poll {
   return {
-    id: 'p1', order: 1, workshopId: 'w', itemId: 'i', form: 'principles', series: 'start',
-    title: { da: 'Principperne' }, question: { da: 'Hvor tryg?' },
-    rows: [{ id: 'maal', short: { da: 'Mål' }, text: { da: 'Vi styrer efter de samme mål.' }, star: false }],
-    choose: null, level: 'bySide', levelChosen: false, k: 4, state: 'open', openedAt: 1, closedAt: null, levels: {},
-    result: null, reason: '', seen: false, talk: [],
+    id: 'p1',
+    order: 1,
+    workshopId: 'w',
+    itemId: 'i',
+    form: 'principles',
+    series: 'start',
+    title: { da: 'Principperne' },
+    question: { da: 'Hvor tryg?' },
+    rows: [
+      {
+        id: 'maal',
+        short: { da: 'Mål' },
+        text: { da: 'Vi styrer efter de samme mål.' },
+        star: false,
+      },
+    ],
+    choose: null,
+    level: 'bySide',
+    levelChosen: false,
+    k: 4,
+    state: 'open',
+    openedAt: 1,
+    closedAt: null,
+    levels: {},
+    result: null,
+    reason: '',
+    seen: false,
+    talk: [],
     ...rest,
   }
 }
@@ -24,7 +47,11 @@ export function boxOf(given: Given, level: Poll['level'] = 'bySide'): Box {
   let box = emptyBox
   for (const side of ['K', 'L'] as const) {
     for (const [index, step] of given[side].entries()) {
-      const outcome = cast(box, `${side}${index}`, { id: `b${side}${index}`, sideId: level === 'bySide' ? side : null, choice: { step } })
+      const outcome = cast(box, `${side}${index}`, {
+        id: `b${side}${index}`,
+        sideId: level === 'bySide' ? side : null,
+        choice: { step },
+      })
       if (!outcome.ok) throw new Error(outcome.reason)
       box = outcome.value
     }
@@ -48,4 +75,5 @@ export function countedFor(poll: Poll, given: Given, rest: Partial<Counted> = {}
   }
 }
 
-export const many = (count: number, step: RowAnswer): RowAnswer[] => Array.from({ length: count }, () => step)
+export const many = (count: number, step: RowAnswer): RowAnswer[] =>
+  Array.from({ length: count }, () => step)

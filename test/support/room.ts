@@ -36,7 +36,9 @@ export function temporary(): string {
   return folder
 }
 
-export async function testHouse(given: { data?: string; hands?: Partial<Hands>; at?: number } = {}): Promise<TestHouse> {
+export async function testHouse(
+  given: { data?: string; hands?: Partial<Hands>; at?: number } = {},
+): Promise<TestHouse> {
   const data = given.data ?? temporary()
   let now = given.at ?? morning
   const world: World = { ...realWorld, now: () => now }
@@ -91,7 +93,10 @@ export async function measuring(level?: 'bySide' | 'joint') {
 export interface TestPhone {
   readonly joined: Joined
   readonly view: () => Partial<PhoneView>
-  vote(ballots: readonly { question: string; id: string; choice: Choice }[], pollId?: string): Promise<Outcome<{ box: string }>>
+  vote(
+    ballots: readonly { question: string; id: string; choice: Choice }[],
+    pollId?: string,
+  ): Promise<Outcome<{ box: string }>>
   /** answers every question the same way each time it is asked */
   answerAll(step: 1 | 2 | 3 | 4 | 'unknown', picks?: readonly string[]): Promise<void>
   until(is: (view: Partial<PhoneView>) => boolean): Promise<void>
@@ -103,7 +108,9 @@ export const ballotId = () => (ballots++).toString(16).padStart(32, '0')
 
 export async function phone(url: string, sideId: 'customer' | 'supplier'): Promise<TestPhone> {
   const { origin, hash } = new URL(url)
-  const joined = value(await call<Joined>(`${origin}/guest/join`, [{ room: hash.slice(1), sideId }], {}))
+  const joined = value(
+    await call<Joined>(`${origin}/guest/join`, [{ room: hash.slice(1), sideId }], {}),
+  )
   return seated(origin, joined)
 }
 
@@ -118,7 +125,8 @@ export async function seated(origin: string, joined: Joined): Promise<TestPhone>
   const self: TestPhone = {
     joined,
     view: () => view,
-    vote: (some, pollId = view.poll?.id ?? '') => call(`${origin}/phone/vote`, [{ pollId, ballots: some }], headers),
+    vote: (some, pollId = view.poll?.id ?? '') =>
+      call(`${origin}/phone/vote`, [{ pollId, ballots: some }], headers),
     async answerAll(step, picks) {
       const poll = view.poll as PhonePoll
       const three = picks ?? poll.rows.slice(0, poll.choose?.of ?? 0).map((row) => row.id)
@@ -148,12 +156,21 @@ export function value<T>(outcome: Outcome<T>): T {
   return outcome.value
 }
 
-export async function call<T>(url: string, args: readonly unknown[], headers: Record<string, string>): Promise<Outcome<T>> {
+export async function call<T>(
+  url: string,
+  args: readonly unknown[],
+  headers: Record<string, string>,
+): Promise<Outcome<T>> {
   const answered = await post(url, { args }, headers)
   return (await answered.json()) as Outcome<T>
 }
 
-export function post(url: string, body: unknown, headers: Record<string, string> = {}, signal?: AbortSignal): Promise<Response> {
+export function post(
+  url: string,
+  body: unknown,
+  headers: Record<string, string> = {},
+  signal?: AbortSignal,
+): Promise<Response> {
   return fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: new URL(url).origin, ...headers },
@@ -179,7 +196,10 @@ function asksOf<A extends Audience>(audience: A, calls: object): Asks<A> {
   const names: readonly string[] = callNames[audience]
   const table = calls as Record<string, (...args: unknown[]) => unknown>
   return Object.fromEntries(
-    names.map((name) => [name, async (...args: unknown[]) => throughJson(await table[name]?.(...throughJson(args)))]),
+    names.map((name) => [
+      name,
+      async (...args: unknown[]) => throughJson(await table[name]?.(...throughJson(args))),
+    ]),
   ) as unknown as Asks<A>
 }
 
@@ -191,7 +211,10 @@ function emptyPages(): string {
   const folder = temporary()
   for (const name of ['cockpit', 'wall', 'phone', 'assets']) {
     mkdirSync(join(folder, name))
-    writeFileSync(join(folder, name, 'index.html'), `<!doctype html><html><head><title>${name}</title></head></html>`)
+    writeFileSync(
+      join(folder, name, 'index.html'),
+      `<!doctype html><html><head><title>${name}</title></head></html>`,
+    )
   }
   return folder
 }

@@ -18,13 +18,19 @@ export function Empty({ desk, busy, makeDemo, makeNew }: Props) {
         <h1 id="home-empty">{words.home.emptyTitle}</h1>
         <p>{words.home.emptyBody}</p>
         <div className={styles.buttons}>
-          <Button look="primary" onPress={makeDemo} disabled={busy}>{busy ? words.home.making : words.home.tryDemo}</Button>
+          <Button look="primary" onPress={makeDemo} disabled={busy}>
+            {busy ? words.home.making : words.home.tryDemo}
+          </Button>
           <Button onPress={makeNew}>{words.home.new}</Button>
         </div>
       </div>
       <div className={styles.example}>
         <h2>{words.home.demoStepsTitle}</h2>
-        <ol>{words.home.demoSteps.map((step) => <li key={step}>{step}</li>)}</ol>
+        <ol>
+          {words.home.demoSteps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
       </div>
     </section>
   )

@@ -8,7 +8,8 @@ import { Button } from '../../kit/Button.tsx'
 import { Engagement } from './Engagement.tsx'
 import { Empty } from './Empty.tsx'
 import { NewWorkshop } from './NewWorkshop.tsx'
-import { Upcoming, upcomingOf } from './Upcoming.tsx'
+import { upcomingOf } from './next.ts'
+import { Upcoming } from './Upcoming.tsx'
 import styles from './Home.module.css'
 
 interface Props {
@@ -19,7 +20,10 @@ interface Props {
   readonly openId: Id | null
 }
 
-type Making = { readonly engagement: EngagementCard | null; readonly template: TemplateCard | null } | null
+type Making = {
+  readonly engagement: EngagementCard | null
+  readonly template: TemplateCard | null
+} | null
 
 /** *Hjem*: the workshop that comes next with one thing to press, the samarbejder below, and templates to begin from. */
 export function Home({ home, desk, name, openId }: Props) {
@@ -29,7 +33,8 @@ export function Home({ home, desk, name, openId }: Props) {
   const next = upcomingOf(home, openId)
 
   async function open(engagementId: Id, workshopId: Id) {
-    if (workshopId === openId || tell(await ask.openWorkshop({ engagementId, workshopId }))) go({ page: 'run' })
+    if (workshopId === openId || tell(await ask.openWorkshop({ engagementId, workshopId })))
+      go({ page: 'run' })
   }
 
   async function makeDemo() {
@@ -41,44 +46,88 @@ export function Home({ home, desk, name, openId }: Props) {
 
   return (
     <main className={styles.home} data-region tabIndex={-1} aria-label={words.home.title}>
-      {home.notice !== null && <p className={styles.notice} role="status"><Info size={18} aria-hidden="true" /> {home.notice}</p>}
+      {home.notice !== null && (
+        <p className={styles.notice} role="status">
+          <Info size={18} aria-hidden="true" /> {home.notice}
+        </p>
+      )}
       {next ? (
         <Upcoming next={next} today={home.today} desk={desk} open={open} />
       ) : (
-        <Empty desk={desk} busy={busy} makeDemo={() => void makeDemo()} makeNew={() => setMaking({ engagement: null, template: null })} />
+        <Empty
+          desk={desk}
+          busy={busy}
+          makeDemo={() => void makeDemo()}
+          makeNew={() => setMaking({ engagement: null, template: null })}
+        />
       )}
-      {home.engagements.length > 0 && (
-        <section aria-labelledby="home-engagements">
+      <div className={styles.below} data-alone={home.engagements.length === 0 || undefined}>
+        {home.engagements.length > 0 && (
+          <section aria-labelledby="home-engagements">
+            <header className={styles.head}>
+              <h2 id="home-engagements">{words.home.engagements}</h2>
+              <span className={styles.tools}>
+                <Button onPress={() => setMaking({ engagement: null, template: null })}>
+                  {words.home.new}
+                </Button>
+                <Button look="quiet" onPress={() => void makeDemo()} disabled={busy}>
+                  {busy
+                    ? words.home.making
+                    : home.engagements.some((each) => each.demo)
+                      ? words.home.freshDemo
+                      : words.home.tryDemo}
+                </Button>
+              </span>
+            </header>
+            <div className={styles.cards}>
+              {home.engagements.map((card) => (
+                <Engagement
+                  key={card.id}
+                  card={card}
+                  desk={desk}
+                  open={open}
+                  openId={openId}
+                  makeNew={() => setMaking({ engagement: card, template: null })}
+                />
+              ))}
+            </div>
+          </section>
+        )}
+        <section aria-labelledby="home-templates">
           <header className={styles.head}>
-            <h2 id="home-engagements">{words.home.engagements}</h2>
-            <span className={styles.tools}>
-              <Button onPress={() => setMaking({ engagement: null, template: null })}>{words.home.new}</Button>
-              <Button look="quiet" onPress={() => void makeDemo()} disabled={busy}>{busy ? words.home.making : home.engagements.some((each) => each.demo) ? words.home.freshDemo : words.home.tryDemo}</Button>
-            </span>
+            <h2 id="home-templates">{words.home.templates}</h2>
           </header>
-          <div className={styles.cards}>
-            {home.engagements.map((card) => (
-              <Engagement key={card.id} card={card} desk={desk} open={open} openId={openId} makeNew={() => setMaking({ engagement: card, template: null })} />
+          <ul className={styles.templates}>
+            {home.templates.map((template) => (
+              <li key={template.id} className={styles.template}>
+                <div>
+                  <h3>{say(template.title, language)}</h3>
+                  <p className={styles.length}>
+                    {words.home.hours(Math.floor(template.minutes / 60), template.minutes % 60)}
+                  </p>
+                  <p>{say(template.about, language)}</p>
+                </div>
+                <Button
+                  label={`${words.home.use} ${say(template.title, language)}`}
+                  onPress={() => setMaking({ engagement: null, template })}
+                >
+                  {words.home.use}
+                </Button>
+              </li>
             ))}
-          </div>
+          </ul>
         </section>
+      </div>
+      {making && (
+        <NewWorkshop
+          home={home}
+          desk={desk}
+          name={name}
+          engagement={making.engagement}
+          template={making.template}
+          onClose={() => setMaking(null)}
+        />
       )}
-      <section aria-labelledby="home-templates">
-        <header className={styles.head}><h2 id="home-templates">{words.home.templates}</h2></header>
-        <ul className={styles.templates}>
-          {home.templates.map((template) => (
-            <li key={template.id} className={styles.template}>
-              <div>
-                <h3>{say(template.title, language)}</h3>
-                <p>{say(template.about, language)}</p>
-              </div>
-              <p className={styles.length}>{words.home.hours(Math.floor(template.minutes / 60), template.minutes % 60)}</p>
-              <Button label={`${words.home.use} ${say(template.title, language)}`} onPress={() => setMaking({ engagement: null, template })}>{words.home.use}</Button>
-            </li>
-          ))}
-        </ul>
-      </section>
-      {making && <NewWorkshop home={home} desk={desk} name={name} engagement={making.engagement} template={making.template} onClose={() => setMaking(null)} />}
     </main>
   )
 }

@@ -11,6 +11,8 @@ import { DayField } from '../../kit/DayField.tsx'
 import { Dialog } from '../../kit/Dialog.tsx'
 import { Field } from '../../kit/Field.tsx'
 import { Pick } from '../../kit/Pick.tsx'
+import { lacksOf, type Lack } from './lacks.ts'
+import { minutesIn } from './time.ts'
 import styles from './NewWorkshop.module.css'
 
 interface Props {
@@ -22,15 +24,22 @@ interface Props {
   readonly onClose: () => void
 }
 
-type Lack = 'name' | 'customer' | 'supplier' | 'date' | 'startsAt' | 'facilitator'
-
 /** A workshop from a template in one go; the defaults are good enough to press the button. */
 export function NewWorkshop({ home, desk, name, engagement, template, onClose }: Props) {
   const { words, language, ask, go } = desk
   const first = template ?? home.templates[0]
   const [made, setMade] = useState<Made>({
-    engagementId: engagement?.id ?? null, name: '', customer: '', supplier: '', templateId: first?.id ?? '', date: home.today,
-    startsAt: first?.startsAt ?? 540, place: '', facilitator: name, askedBy: '', language,
+    engagementId: engagement?.id ?? null,
+    name: '',
+    customer: '',
+    supplier: '',
+    templateId: first?.id ?? '',
+    date: home.today,
+    startsAt: first?.startsAt ?? 540,
+    place: '',
+    facilitator: name,
+    askedBy: '',
+    language,
   })
   const [time, setTime] = useState(clockTime(made.startsAt, language))
   const [lacks, setLacks] = useState<readonly Lack[]>([])
@@ -43,7 +52,8 @@ export function NewWorkshop({ home, desk, name, engagement, template, onClose }:
     const startsAt = minutesIn(time)
     const missing = lacksOf(made, startsAt)
     setLacks(missing)
-    if (missing.length > 0 || startsAt === null) return void setTimeout(() => summary.current?.focus())
+    if (missing.length > 0 || startsAt === null)
+      return void setTimeout(() => summary.current?.focus())
     const outcome = await ask.makeWorkshop({ ...made, startsAt })
     if (!outcome.ok) {
       setRefusal(refusalIn(language, outcome))
@@ -54,18 +64,33 @@ export function NewWorkshop({ home, desk, name, engagement, template, onClose }:
   }
 
   function useTemplate(templateId: string) {
-    const startsAt = home.templates.find((each) => each.id === templateId)?.startsAt ?? made.startsAt
+    const startsAt =
+      home.templates.find((each) => each.id === templateId)?.startsAt ?? made.startsAt
     set({ templateId, startsAt })
     setTime(clockTime(startsAt, language))
   }
 
   return (
     <Dialog title={words.newWorkshop.title} closeWord={words.close} onClose={onClose}>
-      <form className={styles.form} noValidate onSubmit={(event) => { event.preventDefault(); void make() }}>
+      <form
+        className={styles.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void make()
+        }}
+      >
         {(lacks.length > 0 || refusal !== '') && (
           <div ref={summary} className={styles.summary} tabIndex={-1} role="alert">
-            <p><TriangleAlert size={16} aria-hidden="true" /> {refusal === '' ? words.newWorkshop.mend : refusal}</p>
-            <ul>{lacks.map((lack) => <li key={lack}>{words.newWorkshop.missing[lack]}</li>)}</ul>
+            <p>
+              <TriangleAlert size={16} aria-hidden="true" />{' '}
+              {refusal === '' ? words.newWorkshop.mend : refusal}
+            </p>
+            <ul>
+              {lacks.map((lack) => (
+                <li key={lack}>{words.newWorkshop.missing[lack]}</li>
+              ))}
+            </ul>
           </div>
         )}
         {home.engagements.length > 0 && (
@@ -73,15 +98,39 @@ export function NewWorkshop({ home, desk, name, engagement, template, onClose }:
             label={words.newWorkshop.engagement}
             value={made.engagementId ?? ''}
             onChange={(id) => set({ engagementId: id === '' ? null : id })}
-            groups={[{ label: null, options: [{ value: '', label: words.newWorkshop.newEngagement }, ...home.engagements.map((each) => ({ value: each.id, label: each.name }))] }]}
+            groups={[
+              {
+                label: null,
+                options: [
+                  { value: '', label: words.newWorkshop.newEngagement },
+                  ...home.engagements.map((each) => ({ value: each.id, label: each.name })),
+                ],
+              },
+            ]}
           />
         )}
         {made.engagementId === null && (
           <>
-            <Field label={words.newWorkshop.name} value={made.name} onChange={(value) => set({ name: value })} error={wrong('name')} autoFocus />
+            <Field
+              label={words.newWorkshop.name}
+              value={made.name}
+              onChange={(value) => set({ name: value })}
+              error={wrong('name')}
+              autoFocus
+            />
             <div className={styles.two}>
-              <Field label={words.newWorkshop.customer} value={made.customer} onChange={(customer) => set({ customer })} error={wrong('customer')} />
-              <Field label={words.newWorkshop.supplier} value={made.supplier} onChange={(supplier) => set({ supplier })} error={wrong('supplier')} />
+              <Field
+                label={words.newWorkshop.customer}
+                value={made.customer}
+                onChange={(customer) => set({ customer })}
+                error={wrong('customer')}
+              />
+              <Field
+                label={words.newWorkshop.supplier}
+                value={made.supplier}
+                onChange={(supplier) => set({ supplier })}
+                error={wrong('supplier')}
+              />
             </div>
           </>
         )}
@@ -89,46 +138,64 @@ export function NewWorkshop({ home, desk, name, engagement, template, onClose }:
           label={words.newWorkshop.template}
           value={made.templateId}
           onChange={useTemplate}
-          groups={[{ label: null, options: home.templates.map((each) => ({ value: each.id, label: say(each.title, language) })) }]}
+          groups={[
+            {
+              label: null,
+              options: home.templates.map((each) => ({
+                value: each.id,
+                label: say(each.title, language),
+              })),
+            },
+          ]}
         />
         <div className={styles.two}>
-          <DayField label={words.newWorkshop.date} value={made.date} onChange={(date) => set({ date })} error={wrong('date')} />
-          <Field label={words.newWorkshop.startsAt} value={time} onChange={setTime} error={wrong('startsAt')} />
+          <DayField
+            label={words.newWorkshop.date}
+            value={made.date}
+            onChange={(date) => set({ date })}
+            error={wrong('date')}
+          />
+          <Field
+            label={words.newWorkshop.startsAt}
+            value={time}
+            onChange={setTime}
+            error={wrong('startsAt')}
+          />
         </div>
-        <Field label={words.newWorkshop.place} value={made.place} onChange={(place) => set({ place })} />
+        <Field
+          label={words.newWorkshop.place}
+          value={made.place}
+          onChange={(place) => set({ place })}
+        />
         <div className={styles.two}>
-          <Field label={words.newWorkshop.facilitator} value={made.facilitator} onChange={(facilitator) => set({ facilitator })} error={wrong('facilitator')} />
-          <Field label={words.newWorkshop.askedBy} value={made.askedBy} onChange={(askedBy) => set({ askedBy })} hint={words.newWorkshop.askedByHint} />
+          <Field
+            label={words.newWorkshop.facilitator}
+            value={made.facilitator}
+            onChange={(facilitator) => set({ facilitator })}
+            error={wrong('facilitator')}
+          />
+          <Field
+            label={words.newWorkshop.askedBy}
+            value={made.askedBy}
+            onChange={(askedBy) => set({ askedBy })}
+            hint={words.newWorkshop.askedByHint}
+          />
         </div>
         <Choice
           label={words.newWorkshop.language}
           value={made.language}
           onChange={(chosen) => set({ language: chosen })}
-          options={(['da', 'en'] as const).map((value) => ({ value, label: words.settings.languages[value] }))}
+          options={(['da', 'en'] as const).map((value) => ({
+            value,
+            label: words.settings.languages[value],
+          }))}
         />
-        <div><Button look="primary" submit onPress={() => {}}>{words.newWorkshop.make}</Button></div>
+        <div>
+          <Button look="primary" submit onPress={() => {}}>
+            {words.newWorkshop.make}
+          </Button>
+        </div>
       </form>
     </Dialog>
   )
-}
-
-function lacksOf(made: Made, startsAt: number | null): Lack[] {
-  const lacks: Lack[] = []
-  if (made.engagementId === null) {
-    if (made.name.trim() === '') lacks.push('name')
-    if (made.customer.trim() === '') lacks.push('customer')
-    if (made.supplier.trim() === '') lacks.push('supplier')
-  }
-  if (made.date === '') lacks.push('date')
-  if (startsAt === null) lacks.push('startsAt')
-  if (made.facilitator.trim() === '') lacks.push('facilitator')
-  return lacks
-}
-
-/** 9, 9.30, 09:30 and 930 as minutes of the day; null where it is no time. */
-export function minutesIn(typed: string): number | null {
-  const match = /^\s*(\d{1,2})(?:[.:\s]?(\d{2}))?\s*$/.exec(typed)
-  if (!match) return null
-  const [hours, minutes] = [Number(match[1]), Number(match[2] ?? '0')]
-  return hours < 24 && minutes < 60 ? hours * 60 + minutes : null
 }

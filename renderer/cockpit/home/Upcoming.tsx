@@ -1,34 +1,11 @@
 import { clockTime, shortDay } from '../../../shared/dates.ts'
 import type { Id, PlainDate } from '../../../shared/engagement.ts'
-import type { EngagementCard, HomeView, WorkshopCard } from '../../../shared/views.ts'
 import type { Desk } from '../desk.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Said } from '../../kit/Said.tsx'
+import type { Next } from './next.ts'
 import { Badge } from './Badge.tsx'
 import styles from './Upcoming.module.css'
-
-export interface Next {
-  readonly engagement: EngagementCard
-  readonly workshop: WorkshopCard
-}
-
-/** The workshop she most likely wants: the open or running one, else the next that comes, else the last that was. */
-export function upcomingOf(home: HomeView, openId: Id | null): Next | null {
-  const all = home.engagements.flatMap((engagement) => engagement.workshops.map((workshop) => ({ engagement, workshop })))
-  const going = all.find(({ workshop }) => workshop.id === openId) ?? all.find(({ workshop }) => workshop.state === 'running' || workshop.state === 'paused')
-  if (going) return going
-  const byDate = all.toSorted((a, b) => compare(a.workshop, b.workshop))
-  return (
-    byDate.find(({ workshop }) => workshop.state === 'before' && workshop.date >= home.today) ??
-    byDate.findLast(({ workshop }) => workshop.state === 'before') ??
-    byDate.at(-1) ??
-    null
-  )
-}
-
-function compare(a: WorkshopCard, b: WorkshopCard): number {
-  return a.date < b.date ? -1 : a.date > b.date ? 1 : a.startsAt - b.startsAt
-}
 
 interface Props {
   readonly next: Next
@@ -42,18 +19,34 @@ export function Upcoming({ next, today, desk, open }: Props) {
   const { words, language } = desk
   const { engagement, workshop } = next
   const going = workshop.state === 'running' || workshop.state === 'paused'
-  const when = going ? words.home.running : workshop.date === today ? words.home.today : workshop.date > today ? words.home.next : words.home.last
+  const when = going
+    ? words.home.running
+    : workshop.date === today
+      ? words.home.today
+      : workshop.date > today
+        ? words.home.next
+        : words.home.last
   return (
     <section className={styles.next} aria-labelledby="home-next">
       <div>
         <p className={styles.when}>{when}</p>
-        <h1 id="home-next" className={styles.title}><Said text={workshop.title} language={language} /></h1>
+        <h1 id="home-next" className={styles.title}>
+          <Said text={workshop.title} language={language} />
+        </h1>
         <p className={styles.facts}>
-          {engagement.name} · {shortDay(workshop.date, language)} {words.at(clockTime(workshop.startsAt, language))} · {words.home.people(workshop.people)}
-          {engagement.demo && <> <Badge>{words.demo}</Badge></>}
+          {engagement.name} · {shortDay(workshop.date, language)}{' '}
+          {words.at(clockTime(workshop.startsAt, language))} · {words.home.people(workshop.people)}
+          {engagement.demo && (
+            <>
+              {' '}
+              <Badge>{words.demo}</Badge>
+            </>
+          )}
         </p>
       </div>
-      <Button look="primary" onPress={() => open(engagement.id, workshop.id)}>{words.home.open}</Button>
+      <Button look="primary" onPress={() => open(engagement.id, workshop.id)}>
+        {words.home.open}
+      </Button>
     </section>
   )
 }

@@ -1,7 +1,7 @@
 import { Dialog } from '../../kit/Dialog.tsx'
 import { KeyCap } from '../../kit/KeyCap.tsx'
 import type { CockpitWords } from '../../../shared/words/cockpit/da.ts'
-import type { Lever } from './levers.ts'
+import type { Lever } from './lever.ts'
 import styles from './CheatSheet.module.css'
 
 interface Props {
@@ -18,7 +18,13 @@ export function CheatSheet({ levers, words, onClose }: Props) {
     <Dialog title={words.sheet.title} closeWord={words.close} onClose={onClose} wide>
       <div className={styles.columns}>
         {groups.map((group) => (
-          <Keys key={group} title={words.groups[group]} rows={keyed.filter((lever) => lever.group === group).map((lever) => [lever.cap ?? '', lever.long])} />
+          <Keys
+            key={group}
+            title={words.groups[group]}
+            rows={keyed
+              .filter((lever) => lever.group === group)
+              .map((lever) => [lever.cap ?? '', lever.long])}
+          />
         ))}
         <Keys title={words.levers.region} rows={[['F6', words.levers.region]]} />
         <Keys title={words.sheet.capture} rows={words.sheet.captureKeys} />
@@ -28,14 +34,22 @@ export function CheatSheet({ levers, words, onClose }: Props) {
   )
 }
 
-function Keys({ title, rows }: { readonly title: string; readonly rows: readonly (readonly [string, string])[] }) {
+function Keys({
+  title,
+  rows,
+}: {
+  readonly title: string
+  readonly rows: readonly (readonly [string, string])[]
+}) {
   return (
     <section className={styles.group}>
       <h3>{title}</h3>
       <dl>
         {rows.map(([cap, label]) => (
           <div key={cap + label} className={styles.row}>
-            <dt><KeyCap>{cap}</KeyCap></dt>
+            <dt>
+              <KeyCap>{cap}</KeyCap>
+            </dt>
             <dd>{label}</dd>
           </div>
         ))}

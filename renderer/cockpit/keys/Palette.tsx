@@ -1,8 +1,17 @@
-import { Autocomplete, Header, Input, Menu, MenuItem, MenuSection, SearchField, useFilter } from 'react-aria-components'
+import {
+  Autocomplete,
+  Header,
+  Input,
+  Menu,
+  MenuItem,
+  MenuSection,
+  SearchField,
+  useFilter,
+} from 'react-aria-components'
 import { Dialog } from '../../kit/Dialog.tsx'
 import { KeyCap } from '../../kit/KeyCap.tsx'
 import type { CockpitWords } from '../../../shared/words/cockpit/da.ts'
-import type { Lever } from './levers.ts'
+import type { Lever } from './lever.ts'
 import styles from './Palette.module.css'
 
 interface Props {
@@ -37,12 +46,19 @@ export function Palette({ levers, words, onClose }: Props) {
             {groups.map((group) => (
               <MenuSection key={group} id={`group.${group}`}>
                 <Header className={styles.group ?? ''}>{words.groups[group]}</Header>
-                {ready.filter((lever) => lever.group === group).map((lever) => (
-                  <MenuItem key={lever.id} id={lever.id} textValue={lever.long} className={styles.item ?? ''}>
-                    <span>{lever.long}</span>
-                    {lever.cap && <KeyCap>{lever.cap}</KeyCap>}
-                  </MenuItem>
-                ))}
+                {ready
+                  .filter((lever) => lever.group === group)
+                  .map((lever) => (
+                    <MenuItem
+                      key={lever.id}
+                      id={lever.id}
+                      textValue={lever.long}
+                      className={styles.item ?? ''}
+                    >
+                      <span>{lever.long}</span>
+                      {lever.cap && <KeyCap>{lever.cap}</KeyCap>}
+                    </MenuItem>
+                  ))}
               </MenuSection>
             ))}
           </Menu>

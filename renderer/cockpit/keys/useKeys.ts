@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { tinykeys } from 'tinykeys'
-import type { Lever } from './levers.ts'
+import type { Lever } from './lever.ts'
 import { nextRegion } from './regions.ts'
 
 /**
@@ -40,11 +40,13 @@ function allKeys(levers: readonly Lever[]): string[] {
   return [...new Set(levers.flatMap((lever) => lever.keys ?? []))]
 }
 
-const typing = 'textarea, select, [contenteditable], input:not([type=radio], [type=checkbox], [type=button])'
+const typing =
+  'textarea, select, [contenteditable], input:not([type=radio], [type=checkbox], [type=button])'
 
 function ignore(event: KeyboardEvent): boolean {
   const target = event.target as Element | null
-  if (event.isComposing || event.repeat || target?.closest?.('[role=dialog], [role=alertdialog]')) return true
+  if (event.isComposing || event.repeat || target?.closest?.('[role=dialog], [role=alertdialog]'))
+    return true
   if (!target?.matches?.(typing)) return false
   const undoing = /^[zy]$/i.test(event.key)
   return undoing || !(event.ctrlKey || event.metaKey || /^F\d+$/.test(event.key))

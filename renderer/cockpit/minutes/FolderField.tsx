@@ -1,4 +1,13 @@
-import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
+import {
+  Button,
+  ComboBox,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Text,
+} from 'react-aria-components'
 import { ChevronDown } from 'lucide-react'
 import type { CockpitWords } from '../../../shared/words/cockpit/da.ts'
 import field from '../../kit/Field.module.css'
@@ -26,12 +35,20 @@ export function FolderField({ folder, folders, onChange, words }: Props) {
       <Label className={field.label ?? ''}>{words.review.folder}</Label>
       <div className={styles.row}>
         <Input className={field.input ?? ''} />
-        <Button className={styles.drop ?? ''}><ChevronDown size={18} aria-hidden="true" /></Button>
+        <Button className={styles.drop ?? ''}>
+          <ChevronDown size={18} aria-hidden="true" />
+        </Button>
       </div>
-      <Text slot="description" className={field.hint ?? ''}>{words.review.folderHint}</Text>
+      <Text slot="description" className={field.hint ?? ''}>
+        {words.review.folderHint}
+      </Text>
       <Popover className={styles.popover ?? ''}>
         <ListBox className={styles.list ?? ''}>
-          {(item: { id: string }) => <ListBoxItem textValue={item.id} className={styles.item ?? ''}>{item.id}</ListBoxItem>}
+          {(item: { id: string }) => (
+            <ListBoxItem textValue={item.id} className={styles.item ?? ''}>
+              {item.id}
+            </ListBoxItem>
+          )}
         </ListBox>
       </Popover>
     </ComboBox>

@@ -7,7 +7,7 @@ import { Choice } from '../../kit/Choice.tsx'
 import { DayField } from '../../kit/DayField.tsx'
 import { Field } from '../../kit/Field.tsx'
 import { Pick } from '../../kit/Pick.tsx'
-import type { Meeting } from '../meeting.ts'
+import { recordsOf, type Meeting } from '../meeting.ts'
 import { Missing } from './Missing.tsx'
 import { SaveWord } from './SaveWord.tsx'
 import styles from './Minutes.module.css'
@@ -22,18 +22,30 @@ export function Minutes({ meeting, desk }: Props) {
   const { words } = desk
   const { workshop } = meeting.open
   const [language, setLanguage] = useState<Language>(workshop.language)
-  const [notes, setNotes] = useState(true)
+  const [notes, setNotes] = useState(false)
   return (
     <main className={styles.minutes} aria-label={words.review.title} data-region tabIndex={-1}>
       <h2 className={styles.title}>{words.review.title}</h2>
       <section className={styles.card} aria-labelledby="review-what">
         <h3 id="review-what">{words.review.what}</h3>
-        <Choice label={words.review.language} value={language} onChange={setLanguage} options={(['da', 'en'] as const).map((value) => ({ value, label: words.settings.languages[value] }))} />
         <Choice
-          label={words.review.notes}
-          value={notes ? 'in' : 'out'}
-          onChange={(value) => setNotes(value === 'in')}
-          options={[{ value: 'in', label: words.review.notesIn }, { value: 'out', label: words.review.notesOut }]}
+          label={words.review.language}
+          value={language}
+          onChange={setLanguage}
+          options={(['da', 'en'] as const).map((value) => ({
+            value,
+            label: words.settings.languages[value],
+          }))}
+        />
+        <Choice
+          label={words.review.form}
+          value={notes ? 'extended' : 'decisions'}
+          onChange={(value) => setNotes(value === 'extended')}
+          stacked
+          options={[
+            { value: 'decisions', label: words.review.minutesFile, about: words.review.notesOut },
+            { value: 'extended', label: words.review.extendedFile, about: words.review.notesIn },
+          ]}
         />
         <KeptBy meeting={meeting} desk={desk} />
       </section>
@@ -52,15 +64,35 @@ function KeptBy({ meeting, desk }: Props) {
   const { workshop, sides } = meeting.open
   const [name, setName] = useState(workshop.keptBy.name)
   const [remarks, setRemarks] = useState(workshop.remarksBy ?? '')
-  const set = (keptBy: { name: string; sideId: string | null }) => void run({ do: 'editWorkshop', workshopId: workshop.id, set: { keptBy } })
+  const set = (keptBy: { name: string; sideId: string | null }) =>
+    void run({ do: 'editWorkshop', workshopId: workshop.id, set: { keptBy } })
   return (
     <>
-      <Field id="kept-by" label={words.review.keptBy} value={name} onChange={setName} onBlur={() => { if (name !== workshop.keptBy.name) set({ name, sideId: workshop.keptBy.sideId }) }} />
+      <Field
+        id="kept-by"
+        label={words.review.keptBy}
+        value={name}
+        onChange={setName}
+        onBlur={() => {
+          if (name !== workshop.keptBy.name) set({ name, sideId: workshop.keptBy.sideId })
+        }}
+      />
       <Pick
         label={words.review.keptSide}
         value={workshop.keptBy.sideId ?? ''}
         onChange={(sideId) => set({ name, sideId: sideId === '' ? null : sideId })}
-        groups={[{ label: null, options: [{ value: '', label: words.review.noSide }, ...sides.map((side) => ({ value: side.id, label: `${say(side.label, language)} (${side.mark})` }))] }]}
+        groups={[
+          {
+            label: null,
+            options: [
+              { value: '', label: words.review.noSide },
+              ...sides.map((side) => ({
+                value: side.id,
+                label: `${say(side.label, language)} (${side.mark})`,
+              })),
+            ],
+          },
+        ]}
       />
       <DayField
         label={words.review.remarksBy}
@@ -68,7 +100,12 @@ function KeptBy({ meeting, desk }: Props) {
         hint={words.review.remarksHint}
         onChange={setRemarks}
         onBlur={() => {
-          if (remarks !== (workshop.remarksBy ?? '')) void run({ do: 'editWorkshop', workshopId: workshop.id, set: { remarksBy: remarks === '' ? null : remarks } })
+          if (remarks !== (workshop.remarksBy ?? ''))
+            void run({
+              do: 'editWorkshop',
+              workshopId: workshop.id,
+              set: { remarksBy: remarks === '' ? null : remarks },
+            })
         }}
       />
     </>
@@ -77,22 +114,34 @@ function KeptBy({ meeting, desk }: Props) {
 
 function Contents({ meeting, desk, notes }: Props & { readonly notes: boolean }) {
   const { words } = desk
-  const decisions = meeting.records.filter(isDecision)
-  const actions = meeting.records.filter(isAction)
+  const decisions = recordsOf(meeting).filter(isDecision)
+  const actions = recordsOf(meeting).filter(isAction)
   const polls = meeting.polls.filter(({ poll }) => poll.state !== 'planned').length
   const counts = [
     words.review.decisions(decisions.length),
     words.review.actions(actions.length),
     words.review.pollsCount(polls),
     words.review.answersCount(meeting.answers.length),
-    notes ? words.review.notesCount(meeting.notes.length) : `${words.review.notes} ${words.review.notesOut}`,
+    ...(notes ? [words.review.notesCount(meeting.notes.length)] : []),
   ]
   return (
     <section className={styles.contents} aria-labelledby="review-contents" tabIndex={0}>
       <h3 id="review-contents">{words.review.contents}</h3>
       <p className={styles.counts}>{counts.join(' · ')}</p>
-      <Lines title={words.review.decided} none={words.review.none} records={decisions} meeting={meeting} desk={desk} />
-      <Lines title={words.review.agreed} none={words.review.noActions} records={actions} meeting={meeting} desk={desk} />
+      <Lines
+        title={words.review.decided}
+        none={words.review.none}
+        records={decisions}
+        meeting={meeting}
+        desk={desk}
+      />
+      <Lines
+        title={words.review.agreed}
+        none={words.review.noActions}
+        records={actions}
+        meeting={meeting}
+        desk={desk}
+      />
     </section>
   )
 }
@@ -113,12 +162,21 @@ function Lines({ title, none, records, meeting, desk }: LinesProps) {
       <ul>
         {records.map((record) => (
           <li key={record.id}>
-            <button type="button" className={styles.line} onClick={() => desk.go({ page: 'run', recordId: record.id })}>
+            <button
+              type="button"
+              className={styles.line}
+              onClick={() => desk.go({ page: 'run', recordId: record.id })}
+            >
               <strong>{reference(record)}</strong> {record.text}
               <span>
                 {isDecision(record)
                   ? [words.notes.statuses[record.status], record.mandate].filter(Boolean).join(', ')
-                  : [nameOf(record.ownerId) ?? words.notes.noOwner, record.due === null ? words.notes.noDue : words.notes.by(shortDay(record.due, language))].join(', ')}
+                  : [
+                      nameOf(record.ownerId) ?? words.notes.noOwner,
+                      record.due === null
+                        ? words.notes.noDue
+                        : words.notes.by(shortDay(record.due, language)),
+                    ].join(', ')}
               </span>
             </button>
           </li>

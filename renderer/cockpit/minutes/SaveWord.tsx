@@ -41,7 +41,13 @@ export function SaveWord({ workshopId, language, notes, desk }: Props) {
     setBusy(true)
     setRefusal('')
     setFiles([])
-    const outcome = await ask.saveWord({ workshopId, what, language, notes, folder: folders.length > 0 ? folder : null })
+    const outcome = await ask.saveWord({
+      workshopId,
+      what,
+      language,
+      notes,
+      folder: folders.length > 0 ? folder : null,
+    })
     setBusy(false)
     if (outcome.ok) setFiles(outcome.value.files)
     else if (outcome.reason !== 'canceled') setRefusal(refusalIn(desk.language, outcome))
@@ -56,35 +62,77 @@ export function SaveWord({ workshopId, language, notes, desk }: Props) {
             <input
               type="checkbox"
               checked={what.includes(each)}
-              onChange={(event) => setWhat(event.target.checked ? [...what, each] : what.filter((some) => some !== each))}
+              onChange={(event) =>
+                setWhat(
+                  event.target.checked ? [...what, each] : what.filter((some) => some !== each),
+                )
+              }
             />
-            {words.review[`${each}File`]}
+            {each === 'minutes' && notes ? words.review.extendedFile : words.review[`${each}File`]}
           </label>
         ))}
       </fieldset>
-      {folders.length > 0 && <FolderField folder={folder} folders={folders} onChange={setFolder} words={words} />}
-      <Button look="primary" wide onPress={() => void save()} disabled={busy}>{busy ? words.review.saving : words.review.save}</Button>
+      {folders.length > 0 && (
+        <FolderField folder={folder} folders={folders} onChange={setFolder} words={words} />
+      )}
+      <Button look="primary" wide onPress={() => void save()} disabled={busy}>
+        {busy ? words.review.saving : words.review.save}
+      </Button>
       {busy && <progress className={styles.progress} aria-label={words.review.saving} />}
       <div aria-live="polite" className={styles.outcome}>
-        {refusal !== '' && <p className={styles.refusal}><TriangleAlert size={16} aria-hidden="true" /> {refusal}</p>}
+        {refusal !== '' && (
+          <p className={styles.refusal}>
+            <TriangleAlert size={16} aria-hidden="true" /> {refusal}
+          </p>
+        )}
         {files.length > 0 && <Saved files={files} what={what} desk={desk} />}
       </div>
     </div>
   )
 }
 
-function Saved({ files, what, desk }: { readonly files: readonly SavedFile[]; readonly what: readonly Wanted[]; readonly desk: Desk }) {
+function Saved({
+  files,
+  what,
+  desk,
+}: {
+  readonly files: readonly SavedFile[]
+  readonly what: readonly Wanted[]
+  readonly desk: Desk
+}) {
   const { words, ask, tell } = desk
-  const sentence = what.length === 2 ? words.review.savedBoth : what[0] === 'actions' ? words.review.savedActions : words.review.saved
+  const sentence =
+    what.length === 2
+      ? words.review.savedBoth
+      : what[0] === 'actions'
+        ? words.review.savedActions
+        : words.review.saved
   return (
     <>
-      <p className={styles.saved}><FileCheck size={18} aria-hidden="true" /> {sentence}</p>
+      <p className={styles.saved}>
+        <FileCheck size={18} aria-hidden="true" /> {sentence}
+      </p>
       <ul>
         {files.map((file) => (
           <li key={file.path} className={styles.file}>
-            <p>{file.name}{file.renamed && <span> ({words.review.renamed})</span>}</p>
-            <Button look="quiet" label={`${words.review.openFile} ${file.name}`} onPress={() => void ask.openFile({ path: file.path, how: 'open' }).then(tell)}>{words.review.openFile}</Button>
-            <Button look="quiet" label={`${words.review.showFile} ${file.name}`} onPress={() => void ask.openFile({ path: file.path, how: 'show' }).then(tell)}>{words.review.showFile}</Button>
+            <p>
+              {file.name}
+              {file.renamed && <span> ({words.review.renamed})</span>}
+            </p>
+            <Button
+              look="quiet"
+              label={`${words.review.openFile} ${file.name}`}
+              onPress={() => void ask.openFile({ path: file.path, how: 'open' }).then(tell)}
+            >
+              {words.review.openFile}
+            </Button>
+            <Button
+              look="quiet"
+              label={`${words.review.showFile} ${file.name}`}
+              onPress={() => void ask.openFile({ path: file.path, how: 'show' }).then(tell)}
+            >
+              {words.review.showFile}
+            </Button>
           </li>
         ))}
       </ul>

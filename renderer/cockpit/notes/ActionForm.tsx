@@ -23,7 +23,8 @@ export function ActionForm({ record, meeting, desk, onDone }: Props) {
   const { workshop, engagement } = meeting.open
   const [text, setText] = useState(record.text)
   const [due, setDue] = useState(record.dueSaid === '' ? (record.due ?? '') : record.dueSaid)
-  const day = due.trim() === '' ? null : readDue(due, today(record.at, workshop.timeZone), engagement.goLive)
+  const day =
+    due.trim() === '' ? null : readDue(due, today(record.at, workshop.timeZone), engagement.goLive)
   const unclear = due.trim() !== '' && day === null
   const set = (fields: Parameters<typeof edit>[1]) => void run(edit(record, fields))
 
@@ -34,8 +35,22 @@ export function ActionForm({ record, meeting, desk, onDone }: Props) {
 
   return (
     <div className={styles.form}>
-      <Field label={words.notes.text} value={text} onChange={setText} rows={2} autoFocus onBlur={() => { if (text.trim() !== '' && text !== record.text) set({ text }) }} />
-      <Pick label={words.notes.owner} value={ownerValue(record)} onChange={(value) => set(ownerOf(value, meeting))} groups={owners(meeting, desk)} />
+      <Field
+        label={words.notes.text}
+        value={text}
+        onChange={setText}
+        rows={2}
+        autoFocus
+        onBlur={() => {
+          if (text.trim() !== '' && text !== record.text) set({ text })
+        }}
+      />
+      <Pick
+        label={words.notes.owner}
+        value={ownerValue(record)}
+        onChange={(value) => set(ownerOf(value, meeting))}
+        groups={owners(meeting, desk)}
+      />
       <Field
         label={words.notes.due}
         value={due}
@@ -44,13 +59,32 @@ export function ActionForm({ record, meeting, desk, onDone }: Props) {
         hint={day === null ? '>fre, uge 50, 12/12' : shortDay(day, language)}
         error={unclear ? words.notes.unclearDue(due) : undefined}
       />
-      <label><input type="checkbox" checked={record.done} onChange={(event) => set({ done: event.target.checked })} /> {words.notes.done}</label>
-      <div><Button onPress={onDone}>{words.finished}</Button></div>
+      <label>
+        <input
+          type="checkbox"
+          checked={record.done}
+          onChange={(event) => set({ done: event.target.checked })}
+        />{' '}
+        {words.notes.done}
+      </label>
+      <div>
+        <Button onPress={onDone}>{words.finished}</Button>
+      </div>
     </div>
   )
 }
 
-function edit(record: Action, set: { text?: string; ownerId?: string | null; sideId?: string | null; due?: string | null; dueSaid?: string; done?: boolean }) {
+function edit(
+  record: Action,
+  set: {
+    text?: string
+    ownerId?: string | null
+    sideId?: string | null
+    due?: string | null
+    dueSaid?: string
+    done?: boolean
+  },
+) {
   return { do: 'editAction', recordId: record.id, set } as const
 }
 

@@ -77,7 +77,9 @@ export function Capture({ meeting, desk, now, field }: Props) {
         spellCheck
       />
       {text.trim() === '' ? (
-        <p id="capture-help" className={styles.help}>{words.notes.help}</p>
+        <p id="capture-help" className={styles.help}>
+          {words.notes.help}
+        </p>
       ) : (
         <Understood captured={captured} meeting={meeting} desk={desk} />
       )}
@@ -88,14 +90,22 @@ export function Capture({ meeting, desk, now, field }: Props) {
           small
           value={status}
           onChange={setStatus}
-          options={decisionStatuses.map((each) => ({ value: each, label: words.notes.statuses[each] }))}
+          options={decisionStatuses.map((each) => ({
+            value: each,
+            label: words.notes.statuses[each],
+          }))}
         />
       )}
     </div>
   )
 }
 
-async function keepRecord(captured: Captured, status: DecisionStatus, meeting: Meeting, desk: Desk): Promise<boolean> {
+async function keepRecord(
+  captured: Captured,
+  status: DecisionStatus,
+  meeting: Meeting,
+  desk: Desk,
+): Promise<boolean> {
   const at: { id: Id; workshopId: Id; itemId: Id | null; text: string } = {
     id: freshId(),
     workshopId: meeting.open.workshop.id,
@@ -105,7 +115,16 @@ async function keepRecord(captured: Captured, status: DecisionStatus, meeting: M
   const said = desk.words.notes.saved(desk.words.notes.kinds[captured.kind])
   if (captured.kind === 'note') return desk.run({ do: 'writeNote', ...at }, said)
   if (captured.kind === 'decision') {
-    return desk.run({ do: 'makeDecision', ...at, status, mandate: mandateOf(captured, meeting), reservations: [] }, said)
+    return desk.run(
+      {
+        do: 'makeDecision',
+        ...at,
+        status,
+        mandate: mandateOf(captured, meeting),
+        reservations: [],
+      },
+      said,
+    )
   }
   const { ownerId, sideId, due, dueSaid } = captured
   return desk.run({ do: 'agreeAction', ...at, ownerId, sideId, due, dueSaid, done: false }, said)

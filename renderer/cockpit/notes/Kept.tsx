@@ -4,7 +4,7 @@ import type { Kept as Record } from '../../../shared/records.ts'
 import type { Block } from '../../../shared/workshop.ts'
 import type { Desk } from '../desk.ts'
 import { Choice } from '../../kit/Choice.tsx'
-import type { Meeting } from '../meeting.ts'
+import { openFromBefore, recordsOf, type Meeting } from '../meeting.ts'
 import { NoteRow } from './NoteRow.tsx'
 import { RecordRow } from './RecordRow.tsx'
 import styles from './Kept.module.css'
@@ -19,7 +19,9 @@ interface Props {
 }
 
 type Filter = 'all' | 'decision' | 'action' | 'note'
-type Line = { readonly kind: 'note'; readonly block: Block } | { readonly kind: 'record'; readonly record: Record }
+type Line =
+  | { readonly kind: 'note'; readonly block: Block }
+  | { readonly kind: 'record'; readonly record: Record }
 
 /** What has been written down, newest first: of this item or of the whole day, one kind or all. */
 export function Kept({ meeting, desk, recordId, scope }: Props) {
@@ -32,6 +34,8 @@ export function Kept({ meeting, desk, recordId, scope }: Props) {
     setFilter('all')
   }, [recordId])
   const lines = linesOf(meeting, filter, scope === 'here' ? meeting.clock.itemId : null)
+  const before =
+    scope === 'all' && (filter === 'all' || filter === 'action') ? openFromBefore(meeting) : []
   return (
     <div className={styles.kept}>
       <div className={styles.filters}>
@@ -41,31 +45,72 @@ export function Kept({ meeting, desk, recordId, scope }: Props) {
           small
           value={filter}
           onChange={setFilter}
-          options={(['all', 'decision', 'action', 'note'] as const).map((value) => ({ value, label: words.notes.filters[value] }))}
+          options={(['all', 'decision', 'action', 'note'] as const).map((value) => ({
+            value,
+            label: words.notes.filters[value],
+          }))}
         />
       </div>
-      {lines.length === 0 ? (
-        <p className={styles.empty}>{scope === 'here' ? words.notes.emptyHere : words.notes.empty} {words.notes.emptyExample}</p>
-      ) : (
-        <ul className={styles.rows} tabIndex={0} aria-label={words.regions.notes}>
+      <div className={styles.rows} tabIndex={0} role="group" aria-label={words.regions.notes}>
+        {lines.length === 0 && (
+          <p className={styles.empty}>
+            {scope === 'here' ? words.notes.emptyHere : words.notes.empty}{' '}
+            {words.notes.emptyExample}
+          </p>
+        )}
+        <ul>
           {lines.map((line) =>
             line.kind === 'note' ? (
-              <NoteRow key={line.block.id} block={line.block} meeting={meeting} desk={desk} editing={editing === line.block.id} setEditing={setEditing} />
+              <NoteRow
+                key={line.block.id}
+                block={line.block}
+                meeting={meeting}
+                desk={desk}
+                editing={editing === line.block.id}
+                setEditing={setEditing}
+              />
             ) : (
-              <RecordRow key={line.record.id} record={line.record} meeting={meeting} desk={desk} editing={editing === line.record.id} setEditing={setEditing} />
+              <RecordRow
+                key={line.record.id}
+                record={line.record}
+                meeting={meeting}
+                desk={desk}
+                editing={editing === line.record.id}
+                setEditing={setEditing}
+              />
             ),
           )}
         </ul>
-      )}
+        {before.length > 0 && (
+          <>
+            <h3 className={styles.before}>{words.notes.fromBefore}</h3>
+            <ul>
+              {before.map((record) => (
+                <RecordRow
+                  key={record.id}
+                  record={record}
+                  meeting={meeting}
+                  desk={desk}
+                  editing={editing === record.id}
+                  setEditing={setEditing}
+                />
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
     </div>
   )
 }
 
 function linesOf(meeting: Meeting, filter: Filter, itemId: Id | null): Line[] {
-  const records: Line[] = meeting.records
+  const records: Line[] = recordsOf(meeting)
     .filter((record) => filter === 'all' || record.kind === filter)
     .map((record) => ({ kind: 'record', record }))
-  const notes: Line[] = filter === 'all' || filter === 'note' ? meeting.notes.map((block) => ({ kind: 'note', block })) : []
+  const notes: Line[] =
+    filter === 'all' || filter === 'note'
+      ? meeting.notes.map((block) => ({ kind: 'note', block }))
+      : []
   return [...records, ...notes]
     .filter((line) => itemId === null || thing(line).itemId === itemId)
     .toSorted((a, b) => thing(b).at - thing(a).at || (thing(a).id < thing(b).id ? -1 : 1))

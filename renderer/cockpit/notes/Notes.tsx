@@ -25,9 +25,15 @@ export function Notes({ meeting, desk, now, field, recordId }: Props) {
   return (
     <aside className={styles.notes} aria-label={words.regions.notes} data-region tabIndex={-1}>
       <header className={styles.head}>
-        <h2>{words.notes.title} <KeyCap>C</KeyCap></h2>
+        <h2>
+          {words.notes.title} <KeyCap>C</KeyCap>
+        </h2>
         <label className={styles.scope}>
-          <input type="checkbox" checked={here} onChange={(event) => setHere(event.target.checked)} />
+          <input
+            type="checkbox"
+            checked={here}
+            onChange={(event) => setHere(event.target.checked)}
+          />
           {words.notes.onlyHere}
         </label>
       </header>

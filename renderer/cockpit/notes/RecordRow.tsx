@@ -1,7 +1,13 @@
 import { Pencil, Trash2 } from 'lucide-react'
-import { clockTime, minuteOfDay, shortDay } from '../../../shared/dates.ts'
+import { clockTime, minuteOfDay, shortDay, today } from '../../../shared/dates.ts'
 import type { Id } from '../../../shared/engagement.ts'
-import { isDecision, reference, type Action, type Decision, type Kept } from '../../../shared/records.ts'
+import {
+  isDecision,
+  reference,
+  type Action,
+  type Decision,
+  type Kept,
+} from '../../../shared/records.ts'
 import { say } from '../../../shared/text.ts'
 import type { Desk } from '../desk.ts'
 import { Button } from '../../kit/Button.tsx'
@@ -23,57 +29,130 @@ interface Props {
 export function RecordRow({ record, meeting, desk, editing, setEditing }: Props) {
   const { words, language } = desk
   const number = reference(record)
-  const at = clockTime(minuteOfDay(record.at, meeting.open.workshop.timeZone), language)
+  const { workshop } = meeting.open
+  const own = record.workshopId === workshop.id
+  const at = own
+    ? clockTime(minuteOfDay(record.at, workshop.timeZone), language)
+    : shortDay(today(record.at, workshop.timeZone), language)
   return (
     <li className={styles.row} data-kind={record.kind}>
       <div className={styles.head}>
         <span className={styles.number}>{number}</span>
-        <span className={styles.kind}>{isDecision(record) ? words.notes.statuses[record.status] : words.notes.kinds.action}</span>
+        <span className={styles.kind}>
+          {isDecision(record) ? words.notes.statuses[record.status] : words.notes.kinds.action}
+        </span>
         <span className={styles.at}>{at}</span>
         <span className={styles.tools}>
-          <Button look="quiet" label={words.notes.edit(number)} onPress={() => setEditing(editing ? null : record.id)}><Pencil size={15} aria-hidden="true" /></Button>
-          <Button look="quiet" label={words.notes.remove(number)} onPress={() => void desk.run({ do: 'removeRecord', recordId: record.id }, words.lines.recordRemoved)}><Trash2 size={15} aria-hidden="true" /></Button>
+          <Button
+            look="quiet"
+            label={words.notes.edit(number)}
+            onPress={() => setEditing(editing ? null : record.id)}
+          >
+            <Pencil size={15} aria-hidden="true" />
+          </Button>
+          <Button
+            look="quiet"
+            label={words.notes.remove(number)}
+            onPress={() =>
+              void desk.run({ do: 'removeRecord', recordId: record.id }, words.lines.recordRemoved)
+            }
+          >
+            <Trash2 size={15} aria-hidden="true" />
+          </Button>
         </span>
       </div>
       {editing ? (
         isDecision(record) ? (
-          <DecisionForm record={record} meeting={meeting} desk={desk} onDone={() => setEditing(null)} />
+          <DecisionForm
+            record={record}
+            meeting={meeting}
+            desk={desk}
+            onDone={() => setEditing(null)}
+          />
         ) : (
-          <ActionForm record={record} meeting={meeting} desk={desk} onDone={() => setEditing(null)} />
+          <ActionForm
+            record={record}
+            meeting={meeting}
+            desk={desk}
+            onDone={() => setEditing(null)}
+          />
         )
       ) : (
         <>
           <p className={styles.text}>{record.text}</p>
-          {isDecision(record) ? <Belongs record={record} meeting={meeting} desk={desk} /> : <Owned record={record} meeting={meeting} desk={desk} />}
+          {isDecision(record) ? (
+            <Belongs record={record} meeting={meeting} desk={desk} />
+          ) : (
+            <Owned record={record} meeting={meeting} desk={desk} />
+          )}
         </>
       )}
     </li>
   )
 }
 
-function Belongs({ record, meeting, desk }: { readonly record: Decision; readonly meeting: Meeting; readonly desk: Desk }) {
+function Belongs({
+  record,
+  meeting,
+  desk,
+}: {
+  readonly record: Decision
+  readonly meeting: Meeting
+  readonly desk: Desk
+}) {
   const { words, language } = desk
   return (
     <>
-      {record.mandate !== '' && <p className={styles.more}>{words.notes.mandate}: {record.mandate}</p>}
+      {record.mandate !== '' && (
+        <p className={styles.more}>
+          {words.notes.mandate}: {record.mandate}
+        </p>
+      )}
       {record.reservations.map((each) => {
         const side = meeting.open.sides.find((some) => some.id === each.sideId)
-        return side && <p key={each.sideId} className={styles.more}><SideMark mark={side.mark} /> {words.notes.reserved(say(side.label, language))} »{each.text}«</p>
+        return (
+          side && (
+            <p key={each.sideId} className={styles.more}>
+              <SideMark mark={side.mark} /> {words.notes.reserved(say(side.label, language))}{' '}
+              {words.notes.quoted(each.text)}
+            </p>
+          )
+        )
       })}
     </>
   )
 }
 
-function Owned({ record, meeting, desk }: { readonly record: Action; readonly meeting: Meeting; readonly desk: Desk }) {
+function Owned({
+  record,
+  meeting,
+  desk,
+}: {
+  readonly record: Action
+  readonly meeting: Meeting
+  readonly desk: Desk
+}) {
   const { words, language } = desk
   const person = meeting.open.people.find((each) => each.id === record.ownerId)
-  const side = person ? sideOfParty(meeting, person.partyId) : (meeting.open.sides.find((each) => each.id === record.sideId) ?? null)
+  const side = person
+    ? sideOfParty(meeting, person.partyId)
+    : (meeting.open.sides.find((each) => each.id === record.sideId) ?? null)
   const who = person?.name ?? (side ? say(side.label, language) : null)
   return (
     <p className={styles.more}>
-      {who === null ? <em>{words.notes.noOwner}</em> : <>{side && <SideMark mark={side.mark} />} {who}</>}
+      {who === null ? (
+        <em>{words.notes.noOwner}</em>
+      ) : (
+        <>
+          {side && <SideMark mark={side.mark} />} {who}
+        </>
+      )}
       {', '}
-      {record.due === null ? <em>{words.notes.noDue}</em> : words.notes.by(shortDay(record.due, language))}
+      {record.due === null ? (
+        <em>{words.notes.noDue}</em>
+      ) : (
+        words.notes.by(shortDay(record.due, language))
+      )}
       {record.done && <strong> {words.notes.done}</strong>}
     </p>
   )

@@ -24,28 +24,66 @@ export function Understood({ captured, meeting, desk }: Props) {
     <div className={styles.understood} aria-live="polite">
       <Chip strong>{words.notes.kinds[captured.kind]}</Chip>
       {person && <Chip icon={<User size={14} />}>{person.name}</Chip>}
-      {side && <Chip><SideMark mark={side.mark} /></Chip>}
-      {captured.due && <Chip icon={<CalendarDays size={14} />}>{shortDay(captured.due, language)}</Chip>}
-      {isAction && !person && !side && captured.unknownName === null && <Chip faint>{words.notes.noOwner}</Chip>}
-      {isAction && captured.due === null && captured.dueUnclear === null && <Chip faint>{words.notes.noDue}</Chip>}
-      {captured.dueUnclear !== null && <Chip warn icon={<CircleAlert size={14} />}>{words.notes.unclearDue(captured.dueUnclear)}</Chip>}
-      {captured.unknownName !== null && <Unknown name={captured.unknownName} meeting={meeting} desk={desk} />}
+      {side && (
+        <Chip>
+          <SideMark mark={side.mark} />
+        </Chip>
+      )}
+      {captured.due && (
+        <Chip icon={<CalendarDays size={14} />}>{shortDay(captured.due, language)}</Chip>
+      )}
+      {isAction && !person && !side && captured.unknownName === null && (
+        <Chip faint>{words.notes.noOwner}</Chip>
+      )}
+      {isAction && captured.due === null && captured.dueUnclear === null && (
+        <Chip faint>{words.notes.noDue}</Chip>
+      )}
+      {captured.dueUnclear !== null && (
+        <Chip warn icon={<CircleAlert size={14} />}>
+          {words.notes.unclearDue(captured.dueUnclear)}
+        </Chip>
+      )}
+      {captured.unknownName !== null && (
+        <Unknown name={captured.unknownName} meeting={meeting} desk={desk} />
+      )}
     </div>
   )
 }
 
-function Unknown({ name, meeting, desk }: { readonly name: string; readonly meeting: Meeting; readonly desk: Desk }) {
+function Unknown({
+  name,
+  meeting,
+  desk,
+}: {
+  readonly name: string
+  readonly meeting: Meeting
+  readonly desk: Desk
+}) {
   const { words, run } = desk
   const add = (partyId: string) =>
-    void run({ do: 'addPerson', id: freshId(), partyId, name, role: '', takes: 'answers', invitedTo: meeting.open.workshop.id }, words.lines.personAdded)
+    void run(
+      {
+        do: 'addPerson',
+        id: freshId(),
+        partyId,
+        name,
+        role: '',
+        takes: 'answers',
+        invitedTo: meeting.open.workshop.id,
+      },
+      words.lines.personAdded,
+    )
   return (
     <div className={styles.unknown}>
-      <Chip warn icon={<CircleAlert size={14} />}>{words.notes.unknown(name)}</Chip>
+      <Chip warn icon={<CircleAlert size={14} />}>
+        {words.notes.unknown(name)}
+      </Chip>
       <span>{words.notes.create(name)}</span>
       {meeting.open.parties.map((party) => {
         const side = sideOfParty(meeting, party.id)
         return (
-          <Button key={party.id} onPress={() => add(party.id)} label={`${words.notes.create(name)} ${words.notes.createFor(party.short)}`}>
+          <Button key={party.id} onPress={() => add(party.id)}>
+            <span className="visually-hidden">{words.notes.create(name)} </span>
             {side && <SideMark mark={side.mark} />} {party.short}
           </Button>
         )
@@ -64,5 +102,10 @@ interface ChipProps {
 
 function Chip({ children, icon, strong, faint, warn }: ChipProps) {
   const look = strong ? 'strong' : warn ? 'warn' : faint ? 'faint' : 'plain'
-  return <span className={styles.chip} data-look={look}>{icon && <span aria-hidden="true">{icon}</span>}{children}</span>
+  return (
+    <span className={styles.chip} data-look={look}>
+      {icon && <span aria-hidden="true">{icon}</span>}
+      {children}
+    </span>
+  )
 }

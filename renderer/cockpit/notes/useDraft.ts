@@ -10,13 +10,17 @@ import type { Meeting } from '../meeting.ts'
 export function useDraft(meeting: Meeting, desk: Desk, where: DraftPlace, wait: number) {
   const workshopId = meeting.open.workshop.id
   const [text, setText] = useState(meeting.drafts[where])
-  const waiting = useRef<{ readonly timer: ReturnType<typeof setTimeout>; text: string } | null>(null)
+  const waiting = useRef<{ readonly timer: ReturnType<typeof setTimeout>; text: string } | null>(
+    null,
+  )
 
   function send() {
     if (!waiting.current) return
     const words = waiting.current.text
     waiting.current = null
-    void desk.ask.run({ do: 'keepDraft', workshopId, where, text: words }).then((outcome) => desk.tell(outcome))
+    void desk.ask
+      .run({ do: 'keepDraft', workshopId, where, text: words })
+      .then((outcome) => desk.tell(outcome))
   }
 
   function type(words: string) {

@@ -29,11 +29,20 @@ export function People({ meeting, desk }: Props) {
     <main className={styles.people} data-region tabIndex={-1} aria-label={words.people.title}>
       <header className={styles.head}>
         <h2>{words.people.title}</h2>
-        <Button look="primary" onPress={() => mark(all, 'present')} disabled={all.length === 0}>{words.people.allPresent}</Button>
+        <Button look="primary" onPress={() => mark(all, 'present')} disabled={all.length === 0}>
+          {words.people.allPresent}
+        </Button>
       </header>
       <div className={styles.sides}>
         {meeting.open.sides.map((side) => (
-          <SideTable key={side.id} side={side} meeting={meeting} desk={desk} mark={mark} edit={setEditing} />
+          <SideTable
+            key={side.id}
+            side={side}
+            meeting={meeting}
+            desk={desk}
+            mark={mark}
+            edit={setEditing}
+          />
         ))}
       </div>
       {editing && (
@@ -57,16 +66,26 @@ interface SideProps extends Props {
 
 function SideTable({ side, meeting, desk, mark, edit }: SideProps) {
   const { words, language } = desk
-  const people = meeting.open.people.filter((person) => sideOfParty(meeting, person.partyId)?.id === side.id)
+  const people = meeting.open.people.filter(
+    (person) => sideOfParty(meeting, person.partyId)?.id === side.id,
+  )
   const { attendance } = meeting.open.workshop
-  const here = people.filter((person) => attendance[person.id] === 'present' || attendance[person.id] === 'partly').length
+  const here = people.filter(
+    (person) => attendance[person.id] === 'present' || attendance[person.id] === 'partly',
+  ).length
   const label = say(side.label, language)
   return (
     <section className={styles.side} aria-label={label}>
       <header className={styles.sideHead}>
-        <h3><SideMark mark={side.mark} /> {label}</h3>
-        <p>{words.people.counted(people.filter((person) => person.takes === 'answers').length, here)}</p>
-        <Button look="quiet" onPress={() => edit({ sideId: side.id })}>{words.people.addTo(label)}</Button>
+        <h3>
+          <SideMark mark={side.mark} /> {label}
+        </h3>
+        <p>
+          {words.people.counted(people.filter((person) => person.takes === 'answers').length, here)}
+        </p>
+        <Button look="quiet" onPress={() => edit({ sideId: side.id })}>
+          {words.people.addTo(label)}
+        </Button>
       </header>
       {people.length === 0 ? (
         <p className={styles.empty}>{words.people.empty}</p>
@@ -77,7 +96,9 @@ function SideTable({ side, meeting, desk, mark, edit }: SideProps) {
               <th scope="col">{words.people.name}</th>
               <th scope="col">{words.people.takesShort}</th>
               <th scope="col">{words.people.attendance}</th>
-              <th><span className="visually-hidden">{words.edit}</span></th>
+              <th>
+                <span className="visually-hidden">{words.edit}</span>
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -93,19 +114,45 @@ function SideTable({ side, meeting, desk, mark, edit }: SideProps) {
                     label={words.people.attendanceOf(person.name)}
                     hideLabel
                     value={attendance[person.id] ?? ''}
-                    onChange={(is) => { if (is !== '') mark([person.id], is as Attendance) }}
-                    groups={[{
-                      label: null,
-                      options: [
-                        ...(attendance[person.id] ? [] : [{ value: '', label: words.people.notNoted }]),
-                        ...(['present', 'partly', 'absent'] as const).map((is) => ({ value: is, label: words.people.is[is] })),
-                      ],
-                    }]}
+                    onChange={(is) => {
+                      if (is !== '') mark([person.id], is as Attendance)
+                    }}
+                    groups={[
+                      {
+                        label: null,
+                        options: [
+                          ...(attendance[person.id]
+                            ? []
+                            : [{ value: '', label: words.people.notNoted }]),
+                          ...(['present', 'partly', 'absent'] as const).map((is) => ({
+                            value: is,
+                            label: words.people.is[is],
+                          })),
+                        ],
+                      },
+                    ]}
                   />
                 </td>
                 <td className={styles.tools}>
-                  <Button look="quiet" label={words.people.edit(person.name)} onPress={() => edit({ person })}><Pencil size={16} aria-hidden="true" /></Button>
-                  <Button look="quiet" label={words.people.remove(person.name)} onPress={() => void desk.run({ do: 'removePerson', personId: person.id }, words.lines.personRemoved)}><Trash2 size={16} aria-hidden="true" /></Button>
+                  <Button
+                    look="quiet"
+                    label={words.people.edit(person.name)}
+                    onPress={() => edit({ person })}
+                  >
+                    <Pencil size={16} aria-hidden="true" />
+                  </Button>
+                  <Button
+                    look="quiet"
+                    label={words.people.remove(person.name)}
+                    onPress={() =>
+                      void desk.run(
+                        { do: 'removePerson', personId: person.id },
+                        words.lines.personRemoved,
+                      )
+                    }
+                  >
+                    <Trash2 size={16} aria-hidden="true" />
+                  </Button>
                 </td>
               </tr>
             ))}

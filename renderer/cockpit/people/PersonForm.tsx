@@ -22,7 +22,8 @@ interface Props {
 /** A new person, or one to be mended. */
 export function PersonForm({ person, sideId, meeting, desk, onClose }: Props) {
   const { words, language, run } = desk
-  const first = meeting.open.parties.find((party) => party.sideId === sideId) ?? meeting.open.parties[0]
+  const first =
+    meeting.open.parties.find((party) => party.sideId === sideId) ?? meeting.open.parties[0]
   const [name, setName] = useState(person?.name ?? '')
   const [role, setRole] = useState(person?.role ?? '')
   const [partyId, setPartyId] = useState(person?.partyId ?? first?.id ?? '')
@@ -36,14 +37,30 @@ export function PersonForm({ person, sideId, meeting, desk, onClose }: Props) {
     const fields = { name, role, partyId, takes }
     const kept = person
       ? await run({ do: 'editPerson', personId: person.id, set: fields })
-      : await run({ do: 'addPerson', id: freshId(), ...fields, invitedTo: meeting.open.workshop.id }, words.lines.personAdded)
+      : await run(
+          { do: 'addPerson', id: freshId(), ...fields, invitedTo: meeting.open.workshop.id },
+          words.lines.personAdded,
+        )
     if (kept) onClose()
   }
 
   return (
     <Dialog title={title} closeWord={words.close} onClose={onClose}>
-      <form className={styles.form} noValidate onSubmit={(event) => { event.preventDefault(); void keep() }}>
-        <Field label={words.people.name} value={name} onChange={setName} autoFocus error={lacking ? words.people.nameMissing : undefined} />
+      <form
+        className={styles.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void keep()
+        }}
+      >
+        <Field
+          label={words.people.name}
+          value={name}
+          onChange={setName}
+          autoFocus
+          error={lacking ? words.people.nameMissing : undefined}
+        />
         <Field label={words.people.role} value={role} onChange={setRole} />
         <Pick
           label={words.people.party}
@@ -51,7 +68,9 @@ export function PersonForm({ person, sideId, meeting, desk, onClose }: Props) {
           onChange={setPartyId}
           groups={meeting.open.sides.map((side) => ({
             label: `${side.mark} ${say(side.label, language)}`,
-            options: meeting.open.parties.filter((party) => party.sideId === side.id).map((party) => ({ value: party.id, label: party.name })),
+            options: meeting.open.parties
+              .filter((party) => party.sideId === side.id)
+              .map((party) => ({ value: party.id, label: party.name })),
           }))}
         />
         <Choice
@@ -59,9 +78,17 @@ export function PersonForm({ person, sideId, meeting, desk, onClose }: Props) {
           value={takes}
           onChange={setTakes}
           stacked
-          options={(['answers', 'advises', 'guest'] as const).map((value) => ({ value, label: words.people.parts[value], about: words.people.partsAbout[value] }))}
+          options={(['answers', 'advises', 'guest'] as const).map((value) => ({
+            value,
+            label: words.people.parts[value],
+            about: words.people.partsAbout[value],
+          }))}
         />
-        <div><Button look="primary" submit onPress={() => {}}>{person ? words.save : words.add}</Button></div>
+        <div>
+          <Button look="primary" submit onPress={() => {}}>
+            {person ? words.save : words.add}
+          </Button>
+        </div>
       </form>
     </Dialog>
   )

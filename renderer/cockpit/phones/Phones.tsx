@@ -22,7 +22,12 @@ export function Phones({ meeting, desk, onClose }: Props) {
   const { words } = desk
   const { phones } = meeting.room
   return (
-    <Dialog title={words.phones.title} closeWord={words.close} onClose={onClose} wide={phones.state === 'open'}>
+    <Dialog
+      title={words.phones.title}
+      closeWord={words.close}
+      onClose={onClose}
+      wide={phones.state === 'open'}
+    >
       {phones.state === 'shut' ? (
         <Shut trouble={phones.trouble} addresses={meeting.room.addresses} desk={desk} />
       ) : (
@@ -46,7 +51,9 @@ function Shut({ trouble, addresses, desk }: ShutProps) {
   const best = addresses.find((each) => each.best) ?? addresses[0]
   const [chosen, setChosen] = useState(best?.address ?? '')
   const [port, setPort] = useState('8420')
-  const [refusal, setRefusal] = useState(trouble === null ? '' : refusalIn(language, { ok: false, reason: trouble }))
+  const [refusal, setRefusal] = useState(
+    trouble === null ? '' : refusalIn(language, { ok: false, reason: trouble }),
+  )
   const address = addresses.some((each) => each.address === chosen) ? chosen : (best?.address ?? '')
 
   async function open() {
@@ -55,9 +62,19 @@ function Shut({ trouble, addresses, desk }: ShutProps) {
   }
 
   return (
-    <form className={styles.shut} onSubmit={(event) => { event.preventDefault(); void open() }}>
+    <form
+      className={styles.shut}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void open()
+      }}
+    >
       <p>{words.phones.shutBody}</p>
-      {refusal !== '' && <p role="alert" className={styles.refusal}><TriangleAlert size={16} aria-hidden="true" /> {refusal}</p>}
+      {refusal !== '' && (
+        <p role="alert" className={styles.refusal}>
+          <TriangleAlert size={16} aria-hidden="true" /> {refusal}
+        </p>
+      )}
       {addresses.length === 0 ? (
         <p className={styles.refusal}>{words.phones.noAddress}</p>
       ) : (
@@ -73,21 +90,50 @@ function Shut({ trouble, addresses, desk }: ShutProps) {
           }))}
         />
       )}
-      <div className={styles.port}><Field label={words.phones.port} value={port} onChange={setPort} hint={words.phones.portHint} /></div>
-      <div><Button look="primary" submit onPress={() => {}} disabled={address === ''}>{words.phones.open}</Button></div>
+      <div className={styles.port}>
+        <Field
+          label={words.phones.port}
+          value={port}
+          onChange={setPort}
+          hint={words.phones.portHint}
+        />
+      </div>
+      <div>
+        <Button look="primary" submit onPress={() => {}} disabled={address === ''}>
+          {words.phones.open}
+        </Button>
+      </div>
     </form>
   )
 }
 
-function Open({ phones, code, desk }: { readonly phones: Extract<PhonesState, { state: 'open' }>; readonly code: string; readonly desk: Desk }) {
+function Open({
+  phones,
+  code,
+  desk,
+}: {
+  readonly phones: Extract<PhonesState, { state: 'open' }>
+  readonly code: string
+  readonly desk: Desk
+}) {
   const { words } = desk
   return (
     <section className={styles.join} aria-label={words.phones.join}>
-      <div className={styles.qr}><Drawing picture={phones.qr} label={words.phones.qr(phones.url)} /></div>
+      <div className={styles.qr}>
+        <Drawing picture={phones.qr} label={words.phones.qr(phones.url)} />
+      </div>
       <p>{words.phones.scan}</p>
-      <p className={styles.address}>{phones.address}:{phones.port}</p>
-      <p>{words.phones.code} <strong className={styles.code}>{code}</strong></p>
-      <div><Button onPress={() => void desk.ask.shutPhonesOut().then(desk.tell)}>{words.phones.shut}</Button></div>
+      <p className={styles.address}>
+        {phones.address}:{phones.port}
+      </p>
+      <p>
+        {words.phones.code} <strong className={styles.code}>{code}</strong>
+      </p>
+      <div>
+        <Button onPress={() => void desk.ask.shutPhonesOut().then(desk.tell)}>
+          {words.phones.shut}
+        </Button>
+      </div>
     </section>
   )
 }

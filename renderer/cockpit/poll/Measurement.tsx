@@ -1,5 +1,4 @@
 import { Lock, TriangleAlert } from 'lucide-react'
-import { say } from '../../../shared/text.ts'
 import type { PollCard } from '../../../shared/views.ts'
 import type { Desk } from '../desk.ts'
 import { freshId } from '../desk.ts'
@@ -25,25 +24,42 @@ export function Measurement({ card, meeting, desk }: Props) {
   return (
     <div className={styles.measurement}>
       <header>
-        <p className={styles.question} data-small={card.reading ? '' : undefined}><Said text={poll.question} language={desk.language} /></p>
-        {!card.reading && <p className={styles.about}><Lock size={14} aria-hidden="true" /> {words.poll.secret} {words.poll.rows(poll.rows.length, poll.choose?.of ?? 0)}</p>}
+        <p className={styles.question} data-small={card.reading ? '' : undefined}>
+          <Said text={poll.question} language={desk.language} />
+        </p>
+        {!card.reading && (
+          <p className={styles.about}>
+            <Lock size={14} aria-hidden="true" /> {words.poll.secret}{' '}
+            {words.poll.rows(poll.rows.length, poll.choose?.of ?? 0)}
+          </p>
+        )}
       </header>
       {poll.state === 'planned' && <Planned card={card} meeting={meeting} desk={desk} />}
       {poll.state === 'open' && <Open card={card} desk={desk} />}
       {poll.state === 'void' && (
         <>
-          <p className={styles.state}>{words.poll.voidState}. {words.poll.reasonSaid(poll.reason)}</p>
-          <div className={styles.buttons}><Button onPress={again}>{words.poll.again}</Button></div>
+          <p className={styles.state}>
+            {words.poll.voidState}. {words.poll.reasonSaid(poll.reason)}
+          </p>
+          <div className={styles.buttons}>
+            <Button onPress={again}>{words.poll.again}</Button>
+          </div>
         </>
       )}
       {(poll.state === 'closed' || poll.state === 'shown') && (
         <>
           <div className={styles.bar}>
             <p className={styles.state} role="status">
-              {poll.state === 'shown' ? words.poll.shownState : poll.reason === '' ? words.poll.closedState : `${words.poll.heldState}. ${words.poll.reasonSaid(poll.reason)}`}
+              {poll.state === 'shown'
+                ? words.poll.shownState
+                : poll.reason === ''
+                  ? words.poll.closedState
+                  : `${words.poll.heldState}. ${words.poll.reasonSaid(poll.reason)}`}
             </p>
             <div className={styles.buttons}>
-              {poll.state === 'closed' && poll.reason === '' && <Reasoned what="hold" card={card} desk={desk} />}
+              {poll.state === 'closed' && poll.reason === '' && (
+                <Reasoned what="hold" card={card} desk={desk} />
+              )}
               <Reasoned what="void" card={card} desk={desk} />
               <Button onPress={again}>{words.poll.again}</Button>
             </div>
@@ -64,7 +80,9 @@ function Planned({ card, meeting, desk }: Props) {
       {!phones && (
         <p className={styles.warning}>
           <TriangleAlert size={16} aria-hidden="true" /> {words.poll.nobody}{' '}
-          <Button look="quiet" onPress={() => desk.show('phones')}>{words.levers.phones}</Button>
+          <Button look="quiet" onPress={() => desk.show('phones')}>
+            {words.levers.phones}
+          </Button>
         </p>
       )}
       {phones && <p className={styles.about}>{words.poll.notStarted}</p>}
@@ -79,21 +97,33 @@ function Open({ card, desk }: { readonly card: PollCard; readonly desk: Desk }) 
   const near = of > 0 && answered < of && answered / of >= 0.8
   return (
     <div className={styles.open}>
-      <p className={styles.state}>{words.poll.openState} · {words.poll[card.poll.level]}</p>
-      <p className={styles.count} role="status">{words.poll.answered(answered, of)}</p>
-      <progress className={styles.progress} value={answered} max={of || 1} aria-label={words.poll.answered(answered, of)} />
+      <p className={styles.state}>
+        {words.poll.openState} · {words.poll[card.poll.level]}
+      </p>
+      <p className={styles.count} role="status">
+        {words.poll.answered(answered, of)}
+      </p>
+      <progress
+        className={styles.progress}
+        value={answered}
+        max={of || 1}
+        aria-label={words.poll.answered(answered, of)}
+      />
       {answered === 0 && <p className={styles.about}>{words.poll.waiting}</p>}
       {near && <p className={styles.about}>{words.poll.soon}</p>}
-      {interrupted && <p className={styles.warning} role="alert"><TriangleAlert size={16} aria-hidden="true" /> {words.poll.interrupted}</p>}
-      {fallsToJoint && <p className={styles.warning}><TriangleAlert size={16} aria-hidden="true" /> {words.poll.falls}</p>}
+      {interrupted && (
+        <p className={styles.warning} role="alert">
+          <TriangleAlert size={16} aria-hidden="true" /> {words.poll.interrupted}
+        </p>
+      )}
+      {fallsToJoint && answered > 0 && (
+        <p className={styles.warning}>
+          <TriangleAlert size={16} aria-hidden="true" /> {words.poll.falls}
+        </p>
+      )}
       <div className={styles.buttons}>
         <Reasoned what="void" card={card} desk={desk} />
       </div>
     </div>
   )
-}
-
-/** The title of a measurement as others mention it. */
-export function pollTitle(card: PollCard, desk: Desk): string {
-  return say(card.poll.title, desk.language)
 }

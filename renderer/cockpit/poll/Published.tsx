@@ -16,17 +16,27 @@ export function Published({ result, desk }: { readonly result: ResultView; reado
       <Drawing picture={result.picture} label={result.title} className={styles.picture} />
       <figcaption>
         <p className={styles.level}>{result.level}</p>
-        <Button look="quiet" icon={<Maximize2 />} onPress={() => setLarge(true)}>{words.poll.larger}</Button>
+        <Button look="quiet" icon={<Maximize2 />} onPress={() => setLarge(true)}>
+          {words.poll.larger}
+        </Button>
         <details className={styles.words}>
           <summary>{words.poll.sentences}</summary>
-          <ul>{result.sentences.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+          <ul>
+            {result.sentences.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
         </details>
       </figcaption>
       {large && (
         <Dialog title={result.title} closeWord={words.close} onClose={() => setLarge(false)} wide>
           <Drawing picture={result.picture} label={result.title} className={styles.picture} />
           <p className={styles.level}>{result.level}</p>
-          <ul className={styles.sentences}>{result.sentences.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+          <ul className={styles.sentences}>
+            {result.sentences.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
         </Dialog>
       )}
     </figure>

@@ -27,12 +27,28 @@ export function Reasoned({ what, card, desk }: Props) {
 
   return (
     <>
-      <Button look={what === 'void' ? 'danger' : 'plain'} onPress={() => setOpen(true)}>{words.poll[what]}</Button>
+      <Button look={what === 'void' ? 'danger' : 'plain'} onPress={() => setOpen(true)}>
+        {words.poll[what]}
+      </Button>
       {open && (
-        <Dialog title={words.poll[`${what}Title`]} closeWord={words.close} onClose={() => setOpen(false)}>
+        <Dialog
+          title={words.poll[`${what}Title`]}
+          closeWord={words.close}
+          onClose={() => setOpen(false)}
+        >
           <p>{words.poll[`${what}Body`]}</p>
-          <Field label={words.poll.reason} value={reason} onChange={setReason} autoFocus error={lacking ? words.poll.reasonMissing : undefined} />
-          <div><Button look={what === 'void' ? 'danger' : 'primary'} onPress={() => void decide()}>{words.poll[`${what}Title`]}</Button></div>
+          <Field
+            label={words.poll.reason}
+            value={reason}
+            onChange={setReason}
+            autoFocus
+            error={lacking ? words.poll.reasonMissing : undefined}
+          />
+          <div>
+            <Button look={what === 'void' ? 'danger' : 'primary'} onPress={() => void decide()}>
+              {words.poll[`${what}Title`]}
+            </Button>
+          </div>
         </Dialog>
       )}
     </>

@@ -18,19 +18,30 @@ export function Talk({ card, desk }: Props) {
   const [picking, setPicking] = useState(false)
   const { poll, proposed } = card
   const choose = async (rowIds: readonly Id[]) => {
-    if (await desk.run({ do: 'chooseTalk', pollId: poll.id, rowIds: [...rowIds] }, words.lines.talkChosen)) setPicking(false)
+    if (
+      await desk.run(
+        { do: 'chooseTalk', pollId: poll.id, rowIds: [...rowIds] },
+        words.lines.talkChosen,
+      )
+    )
+      setPicking(false)
   }
   const waiting = poll.talk.length === 0 && proposed.length > 0 && !picking
   useEnter(waiting, () => void choose(proposed.map((each) => each.rowId)))
-  if (picking || (poll.talk.length === 0 && proposed.length === 0)) return <Picking card={card} desk={desk} choose={choose} />
+  if (picking || (poll.talk.length === 0 && proposed.length === 0))
+    return <Picking card={card} desk={desk} choose={choose} />
   if (poll.talk.length > 0) {
     return (
       <section className={styles.talk}>
         <h3>{words.talk.chosen}</h3>
         <ol className={styles.rows}>
-          {poll.talk.map((id) => <Chosen key={id} id={id} card={card} desk={desk} />)}
+          {poll.talk.map((id) => (
+            <Chosen key={id} id={id} card={card} desk={desk} />
+          ))}
         </ol>
-        <div><Button onPress={() => setPicking(true)}>{words.talk.change}</Button></div>
+        <div>
+          <Button onPress={() => setPicking(true)}>{words.talk.change}</Button>
+        </div>
       </section>
     )
   }
@@ -61,28 +72,47 @@ function Chosen({ id, card, desk }: Props & { readonly id: Id }) {
   if (!row) return null
   return (
     <li>
-      <strong><Said text={row.short} language={desk.language} /></strong>
+      <strong>
+        <Said text={row.short} language={desk.language} />
+      </strong>
       <span className={styles.why}>{why ?? <Said text={row.text} language={desk.language} />}</span>
     </li>
   )
 }
 
-function Picking({ card, desk, choose }: Props & { readonly choose: (rowIds: readonly Id[]) => Promise<void> }) {
+function Picking({
+  card,
+  desk,
+  choose,
+}: Props & { readonly choose: (rowIds: readonly Id[]) => Promise<void> }) {
   const { words } = desk
   const [picked, setPicked] = useState<readonly Id[]>(card.poll.talk)
   return (
     <section className={styles.talk}>
       {card.proposed.length === 0 && <p>{words.talk.none}</p>}
-      <CheckboxGroup value={[...picked]} onChange={(ids) => setPicked(ids.slice(0, 3))} className={styles.group ?? ''}>
+      <CheckboxGroup
+        value={[...picked]}
+        onChange={(ids) => setPicked(ids.slice(0, 3))}
+        className={styles.group ?? ''}
+      >
         <Label className={styles.label ?? ''}>{words.talk.pick}</Label>
         {card.poll.rows.map((row) => (
-          <Checkbox key={row.id} value={row.id} className={styles.check ?? ''} isDisabled={picked.length >= 3 && !picked.includes(row.id)}>
+          <Checkbox
+            key={row.id}
+            value={row.id}
+            className={styles.check ?? ''}
+            isDisabled={picked.length >= 3 && !picked.includes(row.id)}
+          >
             <span className={styles.box} aria-hidden="true" />
             <Said text={row.short} language={desk.language} />
           </Checkbox>
         ))}
       </CheckboxGroup>
-      <div><Button onPress={() => void choose(picked)} disabled={picked.length === 0}>{words.talk.use}</Button></div>
+      <div>
+        <Button onPress={() => void choose(picked)} disabled={picked.length === 0}>
+          {words.talk.use}
+        </Button>
+      </div>
     </section>
   )
 }
@@ -92,10 +122,14 @@ function useEnter(wanted: boolean, accept: () => void) {
   useEffect(() => {
     if (!wanted) return
     const press = (event: KeyboardEvent) => {
-      const free = event.target === document.body || (event.target instanceof HTMLElement && event.target.matches('[data-region], [role=tab], [role=tabpanel]'))
-      if (event.key === 'Enter' && free) accept()
+      const free =
+        event.target === document.body ||
+        (event.target instanceof HTMLElement &&
+          event.target.matches('[data-region], [role=tab], [role=tabpanel]'))
+      if (event.key === 'Enter' && free && !event.repeat && !event.ctrlKey && !event.altKey)
+        accept()
     }
-    window.addEventListener('keydown', press)
-    return () => window.removeEventListener('keydown', press)
+    window.addEventListener('keydown', press, true)
+    return () => window.removeEventListener('keydown', press, true)
   })
 }

@@ -20,16 +20,25 @@ export function Program({ meeting, offset, desk }: Props) {
   const { words } = desk
   const stands = standing(meeting).at
   const at = meeting.clock.state === 'ended' ? -1 : stands
-  const here = useRef<HTMLLIElement>(null)
+  const [rows, here] = [useRef<HTMLOListElement>(null), useRef<HTMLLIElement>(null)]
   useEffect(() => {
-    void here.current?.scrollIntoView({ block: 'center' })
+    // only the list scrolls, never the page
+    if (rows.current && here.current)
+      rows.current.scrollTop = here.current.offsetTop - rows.current.clientHeight / 2
   }, [at])
   return (
     <nav className={styles.program} aria-label={words.regions.program} data-region tabIndex={-1}>
       <h2 className={styles.head}>{words.regions.program}</h2>
-      <ol className={styles.rows} tabIndex={0} aria-label={words.regions.program}>
+      <ol ref={rows} className={styles.rows} tabIndex={0} aria-label={words.regions.program}>
         {meeting.agenda.map((row, index) => (
-          <Row key={row.item.id} row={row} state={stateOf(index, at, row)} desk={desk} timeZone={meeting.open.workshop.timeZone} here={index === at ? here : null} />
+          <Row
+            key={row.item.id}
+            row={row}
+            state={stateOf(index, at, row)}
+            desk={desk}
+            timeZone={meeting.open.workshop.timeZone}
+            here={index === at ? here : null}
+          />
         ))}
       </ol>
       <End meeting={meeting} offset={offset} desk={desk} />
@@ -40,7 +49,9 @@ export function Program({ meeting, offset, desk }: Props) {
 /** After the end every item that ran is done; before it, what lies ahead is not, even where one went back. */
 function stateOf(index: number, at: number, row: AgendaRow): 'done' | 'now' | 'later' {
   if (index === at) return 'now'
-  return row.item.runs.some((run) => run.to !== null) && (index < at || at === -1) ? 'done' : 'later'
+  return row.item.runs.some((run) => run.to !== null) && (index < at || at === -1)
+    ? 'done'
+    : 'later'
 }
 
 interface RowProps {
@@ -57,16 +68,38 @@ function Row({ row, state, desk, timeZone, here }: RowProps) {
   const planned = clockTime(row.planned.starts, language)
   const really = began === undefined ? null : clockTime(minuteOfDay(began, timeZone), language)
   return (
-    <li className={styles.row} data-state={state} aria-current={state === 'now' ? 'step' : undefined} {...(here ? { ref: here } : {})}>
+    <li
+      className={styles.row}
+      data-state={state}
+      aria-current={state === 'now' ? 'step' : undefined}
+      {...(here ? { ref: here } : {})}
+    >
       <span className={styles.mark}>
-        {state === 'done' && <><Check size={14} aria-hidden="true" /><span className="visually-hidden">{words.run.done}</span></>}
-        {state === 'now' && <><Play size={12} fill="currentColor" aria-hidden="true" /><span className="visually-hidden">{words.run.now}</span></>}
+        {state === 'done' && (
+          <>
+            <Check size={14} aria-hidden="true" />
+            <span className="visually-hidden">{words.run.done}</span>
+          </>
+        )}
+        {state === 'now' && (
+          <>
+            <Play size={12} fill="currentColor" aria-hidden="true" />
+            <span className="visually-hidden">{words.run.now}</span>
+          </>
+        )}
       </span>
       <span className={styles.time}>
         {really ?? planned}
-        {really !== null && really !== planned && <span className={styles.planned}><span className="visually-hidden">{words.run.planned} </span>{planned}</span>}
+        {really !== null && really !== planned && (
+          <span className={styles.planned}>
+            <span className="visually-hidden">{words.run.planned} </span>
+            {planned}
+          </span>
+        )}
       </span>
-      <span className={styles.title}><Said text={row.item.title} language={language} /></span>
+      <span className={styles.title}>
+        <Said text={row.item.title} language={language} />
+      </span>
       <span className={styles.length}>{row.item.minutes + row.item.extra}</span>
     </li>
   )
@@ -76,12 +109,19 @@ function End({ meeting, offset, desk }: Props) {
   const now = useNow(offset)
   const { timeZone } = meeting.open.workshop
   const planned = meeting.agenda.at(-1)?.planned.ends ?? 0
-  const last = meeting.agenda.flatMap((row) => row.item.runs.map((run) => run.to ?? 0)).reduce((a, b) => Math.max(a, b), 0)
+  const last = meeting.agenda
+    .flatMap((row) => row.item.runs.map((run) => run.to ?? 0))
+    .reduce((a, b) => Math.max(a, b), 0)
   const going = meeting.clock.state === 'running' || meeting.clock.state === 'paused'
   const end = going
     ? forecast(itemsOf(meeting), meeting.clock, minuteOfDay(now, timeZone), now)
-    : meeting.clock.state === 'ended' && last > 0 ? minuteOfDay(last, timeZone) : planned
-  const [said, wanted] = [clockTime(Math.round(end), desk.language), clockTime(planned, desk.language)]
+    : meeting.clock.state === 'ended' && last > 0
+      ? minuteOfDay(last, timeZone)
+      : planned
+  const [said, wanted] = [
+    clockTime(Math.round(end), desk.language),
+    clockTime(planned, desk.language),
+  ]
   return (
     <p className={styles.end}>
       <strong>{desk.words.run.ends(said)}</strong>

@@ -1,7 +1,7 @@
 import type { Ref } from 'react'
 import type { Id } from '../../../shared/engagement.ts'
 import type { Desk } from '../desk.ts'
-import type { Lever } from '../keys/levers.ts'
+import type { Lever } from '../keys/lever.ts'
 import type { Meeting } from '../meeting.ts'
 import { Notes } from '../notes/Notes.tsx'
 import { Controls } from './Controls.tsx'
@@ -24,7 +24,17 @@ interface Props {
 }
 
 /** *Afvikl*: the day to the left, the item in the middle, what is said to the right; the page itself never scrolls. */
-export function Run({ meeting, offset, desk, levers, wallLook, captureField, recordId, writing, stopWriting }: Props) {
+export function Run({
+  meeting,
+  offset,
+  desk,
+  levers,
+  wallLook,
+  captureField,
+  recordId,
+  writing,
+  stopWriting,
+}: Props) {
   return (
     <main className={styles.run}>
       <div className={styles.left}>
@@ -37,9 +47,17 @@ export function Run({ meeting, offset, desk, levers, wallLook, captureField, rec
         ) : (
           <ItemPanel meeting={meeting} offset={offset} desk={desk} levers={levers} />
         )}
-        {meeting.clock.state !== 'ended' && <Controls meeting={meeting} desk={desk} levers={levers} />}
+        {meeting.clock.state !== 'ended' && (
+          <Controls meeting={meeting} desk={desk} levers={levers} quiet={writing} />
+        )}
       </div>
-      <Notes meeting={meeting} desk={desk} now={() => Date.now() + offset} field={captureField} recordId={recordId} />
+      <Notes
+        meeting={meeting}
+        desk={desk}
+        now={() => Date.now() + offset}
+        field={captureField}
+        recordId={recordId}
+      />
     </main>
   )
 }

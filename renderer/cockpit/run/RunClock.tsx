@@ -3,7 +3,8 @@ import { clockTime, minuteOfDay } from '../../../shared/dates.ts'
 import type { Desk } from '../desk.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Disc } from '../../kit/Disc.tsx'
-import { leverOf, type Lever } from '../keys/levers.ts'
+import { leverOf, type Lever } from '../keys/lever.ts'
+import { digits } from './digits.ts'
 import { useNow } from '../useNow.ts'
 import { AlertTriangle, Hourglass, Pause } from 'lucide-react'
 import styles from './RunClock.module.css'
@@ -34,21 +35,39 @@ export function RunClock({ item, clock, timeZone, offset, desk, levers, small }:
     <div className={styles.clock} data-tone={state} data-small={small || undefined}>
       <Disc share={left / (minutes * 60_000 || 1)} tone={state} />
       <div className={styles.reading}>
-        <p className={styles.digits} role="timer" aria-label={words.run.left}>{digits(left, language)}</p>
+        <p className={styles.digits} role="timer" aria-label={words.run.left}>
+          {digits(left, language)}
+        </p>
         <p className={styles.words}>
           <State state={state} words={words.run} />
-          <span>{state === 'over' ? words.run.overSince(used, due) : small ? words.run.endsAt(ends) : words.run.leftOf(used, ends)}</span>
+          <span>
+            {state === 'over'
+              ? words.run.overSince(used, due)
+              : small
+                ? words.run.endsAt(ends)
+                : words.run.leftOf(used, ends)}
+          </span>
         </p>
       </div>
       <div className={styles.adjust}>
-        <Button onPress={plus.pull} keyCap={plus.cap} disabled={!plus.ready}>{plus.label}</Button>
-        <Button onPress={minus.pull} keyCap={minus.cap} disabled={!minus.ready}>{minus.label}</Button>
+        <Button onPress={plus.pull} keyCap={plus.cap} disabled={!plus.ready}>
+          {plus.label}
+        </Button>
+        <Button onPress={minus.pull} keyCap={minus.cap} disabled={!minus.ready}>
+          {minus.label}
+        </Button>
       </div>
     </div>
   )
 }
 
-function State({ state, words }: { readonly state: 'calm' | 'gather' | 'over' | 'paused'; readonly words: Desk['words']['run'] }) {
+function State({
+  state,
+  words,
+}: {
+  readonly state: 'calm' | 'gather' | 'over' | 'paused'
+  readonly words: Desk['words']['run']
+}) {
   if (state === 'calm') return <span>{words.left}</span>
   const icon = { gather: Hourglass, over: AlertTriangle, paused: Pause }[state]
   const Icon = icon
@@ -57,12 +76,4 @@ function State({ state, words }: { readonly state: 'calm' | 'gather' | 'over' | 
       <Icon size={16} aria-hidden="true" /> {words[state]}
     </strong>
   )
-}
-
-/** 22.41 left, +02.10 over time; whole seconds, never minus nought. */
-export function digits(leftMs: number, language: Desk['language']): string {
-  const seconds = leftMs >= 0 ? Math.ceil(leftMs / 1000) : Math.floor(-leftMs / 1000)
-  const mark = language === 'da' ? '.' : ':'
-  const text = `${String(Math.floor(seconds / 60)).padStart(2, '0')}${mark}${String(seconds % 60).padStart(2, '0')}`
-  return leftMs <= 0 ? `+${text}` : text
 }

@@ -11,7 +11,9 @@ export function Script({ item, desk }: { readonly item: Item; readonly desk: Des
   return (
     <div className={styles.script}>
       {has ? (
-        <blockquote className={styles.words}><Said text={item.script} language={language} /></blockquote>
+        <blockquote className={styles.words}>
+          <Said text={item.script} language={language} />
+        </blockquote>
       ) : (
         <p className={styles.none}>{words.run.noScript}</p>
       )}

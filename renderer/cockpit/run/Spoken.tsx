@@ -8,8 +8,12 @@ import styles from './Spoken.module.css'
 export function Spoken({ ask, desk }: { readonly ask: Text; readonly desk: Desk }) {
   return (
     <aside className={styles.spoken}>
-      <p className={styles.kind}><MessageCircleQuestion size={18} aria-hidden="true" /> {desk.words.run.spoken}</p>
-      <p className={styles.ask}><Said text={ask} language={desk.language} /></p>
+      <p className={styles.kind}>
+        <MessageCircleQuestion size={18} aria-hidden="true" /> {desk.words.run.spoken}
+      </p>
+      <p className={styles.ask}>
+        <Said text={ask} language={desk.language} />
+      </p>
       <p className={styles.note}>{desk.words.run.spokenBody}</p>
     </aside>
   )

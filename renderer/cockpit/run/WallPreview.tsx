@@ -24,7 +24,13 @@ export function WallPreview({ meeting, offset, desk, wallLook }: Props) {
       </h2>
       <div className={styles.frame} data-look={wallLook} aria-hidden="true" inert>
         <div className={styles.scene}>
-          <Scene scene={meeting.wall.scene} words={language === 'da' ? da : en} language={language} offset={offset} timeZone={timeZone} />
+          <Scene
+            scene={meeting.wall.scene}
+            words={language === 'da' ? da : en}
+            language={language}
+            offset={offset}
+            timeZone={timeZone}
+          />
         </div>
       </div>
       {meeting.wall.windows === 0 && <p className={styles.none}>{words.run.noWall}</p>}

@@ -30,9 +30,25 @@ export function Writing({ meeting, desk, onLeave }: Props) {
     if (text.trim() === '') return
     const at = { id: freshId(), workshopId, itemId: meeting.clock.itemId, text }
     const kept =
-      kind === 'note' ? await run({ do: 'writeNote', ...at })
-      : kind === 'decision' ? await run({ do: 'makeDecision', ...at, status: 'decided', mandate: '', reservations: [] })
-      : await run({ do: 'agreeAction', ...at, ownerId: null, sideId: null, due: null, dueSaid: '', done: false })
+      kind === 'note'
+        ? await run({ do: 'writeNote', ...at })
+        : kind === 'decision'
+          ? await run({
+              do: 'makeDecision',
+              ...at,
+              status: 'decided',
+              mandate: '',
+              reservations: [],
+            })
+          : await run({
+              do: 'agreeAction',
+              ...at,
+              ownerId: null,
+              sideId: null,
+              due: null,
+              dueSaid: '',
+              done: false,
+            })
     if (!kept) return
     setSaved(words.notes.saved(words.notes.kinds[kind]))
     area.current?.select()
@@ -44,7 +60,14 @@ export function Writing({ meeting, desk, onLeave }: Props) {
       leave()
     }
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
-    const kind = event.ctrlKey || event.metaKey ? (event.shiftKey ? 'action' : 'decision') : event.altKey ? 'note' : null
+    const kind =
+      event.ctrlKey || event.metaKey
+        ? event.shiftKey
+          ? 'action'
+          : 'decision'
+        : event.altKey
+          ? 'note'
+          : null
     if (!kind) return
     event.preventDefault()
     void record(kind)
@@ -59,23 +82,38 @@ export function Writing({ meeting, desk, onLeave }: Props) {
     <section className={styles.writing} aria-labelledby="writing-title" data-region tabIndex={-1}>
       <header className={styles.head}>
         <h2 id="writing-title">{words.write.title}</h2>
-        <Button look="quiet" keyCap="Esc" onPress={leave}>{words.write.leave}</Button>
+        <Button look="quiet" keyCap="Esc" onPress={leave}>
+          {words.write.leave}
+        </Button>
       </header>
-      <label className={styles.label} htmlFor="writing-field">{words.write.field}</label>
+      <label className={styles.label} htmlFor="writing-field">
+        {words.write.field}
+      </label>
       <textarea
         id="writing-field"
         ref={area}
         className={styles.field}
         value={text}
         maxLength={4000}
-        onChange={(event) => { setSaved(''); type(event.target.value) }}
+        onChange={(event) => {
+          setSaved('')
+          type(event.target.value)
+        }}
         onKeyDown={press}
       />
-      <p className={styles.stays} aria-live="polite">{saved === '' ? words.write.stays : saved}</p>
+      <p className={styles.stays} aria-live="polite">
+        {saved === '' ? words.write.stays : saved}
+      </p>
       <div className={styles.buttons}>
-        <Button look="primary" keyCap="Ctrl Enter" onPress={() => void record('decision')}>{words.write.decision}</Button>
-        <Button keyCap="Ctrl ⇧ Enter" onPress={() => void record('action')}>{words.write.action}</Button>
-        <Button keyCap="Alt Enter" onPress={() => void record('note')}>{words.write.note}</Button>
+        <Button look="primary" keyCap="Ctrl Enter" onPress={() => void record('decision')}>
+          {words.write.decision}
+        </Button>
+        <Button keyCap="Ctrl ⇧ Enter" onPress={() => void record('action')}>
+          {words.write.action}
+        </Button>
+        <Button keyCap="Alt Enter" onPress={() => void record('note')}>
+          {words.write.note}
+        </Button>
       </div>
     </section>
   )

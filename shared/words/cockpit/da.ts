@@ -338,7 +338,7 @@ export const words = {
     text: 'Svar',
     role: 'Rolle',
     table: 'Bord',
-    give: 'Skriv svaret ind',
+    give: 'Skriv ind',
     given: (who: string) => `Sagt af ${who}`,
     none: 'Intet svar endnu',
     missing: 'Skriv svaret eller vælg et, og skriv, hvem der taler.',

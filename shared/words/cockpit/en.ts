@@ -338,7 +338,7 @@ export const words: CockpitWords = {
     text: 'Answer',
     role: 'Role',
     table: 'Table',
-    give: 'Enter the answer',
+    give: 'Enter',
     given: (who) => `Said by ${who}`,
     none: 'No answer yet',
     missing: 'Write the answer or choose one, and write who speaks.',

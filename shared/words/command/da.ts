@@ -1,3 +1,4 @@
+import { reasons, type ReasonWords } from '../reasons/da.ts'
 import { shell } from '../shell/da.ts'
 
 /** The words of the commands that run without a window: what they say, what their options are, and what can go wrong. */
@@ -47,6 +48,7 @@ Skriver Word-filerne for en workshop, demoens, hvis ingen anden er nævnt, og ud
     noWorkshop: 'Der er ingen workshop med id {detail} i datamappen.',
   },
   folderTrouble: shell.folderTrouble,
+  reasons: reasons as ReasonWords,
   bad: {
     unknown: 'Ukendt valg: {detail}. Se --help.',
     missing: 'Der mangler en værdi til {detail}. Se --help.',
@@ -57,14 +59,18 @@ Skriver Word-filerne for en workshop, demoens, hvis ingen anden er nævnt, og ud
     choice: '{detail} kan ikke bruges her. Se --help.',
   },
   trouble: {
-    newer: 'Datafilen er fra en nyere udgave af Samspil og er ikke rørt: {path}. Brug den nyere udgave.',
-    damaged: 'Datafilen er beskadiget og er ikke rørt: {path}. Gem en kopi af den, og vælg en anden mappe med --data.',
+    newer:
+      'Datafilen er fra en nyere udgave af Samspil og er ikke rørt: {path}. Brug den nyere udgave.',
+    damaged:
+      'Datafilen er beskadiget og er ikke rørt: {path}. Gem en kopi af den, og vælg en anden mappe med --data.',
     locked: 'Datamappen er i brug af en Samspil, der allerede kører: {path}.',
     notWritable: 'Der kan ikke skrives i datamappen: {path}. Vælg en anden mappe med --data.',
-    notDurable: 'Disken kan ikke love, at det, der gemmes, bliver liggende: {path}. Vælg en anden mappe med --data.',
+    notDurable:
+      'Disken kan ikke love, at det, der gemmes, bliver liggende: {path}. Vælg en anden mappe med --data.',
     portInUse: 'Port {path} er optaget af et andet program. Vælg en anden med --port.',
     phonesPortInUse: 'Port {path} er optaget af et andet program. Vælg en anden med --phones-port.',
-    addressGone: 'Denne computer har ikke netværksadressen {path}. Vælg en anden med --phones-address.',
+    addressGone:
+      'Denne computer har ikke netværksadressen {path}. Vælg en anden med --phones-address.',
     notBuilt: 'Siderne er ikke bygget: {path}. Kør npm run build.',
     broken: 'Noget gik i stykker under starten. Dine data er ikke rørt; prøv igen.',
   },

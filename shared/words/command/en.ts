@@ -1,3 +1,4 @@
+import { reasons } from '../reasons/en.ts'
 import { shell } from '../shell/en.ts'
 import type { CommandWords } from './da.ts'
 
@@ -47,6 +48,7 @@ Writes the Word files of a workshop, the demo's if no other is named, and prints
     noWorkshop: 'There is no workshop with the id {detail} in the data folder.',
   },
   folderTrouble: shell.folderTrouble,
+  reasons,
   bad: {
     unknown: 'Unknown option: {detail}. See --help.',
     missing: 'A value is missing for {detail}. See --help.',
@@ -57,14 +59,18 @@ Writes the Word files of a workshop, the demo's if no other is named, and prints
     choice: '{detail} cannot be used here. See --help.',
   },
   trouble: {
-    newer: 'The data file is from a newer version of Samspil and has not been touched: {path}. Use the newer version.',
-    damaged: 'The data file is damaged and has not been touched: {path}. Keep a copy of it and choose another folder with --data.',
+    newer:
+      'The data file is from a newer version of Samspil and has not been touched: {path}. Use the newer version.',
+    damaged:
+      'The data file is damaged and has not been touched: {path}. Keep a copy of it and choose another folder with --data.',
     locked: 'The data folder is in use by a Samspil that is running already: {path}.',
     notWritable: 'The data folder cannot be written to: {path}. Choose another with --data.',
-    notDurable: 'The disk cannot promise to keep what is saved: {path}. Choose another folder with --data.',
+    notDurable:
+      'The disk cannot promise to keep what is saved: {path}. Choose another folder with --data.',
     portInUse: 'Port {path} is taken by another program. Choose another with --port.',
     phonesPortInUse: 'Port {path} is taken by another program. Choose another with --phones-port.',
-    addressGone: 'This computer does not have the network address {path}. Choose another with --phones-address.',
+    addressGone:
+      'This computer does not have the network address {path}. Choose another with --phones-address.',
     notBuilt: 'The pages have not been built: {path}. Run npm run build.',
     broken: 'Something broke at the start. Your data has not been touched; try again.',
   },

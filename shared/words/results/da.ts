@@ -3,7 +3,12 @@ import type { Place } from '../../polls/poll.ts'
 
 /** The words of a published result: the same on phone, wall, cockpit and in Word. */
 export const resultWords = {
-  steps: ['slet ikke', 'i mindre grad', 'i nogen grad', 'i høj grad'] as readonly [string, string, string, string],
+  steps: ['slet ikke', 'i mindre grad', 'i nogen grad', 'i høj grad'] as readonly [
+    string,
+    string,
+    string,
+    string,
+  ],
   unknown: 'ved ikke',
   together: 'Samlet',
   places: { low: 'lavt', middle: 'midt', high: 'højt' } as Readonly<Record<Place, string>>,
@@ -11,7 +16,8 @@ export const resultWords = {
   chosenHead: 'Valgt af',
   chosenBy: (count: number, base: number) => `valgt af ${count} af ${base}`,
   chosenByShare: (share: string) => `valgt af ${share}`,
-  mean: (who: string, mean: string, base: number) => `${who}: ${mean} på skalaen 1–4 (${base}\u00a0svar)`,
+  mean: (who: string, mean: string, base: number) =>
+    `${who}: ${mean} på skalaen 1–4 (${base}\u00a0svar)`,
   place: (who: string, place: string, base: number) => `${who}: ${place} (${base}\u00a0svar)`,
   tooFew: (who: string) => `${who}: for få svar til at vise`,
   unknownCount: (count: number) => `${count} svarede ved ikke`,
@@ -22,11 +28,14 @@ export const resultWords = {
   answered: (answered: number, of: number) => `${answered} af ${of} har svaret på det hele.`,
   levelBySide: 'Vist part for part.',
   levelJoint: 'Kun vist samlet. Hver person tæller én.',
-  levelMixed: 'Vist part for part, hvor alle parter har svar nok; de andre rækker er kun vist samlet.',
+  levelMixed:
+    'Vist part for part, hvor alle parter har svar nok; de andre rækker er kun vist samlet.',
   levelTooFew: 'For få svar til at vise.',
-  present: (sides: readonly { readonly mark: Mark; readonly label: string; readonly here: number }[]) =>
+  present: (
+    sides: readonly { readonly mark: Mark; readonly label: string; readonly here: number }[],
+  ) =>
     `Med i målingen: ${sides.map((side) => `${side.label} (${side.mark}) ${side.here}`).join(', ')}.`,
-  coarse: 'Et sted (lavt, midt, højt) vises for grupper på fire til syv.',
+  coarse: 'Et sted (lavt, midt, højt) vises, hvor tal kunne røbe enkelte svar.',
   chosenNote: (of: number, base: number) => `Hver valgte ${of}; ${base} har valgt.`,
   why: {
     all: 'vigtigt, usikkert, og vi ser forskelligt på det',

@@ -20,11 +20,12 @@ export const resultWords: ResultWords = {
   answered: (answered, of) => `${answered} of ${of} have answered everything.`,
   levelBySide: 'Shown side by side.',
   levelJoint: 'Shown together only. Each person counts as one.',
-  levelMixed: 'Shown side by side where every side has enough answers; the other rows are shown together only.',
+  levelMixed:
+    'Shown side by side where every side has enough answers; the other rows are shown together only.',
   levelTooFew: 'Too few answers to show.',
   present: (sides) =>
     `In the measurement: ${sides.map((side) => `${side.label} (${side.mark}) ${side.here}`).join(', ')}.`,
-  coarse: 'Groups of four to seven are shown as a place (low, middle, high).',
+  coarse: 'A place (low, middle, high) is shown where figures could give single answers away.',
   chosenNote: (of, base) => `Each chose ${of}; ${base} have chosen.`,
   why: {
     all: 'important, uncertain, and we see it differently',

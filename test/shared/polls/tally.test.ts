@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { cast, emptyBox } from '../../../shared/polls/box.ts'
 import type { Answered } from '../../../shared/polls/family.ts'
 import { figuresOf } from '../../../shared/polls/principles.ts'
-import { chooseId, type Figure, type Poll, type RowAnswer, type RowResult } from '../../../shared/polls/poll.ts'
+import {
+  chooseId,
+  type Figure,
+  type Poll,
+  type RowAnswer,
+  type RowResult,
+} from '../../../shared/polls/poll.ts'
 import { answeredBy, fallsToJoint, tally } from '../../../shared/polls/tally.ts'
 import { boxesFor, boxOf, countedFor, many, pollOf, type Given } from '../../support/ballots.ts'
 
@@ -12,11 +18,15 @@ const rowOf = (given: Given, poll = pollOf(), rest = {}): RowResult => {
   if (!row) throw new Error('no row')
   return row
 }
-const varied = (count: number): RowAnswer[] => Array.from({ length: count }, (_, index) => ((index % 4) + 1) as RowAnswer)
+const varied = (count: number): RowAnswer[] =>
+  Array.from({ length: count }, (_, index) => ((index % 4) + 1) as RowAnswer)
 
 describe('levels', () => {
   test('shows a row side by side where both sides have four answers', () => {
-    expect(rowOf({ K: varied(12), L: varied(4) })).toMatchObject({ level: 'bySide', sides: { K: { as: 'bars' }, L: { as: 'place' } } })
+    expect(rowOf({ K: varied(12), L: varied(4) })).toMatchObject({
+      level: 'bySide',
+      sides: { K: { as: 'bars' }, L: { as: 'place' } },
+    })
   })
 
   test('a side of three makes the whole row joint: never one side alone', () => {
@@ -33,7 +43,11 @@ describe('levels', () => {
   test('a joint measurement is never counted by side, whoever answered', () => {
     const poll = pollOf({ level: 'joint' })
     expect(rowOf({ K: varied(12), L: varied(12) }, poll).level).toBe('joint')
-    expect(boxOf({ K: varied(2), L: varied(2) }, 'joint').ballots.every((ballot) => ballot.sideId === null)).toBe(true)
+    expect(
+      boxOf({ K: varied(2), L: varied(2) }, 'joint').ballots.every(
+        (ballot) => ballot.sideId === null,
+      ),
+    ).toBe(true)
   })
 
   test('k may be raised: with k of six a side of five falls to the joint level', () => {
@@ -47,8 +61,12 @@ describe('levels', () => {
 
   test('says beforehand that a row would fall to the joint level', () => {
     const poll = pollOf()
-    expect(fallsToJoint(boxesFor(poll, { K: varied(8), L: varied(3) }), poll, ['K', 'L'])).toBe(true)
-    expect(fallsToJoint(boxesFor(poll, { K: varied(8), L: varied(4) }), poll, ['K', 'L'])).toBe(false)
+    expect(fallsToJoint(boxesFor(poll, { K: varied(8), L: varied(3) }), poll, ['K', 'L'])).toBe(
+      true,
+    )
+    expect(fallsToJoint(boxesFor(poll, { K: varied(8), L: varied(4) }), poll, ['K', 'L'])).toBe(
+      false,
+    )
   })
 })
 
@@ -75,9 +93,15 @@ describe('places and bars', () => {
   })
 
   test('a side of eight where all stand on one step is a place, or everybody’s answer would be known', () => {
-    expect(rowOf({ K: varied(8), L: many(8, 3) })).toMatchObject({ sides: { L: { as: 'place', place: 'high' } } })
-    expect(rowOf({ K: varied(8), L: [...many(7, 3), 'unknown'] })).toMatchObject({ sides: { L: { as: 'place' } } })
-    expect(rowOf({ K: varied(8), L: [...many(7, 3), 2] })).toMatchObject({ sides: { L: { as: 'bars' } } })
+    expect(rowOf({ K: varied(8), L: many(8, 3) })).toMatchObject({
+      sides: { L: { as: 'place', place: 'high' } },
+    })
+    expect(rowOf({ K: varied(8), L: [...many(7, 3), 'unknown'] })).toMatchObject({
+      sides: { L: { as: 'place' } },
+    })
+    expect(rowOf({ K: varied(8), L: [...many(7, 3), 2] })).toMatchObject({
+      sides: { L: { as: 'bars' } },
+    })
   })
 
   test('ved ikke is counted apart and never averaged', () => {
@@ -106,21 +130,37 @@ describe('families', () => {
     const answered: Answered = answeredBy(boxOf(given), (seat) => seat[0])
     return { poll: { ...poll, levels: { maal: row.level } }, answered }
   }
-  const second = (given: Given, before: ReturnType<typeof first>, known: Answered | null = before.answered) => {
+  const second = (
+    given: Given,
+    before: ReturnType<typeof first>,
+    known: Answered | null = before.answered,
+  ) => {
     const poll = pollOf({ id: 'p1' })
     return rowOf(given, poll, { polls: [before.poll, poll], answeredOf: () => known })
   }
 
   test('a second round is never finer than the first: joint then, joint now', () => {
-    expect(second({ K: varied(8), L: varied(8) }, first({ K: varied(8), L: varied(3) })).level).toBe('joint')
+    expect(
+      second({ K: varied(8), L: varied(8) }, first({ K: varied(8), L: varied(3) })).level,
+    ).toBe('joint')
   })
 
   test('the same words under another id are the same family', () => {
     const before = first({ K: varied(8), L: varied(3) })
-    const row = { id: 'andet', short: {}, text: { da: 'VI STYRER efter de samme mål' }, star: false }
+    const row = {
+      id: 'andet',
+      short: {},
+      text: { da: 'VI STYRER efter de samme mål' },
+      star: false,
+    }
     const poll = pollOf({ id: 'p1' })
     const renamed = { ...before.poll, rows: [row], levels: { andet: 'joint' as const } }
-    expect(rowOf({ K: varied(8), L: varied(8) }, poll, { polls: [renamed, poll], answeredOf: () => before.answered }).level).toBe('joint')
+    expect(
+      rowOf({ K: varied(8), L: varied(8) }, poll, {
+        polls: [renamed, poll],
+        answeredOf: () => before.answered,
+      }).level,
+    ).toBe('joint')
   })
 
   test('a void measurement is part of the family', () => {
@@ -134,18 +174,29 @@ describe('families', () => {
       const row = second({ K: varied(8 + more), L: varied(8) }, before)
       expect(figuresOf(row).map((figure) => figure.as)).toEqual(['place', 'place'])
     }
-    expect(figuresOf(second({ K: varied(12), L: varied(8) }, before)).map((figure) => figure.as)).toEqual(['bars', 'bars'])
-    expect(figuresOf(second({ K: varied(8), L: varied(8) }, before)).map((figure) => figure.as)).toEqual(['bars', 'bars'])
+    expect(
+      figuresOf(second({ K: varied(12), L: varied(8) }, before)).map((figure) => figure.as),
+    ).toEqual(['bars', 'bars'])
+    expect(
+      figuresOf(second({ K: varied(8), L: varied(8) }, before)).map((figure) => figure.as),
+    ).toEqual(['bars', 'bars'])
   })
 
   test('after a restart nobody knows who came or went, so the later round is shown as places', () => {
     const before = first({ K: varied(8), L: varied(8) })
-    expect(figuresOf(second({ K: varied(8), L: varied(8) }, before, null)).map((figure) => figure.as)).toEqual(['place', 'place'])
+    expect(
+      figuresOf(second({ K: varied(8), L: varied(8) }, before, null)).map((figure) => figure.as),
+    ).toEqual(['place', 'place'])
   })
 })
 
 describe('vælg tre', () => {
-  const rows = ['a', 'b', 'c', 'd'].map((id) => ({ id, short: { da: id }, text: { da: id }, star: false }))
+  const rows = ['a', 'b', 'c', 'd'].map((id) => ({
+    id,
+    short: { da: id },
+    text: { da: id },
+    star: false,
+  }))
   const chosen = (count: number) => {
     const poll = pollOf({ rows, choose: { question: { da: 'Vælg tre' }, of: 3 } })
     const voters = Array.from({ length: count }, (_, index) => `K${index}`)
@@ -156,24 +207,46 @@ describe('vælg tre', () => {
 
   test('is always joint: counts from eight, few some many from four, nothing below', () => {
     expect(chosen(8)).toEqual({ as: 'counts', base: 8, counts: { a: 8, b: 8, c: 8, d: 0 } })
-    expect(chosen(7)).toEqual({ as: 'places', base: 7, places: { a: 'high', b: 'high', c: 'high', d: 'low' } })
+    expect(chosen(7)).toEqual({
+      as: 'places',
+      base: 7,
+      places: { a: 'high', b: 'high', c: 'high', d: 'low' },
+    })
     expect(chosen(3)).toEqual({ as: 'tooFew' })
   })
 })
 
 test('the same answers given in any order leave the same piles and the same result', () => {
-  const answers = fc.array(fc.constantFrom<RowAnswer>(1, 2, 3, 4, 'unknown'), { minLength: 1, maxLength: 24 })
+  const answers = fc.array(fc.constantFrom<RowAnswer>(1, 2, 3, 4, 'unknown'), {
+    minLength: 1,
+    maxLength: 24,
+  })
   fc.assert(
-    fc.property(answers.chain((steps) => fc.tuple(fc.constant(steps), fc.shuffledSubarray([...steps.keys()], { minLength: steps.length }))), ([steps, order]) => {
-      const one = (index: number) => ({ seat: `s${index}`, ballot: { id: `b${(index * 7) % 25}`, sideId: index % 2 ? 'K' : 'L', choice: { step: steps[index] ?? 1 } } })
-      const fill = (indices: readonly number[]) =>
-        indices.reduce((box, index) => {
-          const { seat, ballot } = one(index)
-          const after = cast(box, seat, ballot)
-          return after.ok ? after.value : box
-        }, emptyBox)
-      expect(fill(order)).toEqual(fill([...steps.keys()]))
-    }),
+    fc.property(
+      answers.chain((steps) =>
+        fc.tuple(
+          fc.constant(steps),
+          fc.shuffledSubarray([...steps.keys()], { minLength: steps.length }),
+        ),
+      ),
+      ([steps, order]) => {
+        const one = (index: number) => ({
+          seat: `s${index}`,
+          ballot: {
+            id: `b${(index * 7) % 25}`,
+            sideId: index % 2 ? 'K' : 'L',
+            choice: { step: steps[index] ?? 1 },
+          },
+        })
+        const fill = (indices: readonly number[]) =>
+          indices.reduce((box, index) => {
+            const { seat, ballot } = one(index)
+            const after = cast(box, seat, ballot)
+            return after.ok ? after.value : box
+          }, emptyBox)
+        expect(fill(order)).toEqual(fill([...steps.keys()]))
+      },
+    ),
     { numRuns: 500, seed: 7 },
   )
 })
@@ -185,12 +258,16 @@ test('the same answers given in any order leave the same piles and the same resu
 test('in 20,000 random rooms no side shown alone pins anybody’s answer, but what follows from one’s own', () => {
   const steps: readonly RowAnswer[] = [1, 2, 3, 4, 'unknown']
   let seed = 20_261_121
-  const chance = (below: number) => (seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0) % below
+  const chance = (below: number) =>
+    (seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0) % below
   let shown = 0
   for (let room = 0; room < 20_000; room++) {
     const lean = chance(5)
     const one = (): RowAnswer => (chance(3) === 0 ? (steps[chance(5)] ?? 1) : (steps[lean] ?? 1))
-    const given = { K: Array.from({ length: chance(14) }, one), L: Array.from({ length: chance(10) }, one) }
+    const given = {
+      K: Array.from({ length: chance(14) }, one),
+      L: Array.from({ length: chance(10) }, one),
+    }
     const row = rowOf(given)
     if (row.level === 'joint') continue
     shown++

@@ -1,0 +1,122 @@
+import { existsSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { demoOf } from '../shared/demo.ts'
+import { emptyEngagement, type Engagement } from '../shared/engagement.ts'
+import { change } from '../shared/change.ts'
+import { languages, type Language } from '../shared/text.ts'
+import type { CommandWords } from '../shared/words/command/da.ts'
+import { readContent } from './content.ts'
+import { asked, BadOption, commandWords } from './options.ts'
+import { dataFolder, makeFolder } from './places.ts'
+import { CannotOpen, fileName, openStore } from './store.ts'
+import { saveWord } from './wordfiles.ts'
+import { realWorld } from './world.ts'
+
+/** `npm run word`: writes the Word files of a workshop, the demo's held one if no other is named, and prints their names. */
+const root = dirname(import.meta.dirname)
+
+interface Found {
+  readonly engagement: Engagement
+  readonly workshopId: string
+}
+
+async function main(args: readonly string[]): Promise<void> {
+  const words = commandWords()
+  const options = ['out', 'lang', 'data', 'workshop'].map(
+    (name) => [name, { type: 'string' }] as const,
+  )
+  const given = asked(args, { ...Object.fromEntries(options), help: { type: 'boolean' } }, words)
+  if (given.flag('help')) return void process.stdout.write(`${words.word.usage}\n`)
+  const out = resolve(given.required('out'))
+  const language = languageFrom(given.text('lang') ?? 'da', words)
+  const data = given.text('data')
+  const workshopId = given.text('workshop')
+  if ((data === null) !== (workshopId === null)) {
+    throw new BadOption(
+      words.bad.required.replace('{detail}', data === null ? '--data' : '--workshop'),
+    )
+  }
+  try {
+    makeFolder(out)
+  } catch {
+    return fail(words.reasons.folderNotWritable.replace('{detail}', () => out))
+  }
+  const found =
+    workshopId === null ? demoHeld(language) : stored(resolve(data ?? usualFolder()), workshopId)
+  if (!found) return fail(words.word.noWorkshop.replace('{detail}', () => workshopId ?? ''))
+  const what = {
+    what: ['minutes', 'actions'] as const,
+    language,
+    notes: false,
+    folder: out,
+    workshopId: found.workshopId,
+  }
+  const files = await saveWord(
+    found.engagement,
+    what,
+    join(root, 'node_modules', '@expo-google-fonts', 'ibm-plex-sans'),
+  )
+  if (!files.ok)
+    return fail(words.reasons[files.reason].replace('{detail}', () => files.detail ?? ''))
+  for (const file of files.value) process.stdout.write(`${file.path}\n`)
+}
+
+function languageFrom(said: string, words: CommandWords): Language {
+  const language = languages.find((each) => each === said)
+  if (!language) throw new BadOption(words.bad.choice.replace('{detail}', () => `--lang ${said}`))
+  return language
+}
+
+function demoHeld(language: Language): Found {
+  const content = readContent(join(root, 'resources'))
+  const timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone
+  const demo = demoOf({
+    content,
+    now: realWorld.now(),
+    timeZone,
+    language,
+    id: realWorld.id,
+    bytes: realWorld.bytes,
+  })
+  const engagement = demo.told.reduce((value, { command, at, tally }) => {
+    const told = { at, by: 'facilitator', id: realWorld.id, content, ...(tally ? { tally } : {}) }
+    const outcome = change(value, command, told)
+    if (!outcome.ok) throw new Error(`${command.do}: ${outcome.reason}`)
+    return outcome.value.engagement
+  }, emptyEngagement)
+  return { engagement, workshopId: demo.at.heldId }
+}
+
+function stored(data: string, workshopId: string): Found | null {
+  if (!existsSync(join(data, fileName))) return null
+  const store = openStore(data)
+  try {
+    const engagements = store.engagements.map((id) => store.load(id).engagement)
+    const engagement = engagements.find((each) => each.workshops[workshopId])
+    return engagement ? { engagement, workshopId } : null
+  } finally {
+    store.close()
+  }
+}
+
+function usualFolder(): string {
+  return dataFolder(process.platform, process.env, homedir()).path
+}
+
+function fail(sentence: string): void {
+  process.stderr.write(`${sentence}\n`)
+  process.exitCode = 1
+}
+
+try {
+  await main(process.argv.slice(2))
+} catch (error) {
+  const words = commandWords()
+  if (error instanceof BadOption) {
+    fail(error.message)
+    process.exitCode = 2
+  } else if (error instanceof CannotOpen)
+    fail(words.trouble[error.trouble].replace('{path}', () => error.path))
+  else throw error
+}

@@ -1,0 +1,118 @@
+import type { Command } from '../../../shared/commands.ts'
+import type { WallShow } from '../../../shared/workshop.ts'
+import type { Desk } from '../desk.ts'
+import { pollOf, standing, type Meeting } from '../meeting.ts'
+import { maker, type Lever, type Reach } from './lever.ts'
+
+/** The clock and the agenda. */
+export function timeLevers(meeting: Meeting, desk: Desk): Lever[] {
+  const { clock, open } = meeting
+  const { words, run } = desk
+  const workshopId = open.workshop.id
+  const { at, row, next } = standing(meeting)
+  const first = meeting.agenda[0]
+  const going = clock.state === 'running' || clock.state === 'paused'
+  const make = maker('time', words)
+  const order = (command: Command, done?: string) => () => void run(command, done)
+  const started = (item: { item: { title: { da?: string; en?: string } } } | null | undefined) =>
+    item
+      ? `${words.levers.next}: ${item.item.title[desk.language] ?? item.item.title.da ?? ''}`
+      : undefined
+  return [
+    make('start', 'F5', 'F5', clock.state === 'before' && first !== undefined, () => {
+      if (first) void run({ do: 'startItem', itemId: first.item.id })
+    }),
+    make('resume', null, 'P', clock.state === 'paused', order({ do: 'resumeClock', workshopId })),
+    make(
+      'next',
+      'n',
+      'N',
+      going && next !== null,
+      order({ do: 'nextItem', workshopId }, started(next)),
+    ),
+    make('back', 'Shift+N', '⇧N', going && at > 0, order({ do: 'backItem', workshopId })),
+    make(
+      'pause',
+      'p',
+      'P',
+      going,
+      order({ do: clock.state === 'paused' ? 'resumeClock' : 'pauseClock', workshopId }),
+    ),
+    make(
+      'plus',
+      '[Shift]++',
+      '+',
+      going && row !== null,
+      order({ do: 'extendItem', workshopId, minutes: 1 }),
+    ),
+    make(
+      'minus',
+      '-',
+      '−',
+      going && row !== null,
+      order({ do: 'extendItem', workshopId, minutes: -1 }),
+    ),
+    make('end', null, undefined, going, order({ do: 'endDay', workshopId }, words.run.endedTitle)),
+  ]
+}
+
+/** The measurement of the item that runs. */
+export function pollLevers(meeting: Meeting, desk: Desk): Lever[] {
+  const card = pollOf(meeting, meeting.clock.itemId)
+  const make = maker('poll', desk.words)
+  const state = card?.poll.state
+  const pollId = card?.poll.id ?? ''
+  const turn = state === 'open' ? 'closePoll' : 'openPoll'
+  return [
+    make(
+      turn,
+      'v',
+      'V',
+      state === 'open' || state === 'planned',
+      () => void desk.run({ do: turn, pollId }),
+    ),
+    make('showPoll', 'r', 'R', state === 'closed', () => void desk.run({ do: 'showPoll', pollId })),
+  ]
+}
+
+/** What everybody sees. */
+export function wallLevers(meeting: Meeting, desk: Desk, reach: Reach): Lever[] {
+  const { words, run } = desk
+  const workshopId = meeting.open.workshop.id
+  const { black, show } = meeting.wall.state
+  const card = pollOf(meeting, meeting.clock.itemId)
+  const { row } = standing(meeting)
+  const make = maker('wall', words)
+  const onWall = (mode: WallShow['mode']) => ({ on: !black && show.mode === mode })
+  const see = (command: Extract<Command, { do: 'showOnWall' }>['show']) => () =>
+    void run({ do: 'showOnWall', workshopId, show: command })
+  const ofPoll = card && (card.poll.state === 'shown' ? 'result' : 'poll')
+  return [
+    { ...make('join', 'q', 'Q', true, see({ mode: 'join' })), ...onWall('join') },
+    {
+      ...make('task', 't', 'T', (row?.item.task ?? null) !== null, see({ mode: 'task' })),
+      ...onWall('task'),
+    },
+    { ...make('program', 'o', 'O', true, see({ mode: 'program' })), ...onWall('program') },
+    {
+      ...make('poll', 'm', 'M', ofPoll !== null && card?.poll.state !== 'void', () => {
+        if (card && ofPoll) see({ mode: ofPoll, pollId: card.poll.id })()
+      }),
+      on: !black && (show.mode === 'poll' || show.mode === 'result'),
+    },
+    { ...make('write', 'w', 'W', true, reach.write), ...onWall('write') },
+    {
+      ...make(
+        'black',
+        'b',
+        'B',
+        true,
+        () => void run({ do: 'blackWall', workshopId, black: !black }),
+      ),
+      label: black ? words.levers.unblack : words.levers.black,
+      long: black ? words.levers.unblackLong : words.levers.blackLong,
+      on: black,
+    },
+    make('wall', null, undefined, true, reach.openWall),
+  ]
+}

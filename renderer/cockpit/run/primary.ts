@@ -1,0 +1,26 @@
+import { leverOf, type Lever, type LeverId } from '../keys/lever.ts'
+import { pollOf, type Meeting } from '../meeting.ts'
+
+/** What she most likely does next: the one primary button of the page. */
+export function primaryOf(meeting: Meeting, levers: readonly Lever[]): LeverId {
+  if (meeting.clock.state === 'before') return 'start'
+  const poll = (['openPoll', 'closePoll', 'showPoll'] as const).find((id) =>
+    levers.some((each) => each.id === id && each.ready),
+  )
+  if (poll && wants(poll, meeting)) return poll
+  return leverOf(levers, 'next').ready ? 'next' : 'end'
+}
+
+/** A measurement that nobody can answer, or whose result she holds back, is not what comes next. */
+function wants(poll: LeverId, meeting: Meeting): boolean {
+  if (poll === 'openPoll') return meeting.room.seats.length > 0
+  return poll !== 'showPoll' || pollOf(meeting, meeting.clock.itemId)?.poll.reason === ''
+}
+
+/** The buttons that lead on, the primary one last, under the right hand. */
+export function steppingOf(meeting: Meeting, levers: readonly Lever[], first: LeverId): LeverId[] {
+  if (meeting.clock.state === 'before') return ['start']
+  const polls = levers.filter((each) => each.group === 'poll' && each.ready).map((each) => each.id)
+  const onward: LeverId = leverOf(levers, 'next').ready ? 'next' : 'end'
+  return [...polls, onward].toSorted((a, b) => Number(a === first) - Number(b === first))
+}
