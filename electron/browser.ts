@@ -40,6 +40,7 @@ const usual = [
   '--disable-sync',
   '--disable-background-networking',
   '--disable-component-update',
+  '--disable-features=Translate',
   '--window-size=1280,720',
   // Chromium refuses to run as root inside its sandbox; only a container or a test machine is used that way
   ...(process.platform === 'linux' && process.getuid?.() === 0

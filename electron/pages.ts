@@ -44,6 +44,8 @@ export function pagesFrom(folder: string, shown: Shown, assetsIn: '/' | '/assets
   return (path) => {
     const page = pages.get(path)
     if (page) return pageOf(page.page, page.html)
+    // a browser asks for one by itself, and says in its console that it is missing
+    if (path === '/favicon.ico') return new Response(null, { status: 204 })
     const asset = assets.get(path)
     // the names of the build carry a hash of what is in them
     return asset

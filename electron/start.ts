@@ -5,6 +5,8 @@ import { today } from '../shared/dates.ts'
 import { facilitator } from '../shared/journal.ts'
 import { phonePoll, phoneResult, phoneRoom, phoneSeat } from '../shared/phoneview.ts'
 import type { Scene } from '../shared/scene.ts'
+import type { Language } from '../shared/text.ts'
+import type { WallPage } from '../shared/views.ts'
 import { wallScene } from '../shared/wallview.ts'
 import { readContent } from './content.ts'
 import { deskDoor, type DeskDoor } from './deskdoor.ts'
@@ -123,12 +125,7 @@ export async function start(places: Places, hands: Hands, options: Options = {})
             }
           }
           case 'wall':
-            return {
-              look: settings().wallLook,
-              wall: now
-                ? wallScene(now, now.engagement.workshops[now.workshopId]?.language ?? language)
-                : { mode: 'black' },
-            }
+            return { ...wallPage(now, language), look: settings().wallLook }
           case 'guest':
             return { room: now && phoneRoom(now, language) }
           case 'phone':
@@ -144,6 +141,12 @@ export async function start(places: Places, hands: Hands, options: Options = {})
         return now ? { me: phoneSeat(now, seatId, language) } : { me: null }
       },
     }
+  }
+
+  /** The wall speaks the workshop's language, whatever the cockpit's is. */
+  function wallPage(now: Scene | null, usual: Language): Omit<WallPage, 'look'> {
+    const language = now?.engagement.workshops[now.workshopId]?.language ?? usual
+    return { wall: now ? wallScene(now, language) : { mode: 'black' }, language }
   }
 
   function changed(): void {

@@ -8,7 +8,7 @@ import type { LineKind } from './journal.ts'
 import type { Reason } from './outcome.ts'
 import type { Poll, Step } from './polls/poll.ts'
 import type { Kept } from './records.ts'
-import type { Reading, Text } from './text.ts'
+import type { Language, Reading, Text } from './text.ts'
 import type { Block, WallState, Workshop } from './workshop.ts'
 
 export type { Id }
@@ -19,7 +19,7 @@ export type { Id }
  */
 export interface Views {
   readonly facilitator: FacilitatorView
-  readonly wall: { readonly wall: WallScene; readonly look: 'light' | 'dark' }
+  readonly wall: WallPage
   readonly guest: { readonly room: PhoneRoom }
   readonly phone: PhoneView
 }
@@ -167,6 +167,13 @@ export interface WallView {
 }
 
 // ——— the wall
+
+/** The wall's page: its scene, and the theme and language that are its own. */
+export interface WallPage {
+  readonly wall: WallScene
+  readonly look: 'light' | 'dark'
+  readonly language: Language
+}
 
 export type WallScene =
   | { readonly mode: 'black' }

@@ -18,7 +18,6 @@ import { Run } from './run/Run.tsx'
 import { Settings } from './Settings.tsx'
 import { ToastLine } from './ToastLine.tsx'
 import { useAwake } from './useAwake.ts'
-import { useWallPreferences } from './useWallPreferences.ts'
 import { openWall } from './wallWindow.ts'
 import styles from './Screen.module.css'
 
@@ -41,7 +40,6 @@ export function Screen({ view, home, settings, offset, link, desk, place, dialog
   const captureField = useRef<HTMLInputElement>(null)
   const page = meeting ? place.page : 'home'
   const close = () => desk.show(null)
-  useWallPreferences(settings.wallLook, meeting?.open.workshop.language ?? settings.language)
   useAwake(!desk.shell && meeting?.clock.state === 'running')
   useEffect(() => {
     if (meeting?.wall.state.show.mode !== 'write') setWriting(false)

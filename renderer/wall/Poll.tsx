@@ -24,9 +24,7 @@ export function Poll({ scene, words }: Props) {
           <p className={styles.calm}>{words.soon}</p>
         ) : (
           <>
-            {of > 0 && (
-              <progress className={styles.bar} value={answered} max={of} aria-hidden="true" />
-            )}
+            <progress className={styles.bar} value={answered} max={of || 1} aria-hidden="true" />
             <p className={styles.count} role="status">
               {of > 0 ? words.answered(answered, of) : words.nobodyYet}
             </p>

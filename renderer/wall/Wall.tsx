@@ -1,8 +1,7 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { da } from '../../shared/words/wall/da.ts'
 import { en } from '../../shared/words/wall/en.ts'
 import { useSeen, viewOf, type Seen, type ViewStore } from '../useView.ts'
-import { preferences, whenPreferred } from './preferences.ts'
 import { Scene } from './Scene.tsx'
 import { useStage } from './useStage.ts'
 import styles from './Wall.module.css'
@@ -16,21 +15,23 @@ const nobody = viewOf<'wall'>({ ask: {}, watch: () => () => {} })
 
 /** The wall's whole window: the scene and nothing else; a lost link or host keeps the last picture, with a small mark. */
 export function Wall({ store }: Props) {
-  const [{ language, look }, prefer] = useState(preferences)
   const { view, link, offset } = useSeen(store ?? nobody, (seen: Seen<'wall'>) => seen)
+  const { language = 'da', look = 'light' } = view
   const { pointerHidden } = useStage()
   const words = language === 'en' ? en : da
   const mark = link === 'lost' ? words.lost : link === 'out' ? words.notLetIn : ''
 
-  useEffect(() => whenPreferred(prefer), [])
   useEffect(() => {
     document.documentElement.dataset['look'] = look
   }, [look])
   useEffect(() => {
     document.documentElement.lang = language
-    store?.watch(language)
+  }, [language])
+  useEffect(() => {
+    // the room decides the wall's language: it is the workshop's
+    store?.watch('da')
     return () => store?.stop()
-  }, [store, language])
+  }, [store])
 
   return (
     <main className={styles.wall} data-pointer={pointerHidden ? 'hidden' : 'shown'}>
