@@ -5,7 +5,7 @@ import { defineConfig } from 'electron-vite'
 
 const root = import.meta.dirname
 const pages = Object.fromEntries(
-  ['cockpit', 'wall', 'gallery']
+  ['cockpit', 'wall']
     .map((name) => [name, resolve(root, 'renderer', name, 'index.html')] as const)
     .filter(([, page]) => existsSync(page)),
 )

@@ -5,6 +5,7 @@ import { homedir, tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import type { Outcome } from '../shared/outcome.ts'
 import type { CommandWords } from '../shared/words/command/da.ts'
+import { broken, logInto } from './faults.ts'
 import { hasScreen, openInBrowser } from './browser.ts'
 import { asked, BadOption, commandWords } from './options.ts'
 import { dataFolder, readyFolder } from './places.ts'
@@ -52,7 +53,8 @@ async function main(args: readonly string[]): Promise<void> {
 }
 
 async function run(wanted: Wanted, words: CommandWords): Promise<void> {
-  const house = await start(placesFor(wanted.data), hands)
+  logInto(wanted.data, 'samspil.log')
+  const house = await start(placesFor(wanted.data), hands, { broken })
   const closing = closeOnSignals(house, wanted.data)
   try {
     const desk = await house.listen(wanted.port)

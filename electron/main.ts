@@ -4,7 +4,6 @@ import { join, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { app, dialog, powerSaveBlocker, protocol, session, shell } from 'electron'
-import log from 'electron-log/node'
 import { done, reasons as allReasons } from '../shared/outcome.ts'
 import type { Reason } from '../shared/outcome.ts'
 import type { Language } from '../shared/text.ts'
@@ -15,6 +14,7 @@ import { reasons as reasonsEn } from '../shared/words/reasons/en.ts'
 import { shell as shellDa } from '../shared/words/shell/da.ts'
 import { shell as shellEn } from '../shared/words/shell/en.ts'
 import { cable } from './cable.ts'
+import { broken, logInto } from './faults.ts'
 import { showMenu } from './menu.ts'
 import { dataFolder, readyFolder } from './places.ts'
 import type { FolderTrouble } from './places.ts'
@@ -50,7 +50,7 @@ async function open(): Promise<void> {
     // the profile
     app.setPath('userData', join(place.data, 'window'))
     app.setPath('sessionData', join(place.data, 'window'))
-    log.transports.file.resolvePathFn = () => join(place.data, 'log', 'window.log')
+    logInto(place.data, 'window.log')
     if (!app.requestSingleInstanceLock()) return app.quit()
   }
   await app.whenReady()
@@ -262,14 +262,4 @@ function reasonOf(code: unknown): Reason | null {
 function giveUp(language: Language, sentence: string): void {
   dialog.showErrorBox(wordsOf[language].notStarted, sentence)
   app.exit(3)
-}
-
-/**
- * The log says where something broke, never with which words: a message may hold a name or a
- * sentence from the room.
- */
-function broken(error: unknown): void {
-  if (!(error instanceof Error)) return log.error('broken')
-  const frames = error.stack?.split('\n').filter((line) => line.trimStart().startsWith('at ')) ?? []
-  log.error(error.name, ...frames.slice(0, 6).map((frame) => frame.trim()))
 }

@@ -17,7 +17,7 @@ import { Rail } from './Rail.tsx'
 import { Run } from './run/Run.tsx'
 import { Settings } from './Settings.tsx'
 import { ToastLine } from './ToastLine.tsx'
-import { useAwake } from './useAwake.ts'
+import { useAwake } from '../kit/useAwake.ts'
 import { openWall } from './wallWindow.ts'
 import styles from './Screen.module.css'
 

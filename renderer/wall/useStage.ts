@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { useAwake } from '../kit/useAwake.ts'
 
 interface Screens {
   readonly currentScreen: object
@@ -33,7 +34,7 @@ export function useStage(): { readonly pointerHidden: boolean } {
     }
   }, [])
 
-  useEffect(() => keepAwake(), [])
+  useAwake(true)
   return { pointerHidden }
 }
 
@@ -49,23 +50,4 @@ async function fill() {
     found?.currentScreen === primary ? found?.screens.find((each) => each !== primary) : null
   const options = other ? { screen: other } : {}
   await document.documentElement.requestFullscreen(options as FullscreenOptions).catch(() => {})
-}
-
-/** A wake lock for as long as the page can be seen; a browser that has none keeps its own counsel. */
-function keepAwake(): () => void {
-  if (!('wakeLock' in navigator)) return () => {}
-  let lock: WakeLockSentinel | null = null
-  let over = false
-  const take = async () => {
-    if (document.visibilityState !== 'visible' || over) return
-    lock = await navigator.wakeLock.request('screen').catch(() => null)
-    if (over) void lock?.release()
-  }
-  void take()
-  document.addEventListener('visibilitychange', take)
-  return () => {
-    over = true
-    document.removeEventListener('visibilitychange', take)
-    void lock?.release()
-  }
 }

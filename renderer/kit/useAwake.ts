@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 
-/** Keeps the machine awake while a clock runs, where the browser can; the desktop app does it by itself. */
+/** Keeps the machine awake while it is wanted and the page can be seen, where the browser can. */
 export function useAwake(wanted: boolean) {
   useEffect(() => {
     if (!wanted || !('wakeLock' in navigator)) return
