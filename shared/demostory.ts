@@ -88,7 +88,7 @@ export const people: readonly Somebody[] = [
   customer('peter', 'Peter Ask', 'it-chef', 'head of IT', { steers: true }),
   customer('yasmin', 'Yasmin Aydin', 'sagsbehandler', 'case officer'),
   customer('ole', 'Ole Skov', 'sagsbehandler', 'case officer', { was: 'partly' }),
-  supplier('thomas', 'Thomas Lund', 'leveranceansvarlig', 'delivery director', { steers: true }),
+  supplier('thomas', 'Thomas Lund', 'leveranceansvarlig', 'delivery lead', { steers: true }),
   supplier('camilla', 'Camilla Bech', 'projektleder', 'project manager', { steers: true }),
   supplier('rasmus', 'Rasmus Vang', 'løsningsarkitekt', 'solution architect'),
   supplier('ida', 'Ida Mørk', 'forretningskonsulent', 'business consultant'),
@@ -127,7 +127,7 @@ type SaidLine =
 const mette: Said = { da: 'Mette Kjær, projektejer', en: 'Mette Kjær, project owner' }
 const both: Said = {
   da: 'Mette Kjær, projektejer, og Thomas Lund, leveranceansvarlig',
-  en: 'Mette Kjær, project owner, and Thomas Lund, delivery director',
+  en: 'Mette Kjær, project owner, and Thomas Lund, delivery lead',
 }
 const note = (da: string, en: string): SaidLine => ({ kind: 'note', text: { da, en } })
 const answer = (
@@ -174,8 +174,8 @@ const items: readonly Told[] = [
     minutes: 11,
     said: [
       note(
-        'Projektejeren har mandat til alt inden for rammen; ændringer af kontraktsummen går til styregruppen.',
-        'The project owner has the mandate for everything within the frame; changes to the contract sum go to the steering group.',
+        'Projektejeren har mandat til alt inden for den aftalte ramme; ændringer af kontraktsummen går til styregruppen.',
+        'The project owner has a mandate for everything within the agreed frame; changes to the contract sum go to the steering group.',
       ),
     ],
   },
@@ -222,7 +222,7 @@ const items: readonly Told[] = [
     minutes: 33,
     said: [
       note(
-        'Flest prikker ved godkendelse: hvornår er en delleverance færdig, og hvem siger det?',
+        'Flest prikker ved godkendelse: Hvornår er en delleverance færdig, og hvem siger det?',
         'Most dots on acceptance: when is a partial delivery finished, and who says so?',
       ),
       {
@@ -231,7 +231,7 @@ const items: readonly Told[] = [
         mandate: both,
         text: {
           da: 'Parterne læser bilag 5 sådan, at en delleverance er færdig, når testlederne hos begge parter har skrevet under.',
-          en: 'The parties read schedule 5 to mean that a partial delivery is finished when the test leads of both have signed.',
+          en: 'The parties read schedule 5 to mean that a partial delivery is finished when the test leads of both parties have signed.',
         },
       },
       {
@@ -273,7 +273,7 @@ const items: readonly Told[] = [
         'Camilla Bech',
         null,
         'Vi hører, at I savner, at nogen hos os kan sige ja uden at spørge Aarhus først.',
-        'We hear that you miss somebody on our side who can say yes without asking Aarhus first.',
+        'We hear that you need somebody on our side who can say yes without asking Aarhus first.',
       ),
       answer(
         'side',
@@ -284,7 +284,7 @@ const items: readonly Told[] = [
         'We hear that you get three different answers when you ask three of us.',
       ),
       note(
-        'Begge parter beskriver det samme hul: ingen ved, hvem der kan sige ja mellem to styregruppemøder.',
+        'Begge parter beskriver det samme hul: Ingen ved, hvem der kan sige ja mellem to styregruppemøder.',
         'Both sides describe the same gap: nobody knows who can say yes between two steering group meetings.',
       ),
       {
@@ -314,16 +314,16 @@ const items: readonly Told[] = [
         'supplier',
         7,
         'uge',
-        'Navngive, hvem hos Fjordbyte der kan sige ja til hvad',
-        'Name who at Fjordbyte can say yes to what',
+        'Skrive op, hvem hos Fjordbyte der kan sige ja til hvad',
+        'List who at Fjordbyte can say yes to what',
       ),
       action(
         'ida',
         'supplier',
         21,
         '3 uger',
-        'Holde en fælles formiddag om sagsgangen hos borgerservice',
-        'Hold a joint morning on the case flow at citizen services',
+        'Holde en fælles formiddag om sagsgangen i borgerservice',
+        'Hold a joint morning on the case flow in citizen services',
       ),
     ],
   },
@@ -336,7 +336,7 @@ const items: readonly Told[] = [
         'Mette Kjær',
         0,
         'Vi siger dårligt nyt samme dag.',
-        'We tell bad news the same day.',
+        'We pass on bad news the same day.',
       ),
       answer(
         'side',
@@ -344,7 +344,7 @@ const items: readonly Told[] = [
         'Thomas Lund',
         1,
         'Vi siger dårligt nyt samme dag, også når vi ikke kender årsagen endnu.',
-        'We tell bad news the same day, also when we do not know the cause yet.',
+        'We pass on bad news the same day, even when we do not know the cause yet.',
       ),
       {
         kind: 'decision',
@@ -352,7 +352,7 @@ const items: readonly Told[] = [
         mandate: both,
         text: {
           da: 'Hensigtserklæringens punkt 1 lyder: Vi siger dårligt nyt samme dag, også når vi ikke kender årsagen endnu.',
-          en: 'Point 1 of the statement of intent reads: We tell bad news the same day, also when we do not know the cause yet.',
+          en: 'Point 1 of the statement of intent reads: We pass on bad news the same day, even when we do not know the cause yet.',
         },
       },
     ],
@@ -361,16 +361,16 @@ const items: readonly Told[] = [
     minutes: 15,
     said: [
       note(
-        'De tre risici: nøglepersoner skifter, data fra det gamle system er ufuldstændige, testmiljøet er forsinket.',
-        'The three risks: key people leave, data from the old system are incomplete, the test environment is late.',
+        'De tre risici: Nøglepersoner skiftes ud, data fra det gamle system er ufuldstændige, og testmiljøet er forsinket.',
+        'The three risks: key people leave, data from the old system are incomplete, and the test environment is late.',
       ),
       action(
         'amir',
         'customer',
         14,
         '14 dage',
-        'Prøveudtræk af 200 sager fra det gamle system',
-        'Trial extract of 200 cases from the old system',
+        'Lave et prøveudtræk af 200 sager fra det gamle system',
+        'Make a trial extract of 200 cases from the old system',
       ),
     ],
   },
@@ -398,7 +398,7 @@ const items: readonly Told[] = [
         status: 'recommended',
         mandate: both,
         text: {
-          da: 'Styregruppen indstilles til at godkende eskaleringsplanen med fire trin og to navne på hvert.',
+          da: 'Styregruppen indstilles til at godkende eskaleringsplanen med fire trin og to navne på hvert trin.',
           en: 'The steering group is recommended to approve the escalation plan with four steps and two names on each.',
         },
       },
@@ -413,8 +413,8 @@ const items: readonly Told[] = [
         'supplier',
         'Thomas Lund',
         1,
-        'Vi tager forbehold for fristen i bilag 3, til juristerne har set den.',
-        'We make a reservation on the deadline in schedule 3 until the lawyers have seen it.',
+        'Vi tager forbehold for fristen i bilag 3, indtil juristerne har set den.',
+        'We make a reservation about the deadline in schedule 3 until the lawyers have seen it.',
       ),
     ],
   },

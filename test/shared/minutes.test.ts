@@ -240,7 +240,7 @@ describe('the annexes', () => {
     )
     const isVoid = under(tree, 'Måling: principperne · Prøverunde')
     expect(isVoid).toContain('Annulleret. Begrundelse: To telefoner var på den forkerte part.')
-    expect(isVoid).toContain('Facilitator havde set tallene, før målingen blev annulleret.')
+    expect(isVoid).toContain('Facilitatoren havde set tallene, før målingen blev annulleret.')
     const withFigures: Engagement = {
       ...engagement,
       polls: { p1: { ...shownPoll, state: 'void', seen: false } },

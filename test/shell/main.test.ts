@@ -55,8 +55,8 @@ test.each(['/proc/samspil', '/etc/passwd', '/etc/passwd/samspil'])(
 )
 
 test.each([
-  ['da', new Error('at /home/secret: broke'), 'Noget gik i stykker under starten.'],
-  ['en-GB', new Error('at /home/secret: broke'), 'Something broke during the start.'],
+  ['da', new Error('at /home/secret: broke'), 'Noget gik galt under starten.'],
+  ['en-GB', new Error('at /home/secret: broke'), 'Something went wrong during the start.'],
   ['da', Object.assign(new Error('x'), { reason: 'diskFull' }), 'Disken er fuld.'],
   [
     'en',

@@ -21,7 +21,7 @@ Kører Samspil uden Electron: mødet på denne computer, skærmene i en browser.
     openThis: 'Åbn denne adresse i en browser på denne computer (den virker én gang):',
     phones: 'Telefoner:',
     noBrowser: 'Der blev ikke fundet en browser at åbne.',
-    alreadyOpen: 'Samspil er allerede åben; vinduet er hentet frem.',
+    alreadyOpen: 'Samspil er allerede åbent; vinduet er hentet frem.',
   },
   phones: {
     usage: `npm run phones -- --url URL --count N [--votes S]
@@ -38,7 +38,7 @@ Lader N telefoner (1–5000) være med i det åbne møde og svare på hele skema
   word: {
     usage: `npm run word -- --out MAPPE [--lang da|en] [--data MAPPE --workshop ID]
 
-Skriver Word-filerne for en workshop, demoens, hvis ingen anden er nævnt, og udskriver deres navne.
+Skriver Word-filerne for en workshop og viser deres navne. Nævnes ingen workshop, bruges demoens.
 
   --out MAPPE      hvor filerne skal ligge
   --lang da|en     sproget (da)
@@ -47,6 +47,22 @@ Skriver Word-filerne for en workshop, demoens, hvis ingen anden er nævnt, og ud
   --help           viser denne hjælp`,
     noWorkshop: 'Der er ingen workshop med id {detail} i datamappen.',
   },
+  gallery: {
+    usage: `npm run gallery -- [--out MAPPE] [--only NAVN] [--no-open]
+
+Tegner alle skærme i alle tilstande, på dansk og engelsk, lyst og mørkt, og samler dem på ét kontaktark.
+
+  --out MAPPE    hvor billederne og index.html skal ligge (gallery)
+  --only NAVN    kun det billede, eller dem, hvis navn begynder sådan, for eksempel wall
+  --no-open      åbner ikke kontaktarket
+  --help         viser denne hjælp`,
+    noBrowser:
+      'Der blev ikke fundet en Chromium-browser at tegne med. Angiv en i SAMSPIL_CHROMIUM.',
+    drawn: (pictures: number, path: string) => `${pictures} billeder er tegnet: ${path}`,
+    faults: (pictures: number) =>
+      pictures === 0 ? 'Ingen fejl.' : `${pictures} billeder har fejl:`,
+    tooWide: 'noget går ud over sidens højre kant',
+  },
   folderTrouble: shell.folderTrouble,
   reasons: reasons as ReasonWords,
   bad: {
@@ -54,7 +70,7 @@ Skriver Word-filerne for en workshop, demoens, hvis ingen anden er nævnt, og ud
     missing: 'Der mangler en værdi til {detail}. Se --help.',
     required: 'Der mangler {detail}. Se --help.',
     number: '{detail} skal være et helt tal. Se --help.',
-    range: '{detail} er uden for det, der kan bruges. Se --help.',
+    range: '{detail} er uden for det tilladte. Se --help.',
     url: '{detail} er ikke en adresse til et møde. Se --help.',
     choice: '{detail} kan ikke bruges her. Se --help.',
   },
@@ -63,16 +79,17 @@ Skriver Word-filerne for en workshop, demoens, hvis ingen anden er nævnt, og ud
       'Datafilen er fra en nyere udgave af Samspil og er ikke rørt: {path}. Brug den nyere udgave.',
     damaged:
       'Datafilen er beskadiget og er ikke rørt: {path}. Gem en kopi af den, og vælg en anden mappe med --data.',
-    locked: 'Datamappen er i brug af en Samspil, der allerede kører: {path}.',
+    locked:
+      'Datamappen er i brug, for Samspil kører allerede: {path}. Brug det vindue, der er åbent, eller vælg en anden mappe med --data.',
     notWritable: 'Der kan ikke skrives i datamappen: {path}. Vælg en anden mappe med --data.',
     notDurable:
-      'Disken kan ikke love, at det, der gemmes, bliver liggende: {path}. Vælg en anden mappe med --data.',
+      'Disken sikrer ikke, at det, der gemmes, bliver liggende: {path}. Vælg en anden mappe med --data.',
     portInUse: 'Port {path} er optaget af et andet program. Vælg en anden med --port.',
     phonesPortInUse: 'Port {path} er optaget af et andet program. Vælg en anden med --phones-port.',
     addressGone:
       'Denne computer har ikke netværksadressen {path}. Vælg en anden med --phones-address.',
     notBuilt: 'Siderne er ikke bygget: {path}. Kør npm run build.',
-    broken: 'Noget gik i stykker under starten. Dine data er ikke rørt; prøv igen.',
+    broken: 'Noget gik galt under starten. Dine data er ikke rørt; prøv igen.',
   },
 }
 

@@ -47,6 +47,20 @@ Writes the Word files of a workshop, the demo's if no other is named, and prints
   --help           shows this help`,
     noWorkshop: 'There is no workshop with the id {detail} in the data folder.',
   },
+  gallery: {
+    usage: `npm run gallery -- [--out DIR] [--only NAME] [--no-open]
+
+Draws every screen in every state, in Danish and English, light and dark, and gathers them on one contact sheet.
+
+  --out DIR      where the pictures and index.html go (gallery)
+  --only NAME    only that picture, or those whose name begins so, such as wall
+  --no-open      does not open the contact sheet
+  --help         shows this help`,
+    noBrowser: 'No Chromium was found to draw with. Name one in SAMSPIL_CHROMIUM.',
+    drawn: (pictures, path) => `${pictures} pictures drawn: ${path}`,
+    faults: (pictures) => (pictures === 0 ? 'No faults.' : `${pictures} pictures have faults:`),
+    tooWide: 'something reaches beyond the page to the right',
+  },
   folderTrouble: shell.folderTrouble,
   reasons,
   bad: {
@@ -63,15 +77,16 @@ Writes the Word files of a workshop, the demo's if no other is named, and prints
       'The data file is from a newer version of Samspil and has not been touched: {path}. Use the newer version.',
     damaged:
       'The data file is damaged and has not been touched: {path}. Keep a copy of it and choose another folder with --data.',
-    locked: 'The data folder is in use by a Samspil that is running already: {path}.',
+    locked:
+      'The data folder is in use, because Samspil is running already: {path}. Use the window that is open, or choose another folder with --data.',
     notWritable: 'The data folder cannot be written to: {path}. Choose another with --data.',
     notDurable:
-      'The disk cannot promise to keep what is saved: {path}. Choose another folder with --data.',
+      'The disk cannot guarantee to keep what is saved: {path}. Choose another folder with --data.',
     portInUse: 'Port {path} is taken by another program. Choose another with --port.',
     phonesPortInUse: 'Port {path} is taken by another program. Choose another with --phones-port.',
     addressGone:
       'This computer does not have the network address {path}. Choose another with --phones-address.',
     notBuilt: 'The pages have not been built: {path}. Run npm run build.',
-    broken: 'Something broke at the start. Your data has not been touched; try again.',
+    broken: 'Something went wrong during the start. Your data has not been touched; try again.',
   },
 }

@@ -7,7 +7,7 @@ export const da = {
   language: 'Sprog',
   yourCode: 'Din kode',
   lost: 'Ingen forbindelse. Prøver igen.',
-  lostUnsent: 'Ingen forbindelse – dit svar er gemt på telefonen og sendes igen',
+  lostUnsent: 'Ingen forbindelse. Dit svar ligger på telefonen og sendes, når der er forbindelse.',
   stayOnNetwork: 'Telefonen siger »intet internet«? Vælg Bliv på netværket.',
 
   enterCode: 'Skriv koden fra storskærmen',
@@ -23,7 +23,7 @@ export const da = {
   seatGone: 'Din plads bruges ikke længere på denne telefon. Brug din kode, eller vælg part igen.',
 
   joined: 'Du er med',
-  joinedAs: 'Du svarer for',
+  joinedAs: 'Din part',
   waitingFor: 'Næste spørgsmål kommer her af sig selv.',
   now: 'Nu',
   keepCode: 'Skifter du telefon, får du din plads igen med koden.',
@@ -38,15 +38,15 @@ export const da = {
   confidential:
     'Svarene er fortrolige i mødet. Det er ikke en hemmelig afstemning i lovens forstand.',
   whatFollows:
-    'Ingen kan se, hvem der svarede hvad. Men svarer alle i rummet det samme, kan man regne det ud – og det, I selv ' +
-    'fortæller hinanden.',
+    'Ingen kan se, hvem der svarede hvad. Men man kan regne svar ud, hvis alle i rummet svarer det samme, eller af det, ' +
+    'I selv fortæller hinanden.',
   chosen: (count: number, of: number) => `${count} af ${of} valgt`,
   unpickFirst: 'Fravælg én først.',
 
   sending: 'Sender …',
   received: 'Dit svar er modtaget.',
   mayChange: 'Du kan ændre det, til der lukkes for svar.',
-  stands: 'Der er allerede svaret fra din plads. Det svar står.',
+  stands: 'Der er allerede svaret fra din plads. Det svar gælder.',
   standsHint: 'Svarede du fra en anden telefon, skal du ikke gøre mere.',
   answerRest: 'Svar på det, der mangler',
   answered: (count: number, of: number) => `${count} af ${of} har svaret`,
@@ -66,22 +66,22 @@ export const da = {
   resultPicture: 'Tegning af resultatet. Det samme står i sætningerne nedenfor.',
   moreFollows: 'Næste spørgsmål kommer her af sig selv.',
 
-  broken: 'Noget gik i stykker på siden. Dit svar er ikke gået tabt.',
+  broken: 'Noget gik galt. Svar, der er modtaget, er i god behold.',
   reload: 'Hent siden igen',
   /** the refusals a phone can meet; any other is `broken` */
   reasons: {
     wrongCode: 'Koden passer ikke. Se efter på storskærmen, og prøv igen.',
     tooManyTries: 'Der er prøvet for mange gange. Vent et minut, og prøv igen.',
     noSeatsLeft: 'Alle pladser er taget. Sig det til facilitatoren.',
-    phonesShut: 'Der er ikke åbnet for telefoner lige nu.',
+    phonesShut: 'Der er ikke åbent for telefoner lige nu.',
     noWorkshopOpen: 'Mødet er ikke åbent lige nu.',
     notSeated: 'Din plads bruges ikke længere på denne telefon.',
     noConnection: 'Der er ingen forbindelse. Prøv igen om lidt.',
     pollNotOpen: 'Der er lukket for svar.',
-    notAChoice: 'Svaret blev ikke taget imod. Prøv igen.',
+    notAChoice: 'Svaret blev ikke modtaget. Prøv igen.',
     notUnderstood: 'Koden består af seks tegn. Prøv igen.',
   } as Readonly<Partial<Record<Reason, string>>>,
-  wrongOwnCode: 'Den kode har ingen plads i mødet. Prøv igen, eller vælg part.',
+  wrongOwnCode: 'Koden hører ikke til en plads i mødet. Prøv igen, eller vælg part.',
 }
 
 /** The words of the phone, the same in both languages. */

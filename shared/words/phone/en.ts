@@ -6,11 +6,11 @@ export const en: PhoneWords = {
   language: 'Language',
   yourCode: 'Your code',
   lost: 'No connection. Trying again.',
-  lostUnsent: 'No connection – your answer is kept on the phone and will be sent again',
+  lostUnsent: 'No connection. Your answer is on the phone and will be sent when there is one.',
   stayOnNetwork: 'Does the phone say “no internet”? Choose to stay on the network.',
 
   enterCode: 'Type the code from the wall',
-  codeHint: 'Six characters. Capitals do not matter.',
+  codeHint: 'Six characters. Capitals or small letters, either will do.',
   code: 'Code',
   go: 'Continue',
   finding: 'Finding the meeting …',
@@ -22,7 +22,7 @@ export const en: PhoneWords = {
   seatGone: 'Your seat is no longer used on this phone. Use your code, or choose your side again.',
 
   joined: 'You are in',
-  joinedAs: 'You answer for',
+  joinedAs: 'Your side',
   waitingFor: 'The next question will appear here by itself.',
   now: 'Now',
   keepCode: 'If you change phones, the code gives you your seat back.',
@@ -37,15 +37,15 @@ export const en: PhoneWords = {
   confidential:
     'Answers are confidential in the meeting. This is not a secret ballot in the legal sense.',
   whatFollows:
-    'Nobody can see who answered what. But if the whole room answers the same, it can be worked out – and so can what ' +
-    'you tell each other.',
+    'Nobody can see who answered what. But answers can be worked out if the whole room answers the same, or from ' +
+    'what you tell each other.',
   chosen: (count, of) => `${count} of ${of} chosen`,
   unpickFirst: 'Deselect one first.',
 
   sending: 'Sending …',
   received: 'Your answer has been received.',
   mayChange: 'You can change it until answers are closed.',
-  stands: 'Your seat has already answered. That answer stands.',
+  stands: 'Your seat has already answered. That answer counts.',
   standsHint: 'If you answered from another phone, there is nothing more to do.',
   answerRest: 'Answer what is missing',
   answered: (count, of) => `${count} of ${of} have answered`,
@@ -62,22 +62,22 @@ export const en: PhoneWords = {
     'Part of your answer may not have arrived before answers were closed. Tell the facilitator.',
 
   result: 'Result',
-  resultPicture: 'Drawing of the result. The sentences below say the same.',
+  resultPicture: 'A drawing of the result. The sentences below say the same.',
   moreFollows: 'The next question will appear here by itself.',
 
-  broken: 'Something on the page broke. Your answer is not lost.',
+  broken: 'Something went wrong. Answers that were received are safe.',
   reload: 'Load the page again',
   reasons: {
-    wrongCode: 'That code does not fit. Look at the wall and try again.',
-    tooManyTries: 'Too many tries. Wait a minute and try again.',
+    wrongCode: 'That code is not right. Look at the wall and try again.',
+    tooManyTries: 'Too many attempts. Wait a minute and try again.',
     noSeatsLeft: 'All seats are taken. Tell the facilitator.',
-    phonesShut: 'Phones are not let in just now.',
+    phonesShut: 'Phones cannot join just now.',
     noWorkshopOpen: 'The meeting is not open just now.',
     notSeated: 'Your seat is no longer used on this phone.',
     noConnection: 'There is no connection. Try again in a moment.',
     pollNotOpen: 'Answers are closed.',
-    notAChoice: 'The answer was not accepted. Try again.',
+    notAChoice: 'The answer was not received. Try again.',
     notUnderstood: 'The code has six characters. Try again.',
   },
-  wrongOwnCode: 'No seat in this meeting has that code. Try again, or choose your side.',
+  wrongOwnCode: 'That code belongs to no seat in this meeting. Try again, or choose your side.',
 }

@@ -20,14 +20,14 @@ export const resultWords = {
     `${who}: ${mean} på skalaen 1–4 (${base}\u00a0svar)`,
   place: (who: string, place: string, base: number) => `${who}: ${place} (${base}\u00a0svar)`,
   tooFew: (who: string) => `${who}: for få svar til at vise`,
-  unknownCount: (count: number) => `${count} svarede ved ikke`,
+  unknownCount: (count: number) => `${count} svarede »ved ikke«`,
   important: 'Vigtigt',
   uncertain: 'Usikkert',
   importantAndUncertain: 'Vigtigt og usikkert',
   seenDifferently: 'Vi ser forskelligt på det',
   answered: (answered: number, of: number) => `${answered} af ${of} har svaret på det hele.`,
   levelBySide: 'Vist part for part.',
-  levelJoint: 'Kun vist samlet. Hver person tæller én.',
+  levelJoint: 'Kun vist samlet. Hver person tæller som én.',
   levelMixed:
     'Vist part for part, hvor alle parter har svar nok; de andre rækker er kun vist samlet.',
   levelTooFew: 'For få svar til at vise.',
@@ -35,7 +35,7 @@ export const resultWords = {
     sides: readonly { readonly mark: Mark; readonly label: string; readonly here: number }[],
   ) =>
     `Med i målingen: ${sides.map((side) => `${side.label} (${side.mark}) ${side.here}`).join(', ')}.`,
-  coarse: 'Et sted (lavt, midt, højt) vises, hvor tal kunne røbe enkelte svar.',
+  coarse: 'Hvor tal kunne røbe enkelte svar, står der kun lavt, midt eller højt.',
   chosenNote: (of: number, base: number) => `Hver valgte ${of}; ${base} har valgt.`,
   why: {
     all: 'vigtigt, usikkert, og vi ser forskelligt på det',

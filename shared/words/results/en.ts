@@ -1,7 +1,7 @@
 import type { ResultWords } from './da.ts'
 
 export const resultWords: ResultWords = {
-  steps: ['not at all', 'to a lesser degree', 'to some degree', 'to a high degree'],
+  steps: ['not at all', 'to a small extent', 'to some extent', 'to a great extent'],
   unknown: 'don’t know',
   together: 'Together',
   places: { low: 'low', middle: 'middle', high: 'high' },
@@ -12,20 +12,20 @@ export const resultWords: ResultWords = {
   mean: (who, mean, base) => `${who}: ${mean} on the scale 1–4 (${base}\u00a0answers)`,
   place: (who, place, base) => `${who}: ${place} (${base}\u00a0answers)`,
   tooFew: (who) => `${who}: too few answers to show`,
-  unknownCount: (count) => `${count} answered don’t know`,
+  unknownCount: (count) => `${count} answered “don’t know”`,
   important: 'Important',
   uncertain: 'Uncertain',
   importantAndUncertain: 'Important and uncertain',
   seenDifferently: 'We see this differently',
   answered: (answered, of) => `${answered} of ${of} have answered everything.`,
-  levelBySide: 'Shown side by side.',
+  levelBySide: 'Shown by side.',
   levelJoint: 'Shown together only. Each person counts as one.',
   levelMixed:
-    'Shown side by side where every side has enough answers; the other rows are shown together only.',
+    'Shown by side where every side has enough answers; the other rows are shown together only.',
   levelTooFew: 'Too few answers to show.',
   present: (sides) =>
     `In the measurement: ${sides.map((side) => `${side.label} (${side.mark}) ${side.here}`).join(', ')}.`,
-  coarse: 'A place (low, middle, high) is shown where figures could give single answers away.',
+  coarse: 'Where figures could give single answers away, it says only low, middle or high.',
   chosenNote: (of, base) => `Each chose ${of}; ${base} have chosen.`,
   why: {
     all: 'important, uncertain, and we see it differently',

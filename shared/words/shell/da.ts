@@ -34,7 +34,7 @@ export const shell = {
   chooseFolder: 'Vælg, hvor filerne skal gemmes',
   chooseFolderButton: 'Gem her',
   notStarted: 'Samspil kunne ikke starte',
-  startFailed: 'Noget gik i stykker under starten. Dine data er ikke rørt; prøv igen.',
+  startFailed: 'Noget gik galt under starten. Dine data er ikke rørt; prøv igen.',
   folderTrouble: {
     oneDrive:
       'Data kan ikke ligge i {folder}, for den synkroniseres af OneDrive. Vælg en mappe på denne computer med --data.',
@@ -51,7 +51,7 @@ export const shell = {
   },
   launch: {
     building: 'Bygger Samspil …',
-    buildFailed: 'Samspil kunne ikke bygges; det, byggeriet sagde, står ovenfor.',
+    buildFailed: 'Samspil kunne ikke bygges. Fejlen står ovenfor.',
     fetching: 'Henter Electron, kun denne ene gang …',
     fetched: 'Henter Electron: {percent} %',
     browser: '{why} Samspil åbner derfor i browseren.',

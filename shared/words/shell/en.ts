@@ -21,7 +21,7 @@ export const shell: ShellWords = {
     zoomOut: 'Smaller',
     zoomReset: 'Normal size',
     window: 'Window',
-    minimize: 'Minimize',
+    minimize: 'Minimise',
     hide: 'Hide Samspil',
     hideOthers: 'Hide others',
     unhide: 'Show all',
@@ -32,7 +32,7 @@ export const shell: ShellWords = {
   chooseFolder: 'Choose where to save the files',
   chooseFolderButton: 'Save here',
   notStarted: 'Samspil could not start',
-  startFailed: 'Something broke during the start. Your data has not been touched; try again.',
+  startFailed: 'Something went wrong during the start. Your data has not been touched; try again.',
   folderTrouble: {
     oneDrive:
       'Data cannot be kept in {folder}, because OneDrive synchronises it. Choose a folder on this computer with --data.',
@@ -49,9 +49,9 @@ export const shell: ShellWords = {
   },
   launch: {
     building: 'Building Samspil …',
-    buildFailed: 'Samspil could not be built; what the build said is above.',
+    buildFailed: 'Samspil could not be built. The error is shown above.',
     fetching: 'Fetching Electron, this once only …',
-    fetched: 'Fetching Electron: {percent} %',
+    fetched: 'Fetching Electron: {percent}%',
     browser: '{why} Samspil therefore opens in the browser.',
     onlyBrowser: 'The option {detail} belongs to the browser edition.',
     asRoot: 'Electron does not run as root without turning its sandbox off.',

@@ -15,7 +15,7 @@ export const da = {
   ends: (time: string) => `slutter ${time}`,
   left: (time: string) => `${time} tilbage`,
   timeIsUp: 'Tiden er gået',
-  paused: 'Pause i uret',
+  paused: 'Uret er på pause',
 
   writeEmpty: 'Her kommer det, I siger',
 
@@ -40,7 +40,7 @@ export const da = {
   lost: 'Ingen forbindelse',
   notLetIn: 'Storskærmen er lukket ude. Åbn den igen fra facilitatorens skærm.',
   finding: 'Finder mødet …',
-  broken: 'Noget gik i stykker på storskærmen. Hent siden igen.',
+  broken: 'Storskærmen gik i stå. Svar og noter er ikke rørt. Hent siden igen.',
 }
 
 /** The words of the wall, the same in both languages. */

@@ -7,7 +7,7 @@ export const en: WallWords = {
   andCode: 'Code',
   leads: (facilitator) => `${facilitator} leads the meeting`,
   askedBy: (askedBy) => `at the request of ${askedBy}`,
-  here: (count) => `${count} joined`,
+  here: (count) => (count === 1 ? '1 has joined' : `${count} have joined`),
   qr: (address) => `QR code for ${address}`,
 
   task: 'Task',
@@ -16,11 +16,11 @@ export const en: WallWords = {
   ends: (time) => `ends ${time}`,
   left: (time) => `${time} left`,
   timeIsUp: 'Time is up',
-  paused: 'Clock paused',
+  paused: 'The clock is paused',
 
   writeEmpty: 'What you say will appear here',
 
-  program: 'Program',
+  program: 'Programme',
   now: 'Now',
   next: 'Next',
   startsAt: (time) => `at ${time}`,
@@ -31,7 +31,7 @@ export const en: WallWords = {
   answered: (count, of) => `${count} of ${of} have answered`,
   nobodyYet: 'Open for answers',
   answerOnPhone: 'Answer on your phone, at your own pace',
-  waitingForLast: 'Waiting for the last ones',
+  waitingForLast: 'Waiting for the last few',
   allAnswered: 'Everybody has answered',
   soon: 'The measurement opens shortly',
   closed: 'Answers are closed',
@@ -41,5 +41,5 @@ export const en: WallWords = {
   lost: 'No connection',
   notLetIn: 'The wall has been shut out. Open it again from the facilitator’s screen.',
   finding: 'Finding the meeting …',
-  broken: 'Something on the wall broke. Load the page again.',
+  broken: 'The wall has stopped working. Answers and notes are untouched. Reload the page.',
 }

@@ -45,7 +45,7 @@ export const word = {
   open: 'Åben',
 
   jointApart: (low: number, high: number) =>
-    `${low} svarede slet ikke eller i mindre grad, ${high} i nogen eller i høj grad. Vist samlet.`,
+    `${low} svarede »slet ikke« eller »i mindre grad«, ${high} »i nogen grad« eller »i høj grad«. Vist samlet.`,
   series: {
     start: 'Målt ved start, som tryghed ved det, der kommer',
     during: 'Målt undervejs',
@@ -57,7 +57,7 @@ export const word = {
   allMiddle: 'Ingen principper ligger helt højt eller helt lavt.',
   tooFewToSay: 'Der er for få svar til at vise et billede.',
   basis: (annex: string) => `Grundlag: ${annex}.`,
-  glanceAlt: (title: string, rows: string) => `${title}, fra slet ikke til i høj grad. ${rows}`,
+  glanceAlt: (title: string, rows: string) => `${title}, fra »slet ikke« til »i høj grad«. ${rows}`,
 
   attendance: {
     present: 'Til stede',
@@ -115,13 +115,13 @@ export const word = {
   polls: 'Målinger',
   noPolls: 'Der er ikke målt noget på denne workshop.',
   method: (k: number) =>
-    `Svarene er givet anonymt fra deltagernes telefoner og var skjult, til der blev lukket. Ingen gruppe med færre end ${k} svar vises. Fra 4 til 7 svar vises en part som et sted (lavt, midt eller højt), fra 8 svar som tal. Ved ikke tælles for sig og indgår ikke i gennemsnittet.`,
+    `Svarene er givet anonymt fra deltagernes telefoner og var skjult, til der blev lukket. Ingen gruppe med færre end ${k} svar vises. Grupper med højst 7 svar vises kun som lavt, midt eller højt; større grupper kan vises med tal. »Ved ikke« tælles for sig og indgår ikke i gennemsnittet.`,
   pollOpen: 'Målingen er åben for svar og er derfor ikke med.',
   pollNotShown: 'Ikke vist.',
   pollNotShownBecause: (reason: string) => `Ikke vist. Begrundelse: ${reason}`,
   pollVoid: (reason: string) => `Annulleret. Begrundelse: ${reason}`,
   pollVoidNoReason: 'Annulleret. Der er ikke noteret en begrundelse.',
-  pollVoidSeen: 'Facilitator havde set tallene, før målingen blev annulleret.',
+  pollVoidSeen: 'Facilitatoren havde set tallene, før målingen blev annulleret.',
   pollVoidUnseen: 'Ingen havde set tallene, da målingen blev annulleret.',
   figure: (number: number, title: string) => `Figur ${number}. ${title}`,
   figuresTable: (title: string) => `Tal: ${title}`,
@@ -142,7 +142,7 @@ export const word = {
   actions: 'Handlinger',
   actionsDescription: 'Nummer, hvad der skal gøres, hvem, part, frist og status for hver handling.',
   actionsFrom:
-    'Nummer, hvad der skal gøres, hvem, part, frist, status og hvor handlingen er aftalt.',
+    'Nummer, hvad der skal gøres, hvem, part, frist, status, og hvor handlingen er aftalt.',
   number: 'Nr.',
   what: 'Hvad',
   who: 'Hvem',

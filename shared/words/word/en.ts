@@ -9,7 +9,7 @@ export const word: WordWords = {
   caseNumber: (number) => `case no. ${number}`,
   hours: (from, to) => `${from}–${to}`,
   startsAt: (time) => time,
-  demo: 'Example. The people, organisations, answers and agreements are invented.',
+  demo: 'Example. People, organisations, answers and agreements are invented.',
   demoShort: 'Example',
   page: 'Page',
   pageOf: 'of',
@@ -47,7 +47,7 @@ export const word: WordWords = {
   open: 'Open',
 
   jointApart: (low, high) =>
-    `${low} answered not at all or to a lesser degree, ${high} to some or to a high degree. Shown all together.`,
+    `${low} answered “not at all” or “to a small extent”, ${high} “to some extent” or “to a great extent”. Shown all together.`,
   series: {
     start: 'Measured at the start, as confidence in what is to come',
     during: 'Measured along the way',
@@ -59,7 +59,7 @@ export const word: WordWords = {
   allMiddle: 'No principle is entirely high or entirely low.',
   tooFewToSay: 'There are too few answers to show a picture.',
   basis: (annex) => `Basis: ${annex}.`,
-  glanceAlt: (title, rows) => `${title}, from not at all to a high degree. ${rows}`,
+  glanceAlt: (title, rows) => `${title}, from “not at all” to “to a great extent”. ${rows}`,
 
   attendance: {
     present: 'Present',
@@ -80,8 +80,8 @@ export const word: WordWords = {
   keptBy: (name, mark) => `Minutes kept by ${name} (${mark}).`,
   keptByNoSide: (name) => `Minutes kept by ${name}, who belongs to neither side.`,
   keptByNobody: 'It was not noted who kept the minutes.',
-  remarksBy: (date) => `Remarks by ${date}. After that the minutes stand.`,
-  noRemarksBy: 'No date has been set for remarks.',
+  remarksBy: (date) => `Comments by ${date}. After that the minutes stand.`,
+  noRemarksBy: 'No deadline has been set for comments.',
 
   annex: (letter) => `annex\u00A0${letter}`,
   annexTitle: (letter, title) => `Annex ${letter} · ${title}`,
@@ -115,14 +115,14 @@ export const word: WordWords = {
   polls: 'Measurements',
   noPolls: 'Nothing was measured at this workshop.',
   method: (k) =>
-    `Answers were given anonymously from the participants’ phones and were hidden until the close. No group with fewer than ${k} answers is shown. From 4 to 7 answers a side is shown as a place (low, middle or high), from 8 answers as figures. Don’t know is counted apart and is no part of the mean.`,
+    `Answers were given anonymously from the participants’ phones and were hidden until the close. No group with fewer than ${k} answers is shown. Groups with 7 answers or fewer are shown only as low, middle or high; larger groups may be shown with figures. “Don’t know” is counted separately and is not part of the mean.`,
   pollOpen: 'The measurement is open for answers and is therefore not included.',
   pollNotShown: 'Not shown.',
   pollNotShownBecause: (reason) => `Not shown. Reason: ${reason}`,
   pollVoid: (reason) => `Void. Reason: ${reason}`,
   pollVoidNoReason: 'Void. No reason was noted.',
-  pollVoidSeen: 'The facilitator had seen the figures before the measurement was made void.',
-  pollVoidUnseen: 'Nobody had seen the figures when the measurement was made void.',
+  pollVoidSeen: 'The facilitator had seen the figures before the measurement was voided.',
+  pollVoidUnseen: 'Nobody had seen the figures when the measurement was voided.',
   figure: (number, title) => `Figure ${number}. ${title}`,
   figuresTable: (title) => `Figures: ${title}`,
   figuresDescription:
