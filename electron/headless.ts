@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync } from 'node:fs'
-import { readFile, rm, writeFile } from 'node:fs/promises'
 import { homedir, tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import type { Outcome } from '../shared/outcome.ts'
 import type { CommandWords } from '../shared/words/command/da.ts'
-import { broken, logInto } from './faults.ts'
 import { hasScreen, openInBrowser } from './browser.ts'
+import { letIn, NotReady, openDemo, type RoomWanted } from './demoroom.ts'
+import { broken, logInto } from './faults.ts'
 import { asked, BadOption, commandWords } from './options.ts'
 import { dataFolder, readyFolder } from './places.ts'
+import { announce, linkToRunning, unannounce } from './running.ts'
 import { start, type Hands, type House, type Places } from './start.ts'
 import { CannotOpen } from './store.ts'
 
@@ -18,13 +18,10 @@ import { CannotOpen } from './store.ts'
  */
 const root = dirname(import.meta.dirname)
 
-interface Wanted {
+interface Wanted extends RoomWanted {
   readonly data: string
   readonly port: number
-  readonly phonesAddress: string | null
-  readonly phonesPort: number
   readonly demo: boolean
-  readonly seats: number
   readonly open: boolean
   readonly json: boolean
 }
@@ -42,50 +39,55 @@ async function main(args: readonly string[]): Promise<void> {
       )
     await run(wanted, words)
   } catch (error) {
-    if (
-      error instanceof CannotOpen &&
-      error.trouble === 'locked' &&
-      (await comeForward(wanted, words))
-    )
-      return
-    fail(troubleSentence(error, wanted, words), 1)
+    const isLocked = error instanceof CannotOpen && error.trouble === 'locked'
+    const link = isLocked && !wanted.json ? await linkToRunning(wanted.data) : null
+    if (!link) return fail(troubleSentence(error, wanted, words), 1)
+    await showCockpit(link, wanted, words)
+    process.stderr.write(`${words.room.alreadyOpen}\n`)
   }
 }
 
 async function run(wanted: Wanted, words: CommandWords): Promise<void> {
   logInto(wanted.data, 'samspil.log')
   const house = await start(placesFor(wanted.data), hands, { broken })
-  const closing = closeOnSignals(house, wanted.data)
+  const close = closeOnSignals(house, wanted.data)
   try {
     const desk = await house.listen(wanted.port)
-    await writeFile(
-      join(wanted.data, runningFile),
-      JSON.stringify({ port: desk.port, secret: desk.secret }),
-      { mode: 0o600 },
-    )
+    await announce(wanted.data, desk)
     const phones = wanted.demo ? await openDemo(house, wanted) : await letIn(house, wanted)
-    const links = {
-      cockpit: desk.cockpitLink(),
-      wall: desk.wallLink(),
-      phones: phones ?? '',
-      data: wanted.data,
+    if (wanted.json) {
+      const links = {
+        cockpit: desk.cockpitLink(),
+        wall: desk.wallLink(),
+        phones: phones ?? '',
+        data: wanted.data,
+      }
+      process.stdout.write(`${JSON.stringify(links)}\n`)
+      if (!wanted.open) return
+    } else {
+      say(words.room.ready, wanted)
+      if (phones) say(`${words.room.phones} ${phones}`, wanted)
     }
-    if (wanted.json) process.stdout.write(`${JSON.stringify(links)}\n`)
-    else
-      process.stdout.write(
-        `${words.room.ready}\n${phones ? `${words.room.phones} ${phones}\n` : ''}`,
-      )
-    if (!wanted.open) {
-      if (!wanted.json) process.stdout.write(`${words.room.openThis}\n${links.cockpit}\n`)
-    } else if (!hasScreen() || !(await openInBrowser(desk.cockpitLink(), wanted.data))) {
-      process.stdout.write(
-        `${hasScreen() ? `${words.room.noBrowser}\n` : ''}${words.room.openThis}\n${links.cockpit}\n`,
-      )
-    }
+    await showCockpit(desk.cockpitLink(), wanted, words)
   } catch (error) {
-    await closing()
+    await close()
     throw error
   }
+}
+
+/** Opens the cockpit in a browser where it may and can, else says which address to open. */
+async function showCockpit(link: string, wanted: Wanted, words: CommandWords): Promise<void> {
+  if (wanted.open && hasScreen()) {
+    if (await openInBrowser(link, wanted.data)) return
+    say(words.room.noBrowser, wanted)
+  }
+  say(`${words.room.openThis}\n${link}`, wanted)
+}
+
+/** With --json, standard output is one line for a program; what people read goes beside it. */
+function say(sentence: string, { json }: Wanted): void {
+  const out = json ? process.stderr : process.stdout
+  out.write(`${sentence}\n`)
 }
 
 function wantedFrom(args: readonly string[], words: CommandWords): Wanted | null {
@@ -167,119 +169,13 @@ const hands: Hands = {
     }),
 }
 
-/** Opens the demo's contract workshop with its measurement, unless this data folder is in the middle of one already. */
-async function openDemo(house: House, wanted: Wanted): Promise<string> {
-  const desk = house.facilitator().calls
-  const isOpen = await seen(house, (view) => view.open !== null)
-  if (!isOpen) {
-    const made = must(await desk.makeDemo())
-    must(await desk.openWorkshop({ engagementId: made.engagementId, workshopId: made.toRunId }))
-    must(
-      await desk.run({
-        do: 'editWorkshop',
-        workshopId: made.toRunId,
-        set: { seats: wanted.seats },
-      }),
-    )
-    const poll = await seen(house, (view) => view.polls?.[0]?.poll ?? null)
-    if (!poll) throw new Error('the demo has no measurement')
-    const planned = await seen(
-      house,
-      (view) => view.agenda?.find((row) => row.item.id === poll.itemId)?.planned.starts,
-    )
-    const startsAt = await seen(house, (view) => view.open?.workshop.startsAt ?? 0)
-    // as if the day had come to its measurement on time
-    const set = { startsAt: (2 * startsAt - (planned ?? startsAt) + 1440) % 1440 }
-    must(await desk.run({ do: 'editWorkshop', workshopId: made.toRunId, set }))
-    must(await desk.run({ do: 'startItem', itemId: poll.itemId }))
-    must(await desk.run({ do: 'openPoll', pollId: poll.id }))
-  }
-  return (await letIn(house, wanted)) ?? ''
-}
-
-/** Lets phones in where an address was named or the last run was killed with the door open; the address they open. */
-async function letIn(house: House, wanted: Wanted): Promise<string | null> {
-  const already = await seen(house, (view) =>
-    view.room?.phones.state === 'open' ? view.room.phones.url : null,
-  )
-  if (already) return already
-  if (wanted.phonesAddress === null || !(await seen(house, (view) => view.open !== null)))
-    return null
-  const opened = await house
-    .facilitator()
-    .calls.letPhonesIn({ address: wanted.phonesAddress, port: wanted.phonesPort })
-  if (!opened.ok)
-    throw new NotReady(
-      opened.reason === 'portInUse' ? 'phonesPortInUse' : 'addressGone',
-      opened.detail ?? '',
-    )
-  return await seen(house, (view) =>
-    view.room?.phones.state === 'open' ? view.room.phones.url : null,
-  )
-}
-
-type FacilitatorSlices = Parameters<Parameters<ReturnType<House['facilitator']>['watch']>[1]>[0]
-
-/** One look at the facilitator's view. */
-async function seen<T>(house: House, read: (view: FacilitatorSlices) => T): Promise<T> {
-  return await new Promise((resolve) => {
-    let stop = () => {}
-    let looked = false
-    stop = house.facilitator().watch('da', (view) => {
-      if (looked) return
-      looked = true
-      resolve(read(view))
-      queueMicrotask(() => stop())
-    })
-  })
-}
-
-/** Where a second start finds the one that runs: readable by this user only, gone when it closes. */
-const runningFile = 'running.json'
-
-/** A second start opens the cockpit of the one that runs, where that one is in browser mode too. */
-async function comeForward(wanted: Wanted, words: CommandWords): Promise<boolean> {
-  try {
-    const { port, secret } = JSON.parse(await readFile(join(wanted.data, runningFile), 'utf8')) as {
-      port: number
-      secret: string
-    }
-    const answer = await fetch(`http://127.0.0.1:${port}/again`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', origin: `http://127.0.0.1:${port}` },
-      body: JSON.stringify({ secret }),
-      signal: AbortSignal.timeout(3000),
-    })
-    const outcome = (await answer.json()) as Outcome<{ url: string }>
-    if (!outcome.ok) return false
-    if (!wanted.open || !hasScreen() || !(await openInBrowser(outcome.value.url, wanted.data))) {
-      process.stdout.write(`${words.room.openThis}\n${outcome.value.url}\n`)
-    }
-    process.stderr.write(`${words.room.alreadyOpen}\n`)
-    return true
-  } catch {
-    return false
-  }
-}
-
 function closeOnSignals(house: House, data: string): () => Promise<void> {
   let closing: Promise<void> | null = null
-  const close = () =>
-    (closing ??= house.close().then(() => rm(join(data, runningFile), { force: true })))
+  const close = () => (closing ??= house.close().then(() => unannounce(data)))
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => void close().then(() => process.exit(0)))
   }
   return close
-}
-
-class NotReady extends Error {
-  readonly trouble: keyof CommandWords['trouble']
-  readonly path: string
-  constructor(trouble: keyof CommandWords['trouble'], path: string) {
-    super(trouble)
-    this.trouble = trouble
-    this.path = path
-  }
 }
 
 function troubleSentence(error: unknown, wanted: Wanted, words: CommandWords): string {
@@ -292,7 +188,7 @@ function troubleSentence(error: unknown, wanted: Wanted, words: CommandWords): s
   if (code === 'EADDRINUSE') {
     return words.trouble.portInUse.replace('{path}', String(wanted.port))
   }
-  if (process.env['SAMSPIL_DEBUG']) console.error(error)
+  broken(error)
   return words.trouble.broken
 }
 
@@ -305,11 +201,6 @@ const cannotWrite: ReadonlySet<string> = new Set([
   'ENOTDIR',
   'EEXIST',
 ])
-
-function must<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(outcome.reason)
-  return outcome.value
-}
 
 function fail(sentence: string, code: number): void {
   process.stderr.write(`${sentence}\n`)

@@ -21,7 +21,7 @@ Kører Samspil uden Electron: mødet på denne computer, skærmene i en browser.
     openThis: 'Åbn denne adresse i en browser på denne computer (den virker én gang):',
     phones: 'Telefoner:',
     noBrowser: 'Der blev ikke fundet en browser at åbne.',
-    alreadyOpen: 'Samspil er allerede åbent; vinduet er hentet frem.',
+    alreadyOpen: 'Samspil kører allerede på disse data.',
   },
   phones: {
     usage: `npm run phones -- --url URL --count N [--votes S]

@@ -21,7 +21,7 @@ Runs Samspil without Electron: the meeting on this computer, the screens in a br
     openThis: 'Open this address in a browser on this computer (it works once):',
     phones: 'Phones:',
     noBrowser: 'No browser was found to open.',
-    alreadyOpen: 'Samspil is open already; its window has been brought forward.',
+    alreadyOpen: 'Samspil is running on this data already.',
   },
   phones: {
     usage: `npm run phones -- --url URL --count N [--votes S]
