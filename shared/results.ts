@@ -22,6 +22,7 @@ export function resultView(
   const rows = readRows(poll)
   return {
     title: say(poll.title, language),
+    question: say(poll.question, language),
     picture: principlesPicture(rows, poll.result, sides, words, language, inks, shape),
     sentences: rows.map((row) => rowSentence(row, sides, words, language, poll)),
     level: levelSentence(poll, sides, words, language),

@@ -120,6 +120,7 @@ export interface Proposal {
 /** A published result, drawn and said: the same on wall, phone, cockpit and in Word. */
 export interface ResultView {
   readonly title: string
+  readonly question: string
   readonly picture: Picture
   /** one per row, in the picture's order */
   readonly sentences: readonly string[]

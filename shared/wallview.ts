@@ -116,7 +116,7 @@ function programScene(workshop: Workshop, scene: Scene, language: Language): Wal
       starts: slots[index]?.starts ?? workshop.startsAt,
       when: whenOf(index, at, clock?.state === 'ended'),
     })),
-    clock: clock && current && clock.state !== 'ended' ? wallClock(clock, current, workshop) : null,
+    clock: clock && current ? wallClock(clock, current, workshop) : null,
   }
 }
 

@@ -28,7 +28,10 @@ const bin = join(root, 'node_modules', '.bin')
 process.env['PATH'] = `${bin}:${process.env['PATH'] ?? ''}`
 
 function run(command: string, args: readonly string[]): number {
-  return spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' }).status ?? 1
+  return (
+    spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
+      .status ?? 1
+  )
 }
 
 /** A browser that is here, or one that is fetched: by the system's packages as root on Debian, else by Playwright. */
@@ -40,7 +43,8 @@ function getBrowser(): void {
     run('apt-get', ['install', '-y', '-qq', 'chromium'])
   }
   if (!chromiumPath()) run(join(bin, 'playwright'), ['install', 'chromium'])
-  if (!chromiumPath()) throw new Error('No browser could be had: install Chromium, or name one in SAMSPIL_CHROMIUM.')
+  if (!chromiumPath())
+    throw new Error('No browser could be had: install Chromium, or name one in SAMSPIL_CHROMIUM.')
 }
 
 const total = { passed: 0, failed: 0, skipped: 0 }
@@ -56,7 +60,14 @@ if (run('npm', ['run', '-s', 'build']) !== 0) {
     const report = join(mkdtempSync(join(tmpdir(), 'samspil-suite-')), 'report.json')
     const began = Date.now()
     const status = run(join(bin, 'vitest'), [
-      'run', '--project', stage.name, '--reporter', 'default', '--reporter', 'json', `--outputFile.json=${report}`,
+      'run',
+      '--project',
+      stage.name,
+      '--reporter',
+      'default',
+      '--reporter',
+      'json',
+      `--outputFile.json=${report}`,
     ])
     const seconds = Math.round((Date.now() - began) / 1000)
     const told = existsSync(report) ? (JSON.parse(readFileSync(report, 'utf8')) as Report) : null

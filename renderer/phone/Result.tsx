@@ -21,6 +21,7 @@ export function Result({ result, missed, words, language }: Props) {
       <h1 id="result" ref={heading} tabIndex={-1}>
         {result.title}
       </h1>
+      <p class={styles.question}>{result.question}</p>
       {missed && <p class="error">{words.missed}</p>}
       <p class={styles.level}>{result.level}</p>
       <div class={styles.picture} role="region" aria-label={words.result} tabIndex={0}>

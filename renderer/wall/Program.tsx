@@ -23,7 +23,7 @@ const most = 9
 export function Program({ scene, words, language, offset }: Props) {
   const { rows, clock } = scene
   const now = useNow(offset, clock?.state === 'running')
-  const over = clock?.state === 'ended'
+  const over = rows.every((row) => row.when === 'past')
   const { shown, more } = around(rows)
   const ends = clock && endOf(clock, now, language)
   return (
@@ -57,7 +57,9 @@ export function Program({ scene, words, language, offset }: Props) {
 /** The lines round the present one where the day is longer than the wall: one behind, the rest ahead. */
 function around(rows: readonly Row[]): { readonly shown: readonly Row[]; readonly more: number } {
   const now = rows.findIndex((row) => row.when === 'now' || row.when === 'next')
-  const first = Math.max(0, Math.min(now < 0 ? 0 : now - 1, rows.length - most))
+  const over = rows.every((row) => row.when === 'past')
+  const start = over ? rows.length : Math.max(0, now - 1)
+  const first = Math.max(0, Math.min(start, rows.length - most))
   const shown = rows.slice(first, first + most)
   return { shown, more: rows.length - first - shown.length }
 }

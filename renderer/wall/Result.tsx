@@ -12,7 +12,10 @@ interface Props {
 export function Result({ result, words }: Props) {
   return (
     <div className={styles.result}>
-      <h1>{result.title}</h1>
+      <p className={styles.kind}>
+        {words.result} · {result.title}
+      </p>
+      <h1>{result.question}</h1>
       <Drawing
         picture={result.picture}
         label={`${words.result}: ${result.title}`}

@@ -64,7 +64,7 @@ const wide: Frame = {
 const narrow: Frame = {
   width: 360,
   top: 24,
-  row: 84,
+  row: 92,
   size: 14,
   name: 0,
   chosen: 240,
@@ -72,7 +72,7 @@ const narrow: Frame = {
   left: 24,
   right: 336,
   marks: null,
-  drop: 44,
+  drop: 52,
 }
 
 interface Pen {

@@ -22,7 +22,14 @@ function run(name: string, args: readonly string[], proves?: RegExp): void {
   console.log(`${name} ${args[args.length - 1]}: ${found ? `${found[1]} files, ` : ''}no faults`)
 }
 
-for (const part of ['shared', 'electron', 'renderer', 'renderer/phone', 'test'])
+for (const part of [
+  'shared',
+  'electron',
+  'renderer',
+  'renderer/phone',
+  'renderer/gallery/phone',
+  'test',
+])
   run('tsc', ['-p', part])
 run('oxlint', ['--type-aware', '.'], /on (\d+) files/)
 run('oxfmt', ['--check', '.'], /on (\d+) files/)

@@ -85,7 +85,10 @@ export async function opened(opening: Opening = {}) {
   vi.resetModules()
   vi.doMock('electron', () => world.electron)
   vi.doMock('electron-log/node', () => ({
-    default: { transports: { file: {}, console: {} }, error: (...said: unknown[]) => logged.push(said) },
+    default: {
+      transports: { file: {}, console: {} },
+      error: (...said: unknown[]) => logged.push(said),
+    },
   }))
   vi.doMock('../../electron/start.ts', () => ({
     async start(places: Places, hands: Hands) {

@@ -162,35 +162,37 @@ export function NewWorkshop({ home, desk, name, engagement, template, onClose }:
             error={wrong('startsAt')}
           />
         </div>
-        <Field
-          label={words.newWorkshop.place}
-          value={made.place}
-          onChange={(place) => set({ place })}
-        />
         <div className={styles.two}>
+          <Field
+            label={words.newWorkshop.place}
+            value={made.place}
+            onChange={(place) => set({ place })}
+          />
           <Field
             label={words.newWorkshop.facilitator}
             value={made.facilitator}
             onChange={(facilitator) => set({ facilitator })}
             error={wrong('facilitator')}
           />
+        </div>
+        <div className={styles.two}>
           <Field
             label={words.newWorkshop.askedBy}
             value={made.askedBy}
             onChange={(askedBy) => set({ askedBy })}
             hint={words.newWorkshop.askedByHint}
           />
+          <Choice
+            label={words.newWorkshop.language}
+            value={made.language}
+            onChange={(chosen) => set({ language: chosen })}
+            options={(['da', 'en'] as const).map((value) => ({
+              value,
+              label: words.settings.languages[value],
+            }))}
+          />
         </div>
-        <Choice
-          label={words.newWorkshop.language}
-          value={made.language}
-          onChange={(chosen) => set({ language: chosen })}
-          options={(['da', 'en'] as const).map((value) => ({
-            value,
-            label: words.settings.languages[value],
-          }))}
-        />
-        <div>
+        <div className={styles.make}>
           <Button look="primary" submit onPress={() => {}}>
             {words.newWorkshop.make}
           </Button>

@@ -21,12 +21,14 @@ export function CheatSheet({ levers, words, onClose }: Props) {
           <Keys
             key={group}
             title={words.groups[group]}
-            rows={keyed
-              .filter((lever) => lever.group === group)
-              .map((lever) => [lever.cap ?? '', lever.long])}
+            rows={[
+              ...keyed
+                .filter((lever) => lever.group === group)
+                .map((lever) => [lever.cap ?? '', lever.long] as const),
+              ...(group === 'app' ? [['F6', words.levers.region] as const] : []),
+            ]}
           />
         ))}
-        <Keys title={words.levers.region} rows={[['F6', words.levers.region]]} />
         <Keys title={words.sheet.capture} rows={words.sheet.captureKeys} />
       </div>
       <p className={styles.note}>{words.sheet.note}</p>

@@ -5,7 +5,8 @@ import { nextRegion } from './regions.ts'
 
 /**
  * Lets the keys of the levers work: single letters only outside text fields, nothing behind an open dialog. A lever that is
- * not ready swallows its key, so that F5 never reloads a running workshop.
+ * not ready swallows its key, so that F5 never reloads a running workshop. In a field whose words were just kept, and which
+ * is empty again (`data-kept`), there is nothing to undo but the command.
  */
 export function useKeys(levers: readonly Lever[]) {
   const newest = useRef(levers)
@@ -48,6 +49,6 @@ function ignore(event: KeyboardEvent): boolean {
   if (event.isComposing || event.repeat || target?.closest?.('[role=dialog], [role=alertdialog]'))
     return true
   if (!target?.matches?.(typing)) return false
-  const undoing = /^[zy]$/i.test(event.key)
+  const undoing = /^[zy]$/i.test(event.key) && !target.matches('[data-kept]')
   return undoing || !(event.ctrlKey || event.metaKey || /^F\d+$/.test(event.key))
 }

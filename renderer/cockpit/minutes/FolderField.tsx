@@ -20,7 +20,7 @@ interface Props {
   readonly words: CockpitWords
 }
 
-/** A folder of this machine: some are offered, and any other may be typed. */
+/** A folder of this machine: some are offered behind the arrow, and any other may be typed without them in the way. */
 export function FolderField({ folder, folders, onChange, words }: Props) {
   return (
     <ComboBox
@@ -30,7 +30,7 @@ export function FolderField({ folder, folders, onChange, words }: Props) {
       onInputChange={onChange}
       defaultItems={folders.map((path) => ({ id: path }))}
       defaultFilter={() => true}
-      menuTrigger="focus"
+      menuTrigger="manual"
     >
       <Label className={field.label ?? ''}>{words.review.folder}</Label>
       <div className={styles.row}>

@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent, type Ref } from 'react'
+import { useState, type KeyboardEvent, type Ref } from 'react'
 import { readCapture, type Captured } from '../../../shared/capture.ts'
 import { today } from '../../../shared/dates.ts'
 import type { Id } from '../../../shared/engagement.ts'
@@ -21,10 +21,10 @@ interface Props {
 export function Capture({ meeting, desk, now, field }: Props) {
   const { words } = desk
   const { open } = meeting
-  const { text, type, keep } = useDraft(meeting, desk, 'capture', 300)
+  const { text, type, keep, putBack } = useDraft(meeting, desk, 'capture', 300)
   const [status, setStatus] = useState<DecisionStatus>('decided')
   const [before, setBefore] = useState('')
-  const busy = useRef(false)
+  const [justKept, setJustKept] = useState(false)
   const captured = readCapture(text, {
     people: open.people,
     sides: open.sides,
@@ -33,17 +33,17 @@ export function Capture({ meeting, desk, now, field }: Props) {
     goLive: open.engagement.goLive,
   })
 
+  /** The line is free for the next words at once; what is not kept comes back in front of them. */
   async function enter(leave: HTMLInputElement | null) {
-    if (captured.text === '' || busy.current) return
-    busy.current = true
-    const kept = await keepRecord(captured, status, meeting, desk)
-    busy.current = false
-    if (!kept) return
-    setBefore(text)
-    setStatus('decided')
+    if (captured.text === '') return
+    const line = text
     type('')
-    keep()
+    setBefore(line)
+    setStatus('decided')
     leave?.blur()
+    const kept = await keepRecord(captured, status, meeting, desk)
+    if (kept) setJustKept(true)
+    else putBack(line)
   }
 
   function press(event: KeyboardEvent<HTMLInputElement>) {
@@ -70,8 +70,12 @@ export function Capture({ meeting, desk, now, field }: Props) {
         placeholder={words.notes.placeholder}
         value={text}
         maxLength={4000}
-        onChange={(event) => type(event.target.value)}
+        onChange={(event) => {
+          setJustKept(false)
+          type(event.target.value)
+        }}
         onKeyDown={press}
+        data-kept={justKept && text === '' ? '' : undefined}
         onBlur={keep}
         autoComplete="off"
         spellCheck

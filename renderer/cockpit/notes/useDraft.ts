@@ -10,6 +10,7 @@ import type { Meeting } from '../meeting.ts'
 export function useDraft(meeting: Meeting, desk: Desk, where: DraftPlace, wait: number) {
   const workshopId = meeting.open.workshop.id
   const [text, setText] = useState(meeting.drafts[where])
+  const current = useRef(text)
   const waiting = useRef<{ readonly timer: ReturnType<typeof setTimeout>; text: string } | null>(
     null,
   )
@@ -24,6 +25,7 @@ export function useDraft(meeting: Meeting, desk: Desk, where: DraftPlace, wait: 
   }
 
   function type(words: string) {
+    current.current = words
     setText(words)
     if (waiting.current) waiting.current.text = words
     else waiting.current = { timer: setTimeout(send, wait), text: words }
@@ -34,10 +36,15 @@ export function useDraft(meeting: Meeting, desk: Desk, where: DraftPlace, wait: 
     send()
   }
 
+  /** Words that were not kept after all, in front of what has been typed since. */
+  function putBack(words: string) {
+    type([words, current.current].filter((part) => part !== '').join(' '))
+  }
+
   const last = useRef(keep)
   useEffect(() => {
     last.current = keep
   })
   useEffect(() => () => last.current(), [])
-  return { text, type, keep }
+  return { text, type, keep, putBack }
 }

@@ -74,6 +74,7 @@ function SideTable({ side, meeting, desk, mark, edit }: SideProps) {
     (person) => attendance[person.id] === 'present' || attendance[person.id] === 'partly',
   ).length
   const label = say(side.label, language)
+  const several = meeting.open.parties.filter((party) => party.sideId === side.id).length > 1
   return (
     <section className={styles.side} aria-label={label}>
       <header className={styles.sideHead}>
@@ -106,7 +107,11 @@ function SideTable({ side, meeting, desk, mark, edit }: SideProps) {
               <tr key={person.id}>
                 <th scope="row">
                   {person.name}
-                  <span>{[person.role, partyOf(person, meeting)].filter(Boolean).join(', ')}</span>
+                  <span>
+                    {[person.role, several ? partyOf(person, meeting) : '']
+                      .filter(Boolean)
+                      .join(', ')}
+                  </span>
                 </th>
                 <td>{words.people.parts[person.takes]}</td>
                 <td>

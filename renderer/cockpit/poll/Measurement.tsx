@@ -74,6 +74,7 @@ export function Measurement({ card, meeting, desk }: Props) {
 function Planned({ card, meeting, desk }: Props) {
   const { words } = desk
   const phones = meeting.room.phones.state === 'open' && meeting.room.seats.length > 0
+  const few = phones && meeting.room.seats.length < card.poll.k
   return (
     <>
       <LevelChoice card={card} desk={desk} />
@@ -85,7 +86,12 @@ function Planned({ card, meeting, desk }: Props) {
           </Button>
         </p>
       )}
-      {phones && <p className={styles.about}>{words.poll.notStarted}</p>}
+      {few && (
+        <p className={styles.warning}>
+          <TriangleAlert size={16} aria-hidden="true" /> {words.poll.tooFew(card.poll.k)}
+        </p>
+      )}
+      {phones && !few && <p className={styles.about}>{words.poll.notStarted}</p>}
     </>
   )
 }
@@ -94,6 +100,7 @@ function Open({ card, desk }: { readonly card: PollCard; readonly desk: Desk }) 
   const { words } = desk
   if (!card.open) return null
   const { answered, of, fallsToJoint, interrupted } = card.open
+  const few = answered > 0 && answered < card.poll.k
   const near = of > 0 && answered < of && answered / of >= 0.8
   return (
     <div className={styles.open}>
@@ -116,9 +123,10 @@ function Open({ card, desk }: { readonly card: PollCard; readonly desk: Desk }) 
           <TriangleAlert size={16} aria-hidden="true" /> {words.poll.interrupted}
         </p>
       )}
-      {fallsToJoint && answered > 0 && (
+      {(few || (fallsToJoint && answered > 0)) && (
         <p className={styles.warning}>
-          <TriangleAlert size={16} aria-hidden="true" /> {words.poll.falls}
+          <TriangleAlert size={16} aria-hidden="true" />{' '}
+          {few ? words.poll.tooFew(card.poll.k) : words.poll.falls}
         </p>
       )}
       <div className={styles.buttons}>

@@ -120,6 +120,9 @@ function Picking({
 /** Enter accepts while nothing else has the focus that would take it. */
 function useEnter(wanted: boolean, accept: () => void) {
   useEffect(() => {
+    if (wanted) letGo()
+  }, [wanted])
+  useEffect(() => {
     if (!wanted) return
     const press = (event: KeyboardEvent) => {
       const free =
@@ -132,4 +135,11 @@ function useEnter(wanted: boolean, accept: () => void) {
     window.addEventListener('keydown', press, true)
     return () => window.removeEventListener('keydown', press, true)
   })
+}
+
+/** The button that led here (*Næste*, or the one a dialog gave the focus back to) would take the promised Enter. */
+function letGo() {
+  const held = document.activeElement
+  if (held instanceof HTMLButtonElement && !held.closest('[role=dialog], [role=alertdialog]'))
+    held.blur()
 }

@@ -39,11 +39,11 @@ export function RunClock({ item, clock, timeZone, offset, desk, levers, small }:
           {digits(left, language)}
         </p>
         <p className={styles.words}>
-          <State state={state} words={words.run} />
+          {(state !== 'calm' || !small) && <State state={state} words={words.run} />}
           <span>
             {state === 'over'
               ? words.run.overSince(used, due)
-              : small
+              : small || state !== 'calm'
                 ? words.run.endsAt(ends)
                 : words.run.leftOf(used, ends)}
           </span>

@@ -48,7 +48,7 @@ export function Sheets({ item, meeting, desk, clock }: SheetsProps) {
   const small =
     current === 'answers' ||
     current === 'talk' ||
-    (current === 'poll' && card !== null && card.reading !== null)
+    (current === 'poll' && card !== null && card.poll.state !== 'void')
   return (
     <>
       {clock(small)}

@@ -58,7 +58,7 @@ export const words = {
     demoSteps: [
       'Åbn workshoppen, og tryk Start',
       'Åbn for telefoner, og lad to komme med',
-      'Åbn målingen, luk den, og vis resultatet',
+      'Åbn målingen, luk den, og vis resultatet (fra fire svar er der tal)',
       'Notér en beslutning og en handling',
       'Gem referatet som Word',
     ],
@@ -261,6 +261,7 @@ export const words = {
     soon: 'Vi venter på de sidste.',
     waiting: 'Ingen har svaret endnu.',
     falls: 'Lukker du nu, vises tallene kun samlet.',
+    tooFew: (k: number) => `Der skal mindst ${k} svar til. Med færre vises ingen tal.`,
     interrupted:
       'Samspil blev startet igen, mens der var åbent for svar. Telefonerne sender deres svar igen af sig selv. Vent et øjeblik, før du lukker.',
     nobody: 'Ingen telefoner er med endnu. Åbn for telefoner først.',

@@ -57,7 +57,7 @@ export const words: CockpitWords = {
     demoSteps: [
       'Open the workshop and press Start',
       'Let two phones in',
-      'Open the measurement, close it and show the result',
+      'Open the measurement, close it and show the result (figures from four answers)',
       'Note a decision and an action',
       'Save the minutes as Word',
     ],
@@ -260,6 +260,7 @@ export const words: CockpitWords = {
     soon: 'We are waiting for the last few.',
     waiting: 'Nobody has answered yet.',
     falls: 'If you close now, the figures are shown jointly only.',
+    tooFew: (k) => `It takes at least ${k} answers. With fewer, no figures are shown.`,
     interrupted:
       'Samspil was restarted while the measurement was open. The phones send their answers again by themselves. Wait a moment before you close.',
     nobody: 'No phones have joined yet. Let phones in first.',
@@ -340,7 +341,7 @@ export const words: CockpitWords = {
     text: 'Answer',
     role: 'Role',
     table: 'Table',
-    give: 'Enter',
+    give: 'Add',
     given: (who) => `Said by ${who}`,
     none: 'No answer yet',
     missing: 'Write or choose an answer, and write who speaks.',
@@ -349,7 +350,7 @@ export const words: CockpitWords = {
   notes: {
     title: 'Notes',
     line: 'Write a note, decision or action',
-    placeholder: 'h Clarify the post @Jonas >week 50',
+    placeholder: 'h Clarify the look-ups @Jonas >week 50',
     kinds: { note: 'Note', decision: 'Decision', action: 'Action' },
     help: 'b decision · h action · @name · >week 50',
     noOwner: 'no owner',
@@ -377,7 +378,7 @@ export const words: CockpitWords = {
     filter: 'Show',
     emptyHere: 'Nothing noted under this item yet.',
     empty: 'Nothing noted yet.',
-    emptyExample: 'Press C and write “h Clarify the post @Jonas >week 50”.',
+    emptyExample: 'Press C and write “h Clarify the look-ups @Jonas >week 50”.',
     text: 'Wording',
     owner: 'Owner',
     due: 'Due',

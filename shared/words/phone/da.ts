@@ -17,7 +17,7 @@ export const da = {
   finding: 'Finder mødet …',
   pickSide: 'Hvilken part hører du til?',
   pickSideHint: 'Du skal ikke skrive dit navn.',
-  haveCode: 'Har du allerede en kode?',
+  haveCode: 'Har du allerede en plads?',
   haveCodeHint: 'Skriv de seks tegn, du fik, så får du din plads igen.',
   useMyCode: (code: string) => `Brug min kode ${code}`,
   seatGone: 'Din plads bruges ikke længere på denne telefon. Brug din kode, eller vælg part igen.',

@@ -16,7 +16,7 @@ export const en: PhoneWords = {
   finding: 'Finding the meeting …',
   pickSide: 'Which side are you on?',
   pickSideHint: 'You do not have to give your name.',
-  haveCode: 'Do you have a code already?',
+  haveCode: 'Do you have a seat already?',
   haveCodeHint: 'Type the six characters you were given to get your seat back.',
   useMyCode: (code) => `Use my code ${code}`,
   seatGone: 'Your seat is no longer used on this phone. Use your code, or choose your side again.',

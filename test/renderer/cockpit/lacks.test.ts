@@ -6,20 +6,26 @@ import { meetingAt, testDesk } from './meeting.ts'
 
 test('the minutes say what is missing, and each line leads to its place', () => {
   const { desk, went } = testDesk()
-  const lacks = lacksOf(meetingAt('minutes'), desk)
+  const lacks = lacksOf(meetingAt('minutes-lacking'), desk)
   expect(lacks.map((lack) => lack.sentence)).toEqual([
-    'H-02 har ingen ejer',
-    'H-02 har ingen frist',
-    'B-02 har intet mandat',
-    'Fremmødet er ikke noteret',
+    'H-06 har ingen ejer',
+    'H-06 har ingen frist',
+    'B-07 mangler mandat',
   ])
   lacks.forEach((lack) => lack.mend())
   expect(went).toEqual([
-    { page: 'run', recordId: 'a2' },
-    { page: 'run', recordId: 'a2' },
-    { page: 'run', recordId: 'd2' },
-    { page: 'people' },
+    { page: 'run', recordId: 'a1' },
+    { page: 'run', recordId: 'a1' },
+    { page: 'run', recordId: 'd1' },
   ])
+})
+
+test('attendance that was never noted is missing, and leads to the people', () => {
+  const { desk, went } = testDesk()
+  const lacks = lacksOf(meetingAt('minutes-empty'), desk)
+  expect(lacks.map((lack) => lack.sentence)).toEqual(['Fremmødet er ikke noteret'])
+  lacks.forEach((lack) => lack.mend())
+  expect(went).toEqual([{ page: 'people' }])
 })
 
 test('an open measurement, and one that is closed but not shown, are missing in the minutes', () => {

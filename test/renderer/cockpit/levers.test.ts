@@ -55,5 +55,5 @@ test('V opens, then closes, the same measurement', () => {
 
 test('the task can only be shown where the item has one', () => {
   expect(leverOf(leversAt('run-calm', testDesk().desk), 'task').ready).toBe(true)
-  expect(leverOf(leversAt('talk-break', testDesk().desk), 'task').ready).toBe(false)
+  expect(leverOf(leversAt('talk-propose', testDesk().desk), 'task').ready).toBe(false)
 })

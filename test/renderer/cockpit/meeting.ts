@@ -4,12 +4,12 @@ import { wordsIn, type Desk, type Place } from '../../../renderer/cockpit/desk.t
 import { type Lever } from '../../../renderer/cockpit/keys/lever.ts'
 import { leversOf } from '../../../renderer/cockpit/keys/levers.ts'
 import { meetingOf, type Meeting } from '../../../renderer/cockpit/meeting.ts'
-import { exhibits, viewOf } from '../../../renderer/gallery/screens.ts'
+import { cockpitExhibit, viewOf } from '../../../renderer/gallery/cockpit.ts'
 
 /** The open workshop of one of the gallery's screens, as the cockpit sees it. */
 export function meetingAt(screen: string): Meeting {
-  const make = exhibits[screen]
-  const meeting = make && meetingOf(viewOf(make(), 'da', 'light'))
+  const exhibit = cockpitExhibit(screen, 'da')
+  const meeting = exhibit && meetingOf(viewOf(exhibit, 'light'))
   if (!meeting) throw new Error(`no open workshop at ${screen}`)
   return meeting
 }

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { languages } from '../../../shared/text.ts'
+import { cockpitExhibit, viewOf } from '../../../renderer/gallery/cockpit.ts'
+import { listed, pathTo } from '../../../renderer/gallery/exhibits.ts'
+import { phoneExhibit } from '../../../renderer/gallery/phone.ts'
+import { wallExhibit } from '../../../renderer/gallery/wall.ts'
+
+test('no two exhibits share a name, and each has an address of its own', () => {
+  expect(listed.length).toBeGreaterThan(60)
+  expect(new Set(listed.map(({ name }) => name)).size).toBe(listed.length)
+  const paths = listed.map((exhibit) => pathTo(exhibit, 'da', 'light'))
+  expect(new Set(paths).size).toBe(listed.length)
+})
+
+test.each(languages)('every exhibit can be made from the demo: %s', (language) => {
+  for (const { name, on } of listed) {
+    if (on === 'cockpit') {
+      const exhibit = cockpitExhibit(name, language)
+      expect(exhibit && viewOf(exhibit, 'light').home.templates.length, name).toBeGreaterThan(0)
+    } else if (on === 'wall') {
+      expect(wallExhibit(name, language, 'dark')?.view.language, name).toBe(language)
+    } else {
+      const exhibit = phoneExhibit(name, language)
+      // a phone stands at the door, or has a seat and sees the room from it
+      expect(exhibit && (exhibit.guest ?? exhibit.view?.me?.code), name).toBeTruthy()
+    }
+  }
+})
+
+test('the gallery counts what the demo counts: wall, cockpit and phone show the same result', () => {
+  const cockpit = cockpitExhibit('poll-shown', 'da')
+  const shown = cockpit && viewOf(cockpit, 'light').polls?.[0]?.reading?.sentences
+  const wall = wallExhibit('wall-result', 'da', 'light')?.view.wall
+  expect(shown?.length).toBe(7)
+  expect(wall?.mode === 'result' && wall.result.sentences).toEqual(shown)
+  expect(phoneExhibit('phone-result', 'da')?.view?.result?.sentences).toEqual(shown)
+  const held = cockpitExhibit('minutes', 'da')
+  expect(held && viewOf(held, 'light').polls?.[0]?.reading?.sentences).toEqual(shown)
+})
+
+test('a name that is not in the gallery is nothing', () => {
+  expect(cockpitExhibit('nothing', 'da')).toBeNull()
+  expect(wallExhibit('nothing', 'da', 'light')).toBeNull()
+  expect(phoneExhibit('nothing', 'da')).toBeNull()
+})
