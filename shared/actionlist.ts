@@ -10,10 +10,11 @@ import type { Language } from './text.ts'
 import { say } from './text.ts'
 import type { WordWords } from './words/word/da.ts'
 import { wordWordsIn } from './words/word/words.ts'
+import type { Workshop } from './workshop.ts'
 
 /**
  * The action list: one row per action, meant to be edited in Word and sent back, so each row carries its record's id. With
- * a workshop it holds the actions agreed there; without, all of the engagement's.
+ * a workshop it holds the actions agreed there and those still open from before; without, all of the engagement's.
  */
 export function actionListOf(
   engagement: Engagement,
@@ -25,7 +26,10 @@ export function actionListOf(
   const workshop = workshopId === undefined ? workshops.at(-1) : engagement.workshops[workshopId]
   const name = workshopId !== undefined && workshop ? say(workshop.title, language) : about.name
   const date = workshop?.date ?? '0000-00-00'
-  const actions = actionsOf(engagement, workshopId)
+  const actions =
+    workshopId !== undefined && workshop
+      ? actionsKnownAt(engagement, workshop)
+      : actionsOf(engagement)
   const title = `${words.actionList} · ${name}`
   return {
     title,
@@ -67,6 +71,15 @@ export function actionsOf(engagement: Engagement, workshopId?: Id): Action[] {
     .filter(isAction)
     .filter((action) => workshopId === undefined || action.workshopId === workshopId)
     .toSorted((a, b) => compared(a.due ?? '9999', b.due ?? '9999') || a.number - b.number)
+}
+
+/** The actions agreed at a workshop, and those from earlier ones that are still open: what people leave the room with. */
+function actionsKnownAt(engagement: Engagement, { id, date }: Workshop): Action[] {
+  return actionsOf(engagement).filter((action) => {
+    if (action.workshopId === id) return true
+    const other = engagement.workshops[action.workshopId]
+    return !action.done && other !== undefined && other.date < date
+  })
 }
 
 /** The table of actions: in the list that is sent back with ids and where each comes from, in the minutes without. */

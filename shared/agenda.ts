@@ -134,6 +134,26 @@ export function plan(
   })
 }
 
+/** When each item still to come will begin if nothing more slips, as minutes of the day (with their fractions). */
+export function coming(
+  items: readonly Item[],
+  clock: Clock,
+  nowOfDay: number,
+  now: Moment,
+): ReadonlyMap<Id, number> {
+  const at = items.findIndex((item) => item.id === clock.itemId)
+  const current = items[at]
+  const starts = new Map<Id, number>()
+  if (!current || clock.state === 'ended') return starts
+  let next = nowOfDay + Math.max(0, remaining(clock, given(current), now) / minute)
+  for (const item of items.slice(at + 1)) {
+    next = Math.max(next, item.fixed ?? next)
+    starts.set(item.id, next)
+    next += given(item)
+  }
+  return starts
+}
+
 /** When the day will end if nothing more slips, as a minute of the day (with its fraction). */
 export function forecast(
   items: readonly Item[],
@@ -141,12 +161,12 @@ export function forecast(
   nowOfDay: number,
   now: Moment,
 ): number {
-  const at = items.findIndex((item) => item.id === clock.itemId)
-  const current = items[at]
+  const current = items.find((item) => item.id === clock.itemId)
   if (!current || clock.state === 'ended') return nowOfDay
-  let end = nowOfDay + Math.max(0, remaining(clock, given(current), now) / minute)
-  for (const item of items.slice(at + 1)) end = Math.max(end, item.fixed ?? end) + given(item)
-  return end
+  const last = items.at(-1)
+  const begins = last && coming(items, clock, nowOfDay, now).get(last.id)
+  if (begins !== undefined && last) return begins + given(last)
+  return nowOfDay + Math.max(0, remaining(clock, given(current), now) / minute)
 }
 
 /** Minutes behind the plan (negative: ahead), rounded to whole minutes: the end that is coming against the end as planned. */

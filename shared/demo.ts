@@ -46,7 +46,8 @@ export function demoOf(told: DemoTold): { readonly at: DemoAt; readonly told: re
   const start = told.now - 30 * day
   const steering = people.filter((person) => person.steers).map((person) => person.id)
   // the workshops to run begin now, so that the clock makes sense whenever the demo is opened
-  const soon = Math.floor(minuteOfDay(told.now, told.timeZone) / 5) * 5
+  const soon = Math.ceil(minuteOfDay(told.now, told.timeZone) / 5) * 5
+  const arrival = templateOf(told.content, 'kontrakt').items[0]?.minutes ?? 0
   const begin: Command[] = [
     {
       do: 'beginEngagement',
@@ -70,7 +71,7 @@ export function demoOf(told: DemoTold): { readonly at: DemoAt; readonly told: re
       takes,
     })),
     planned(told, at.heldId, 'kontrakt', held, null, 540),
-    planned(told, at.toRunId, 'kontrakt', date, null, soon),
+    planned(told, at.toRunId, 'kontrakt', date, null, soon + arrival),
     planned(told, at.steeringId, 'temperatur', date, steering, soon),
   ]
   return {
@@ -98,7 +99,7 @@ function planned(
     id,
     templateId,
     date,
-    startsAt,
+    startsAt: startsAt % 1440,
     timeZone: told.timeZone,
     language: told.language,
     invited,

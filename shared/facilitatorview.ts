@@ -3,6 +3,7 @@ import { screenInks } from './charts/picture.ts'
 import { aboutOf, inOrder, peopleAt, type Engagement, type PlainDate } from './engagement.ts'
 import type { Content } from './packs.ts'
 import { levelOf, mayBeBySide } from './polls/course.ts'
+import { isHeldJointWhole } from './polls/family.ts'
 import type { Poll } from './polls/poll.ts'
 import { fallsToJoint } from './polls/tally.ts'
 import { isAction } from './records.ts'
@@ -30,6 +31,7 @@ export function meetingView(scene: Scene | null, language: Language): MeetingVie
       sides: inOrder(engagement.sides),
       parties: inOrder(engagement.parties),
       people: peopleAt(engagement, workshopId),
+      everybody: inOrder(engagement.people),
     },
     agenda: items.flatMap((item, index) => {
       const planned = slots[index]
@@ -120,6 +122,7 @@ function pollCard(poll: Poll, scene: Scene, language: Language): PollCard {
         }
       : null,
     mayBeBySide: mayBeBySide(engagement, poll.workshopId),
+    heldJoint: isHeldJointWhole(poll, Object.values(engagement.polls)),
     reading: isClosed ? resultView(poll, engagement, language, screenInks) : null,
     proposed: isClosed ? proposalsFor(poll, language) : [],
   }

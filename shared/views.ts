@@ -84,6 +84,8 @@ export interface OpenView {
   readonly sides: readonly Side[]
   readonly parties: readonly Party[]
   readonly people: readonly Person[]
+  /** everybody of the engagement, for the names of those who own something and were not invited */
+  readonly everybody: readonly Person[]
 }
 
 export interface AgendaRow {
@@ -105,6 +107,8 @@ export interface PollCard {
   } | null
   /** whether the sides are large enough for *part for part* as the roster stands */
   readonly mayBeBySide: boolean
+  /** the same was asked before and shown jointly: this round can only be joint too */
+  readonly heldJoint: boolean
   readonly reading: ResultView | null
   /** two rows proposed for talk, with the reason */
   readonly proposed: readonly Proposal[]

@@ -1,6 +1,6 @@
 import type { Mark, Side } from '../engagement.ts'
 import type { Figure, Place, Result } from '../polls/poll.ts'
-import type { RowReading } from '../polls/principles.ts'
+import { figuresOf, type RowReading } from '../polls/principles.ts'
 import { reading, type Language } from '../text.ts'
 import type { ResultWords } from '../words/results/da.ts'
 import type { Inks, Picture, Shape } from './picture.ts'
@@ -21,15 +21,28 @@ export function principlesPicture(
 ): Picture {
   const frame = shape === 'wide' ? wide : narrow
   const pen: Pen = { frame, words, language, inks, sides, result }
+  if (!hasFigures(result)) return nothingToShow(pen)
+  const isStarred = rows.some((row) => row.row.star)
   const children = [
     patterns(inks),
     ...head(pen),
     ...rows.flatMap((row, index) => drawRow(pen, row, frame.top + index * frame.row)),
-    ...legend(pen, frame.top + rows.length * frame.row + frame.size * 1.6),
+    ...legend(pen, isStarred, frame.top + rows.length * frame.row + frame.size * 1.6),
   ]
-  const lines = frame.marks === null && hasJointBars(result) ? 3 : 1
+  const lines = frame.marks === null ? 1 + (hasJointBars(result) ? 2 : 0) + (isStarred ? 1 : 0) : 1
   const height = frame.top + rows.length * frame.row + frame.size * (1.3 + lines * 1.3)
   return { width: frame.width, height: Math.round(height), children }
+}
+
+/** Everything too small to be shown: one line says so, on every surface. */
+function nothingToShow({ frame, words: said, inks }: Pen): Picture {
+  const height = frame.size * 4
+  const line = words(said.levelTooFew, 0, height / 2, frame.size * 1.2, inks.ink, 600)
+  return { width: frame.width, height, children: [line] }
+}
+
+function hasFigures(result: Result): boolean {
+  return result.rows.flatMap(figuresOf).some((figure) => figure.as !== 'tooFew')
 }
 
 /** Places and sizes in the drawing's own units. The scale runs from step 1 at `left` to step 4 at `right`. */
@@ -374,7 +387,7 @@ function marks(pen: Pen, row: RowReading, middle: number, top: number): Shape[] 
 }
 
 /** What the marks and the colours mean; only those that were used. */
-function legend(pen: Pen, top: number): Shape[] {
+function legend(pen: Pen, isStarred: boolean, top: number): Shape[] {
   const { frame, inks } = pen
   const size = frame.size * 0.8
   const rows = pen.result.rows
@@ -391,14 +404,28 @@ function legend(pen: Pen, top: number): Shape[] {
     }
     x += size
   }
-  if (!hasJointBars(pen.result)) return shapes
-  const fills = [inks.step1, inks.step2, inks.step3, inks.step4, inks.unknown]
-  for (const [index, label] of [...pen.words.steps, pen.words.unknown].entries()) {
-    if (x + size * (1.5 + label.length * 0.56) > frame.width) [x, y] = [0, y + size * 1.6]
-    const box = { x, y: y - size * 0.75, width: size * 0.9, height: size * 0.9, stroke: inks.muted }
-    put(label, [{ tag: 'rect', attrs: { ...box, fill: fills[index] ?? inks.unknown } }])
+  if (hasJointBars(pen.result)) putSteps()
+  if (isStarred) {
+    if (frame.marks === null) [x, y] = [0, shapes.length === 0 ? y : y + size * 1.6]
+    else x = frame.marks
+    put(pen.words.starred, [star(x + size * 0.5, y - size * 0.32, size * 0.5, inks)])
   }
   return shapes
+
+  function putSteps(): void {
+    const fills = [inks.step1, inks.step2, inks.step3, inks.step4, inks.unknown]
+    for (const [index, label] of [...pen.words.steps, pen.words.unknown].entries()) {
+      if (x + size * (1.5 + label.length * 0.56) > frame.width) [x, y] = [0, y + size * 1.6]
+      const box = {
+        x,
+        y: y - size * 0.75,
+        width: size * 0.9,
+        height: size * 0.9,
+        stroke: inks.muted,
+      }
+      put(label, [{ tag: 'rect', attrs: { ...box, fill: fills[index] ?? inks.unknown } }])
+    }
+  }
 }
 
 function hasJointBars(result: Result): boolean {

@@ -3,6 +3,7 @@ import type { Handlers } from '../change.ts'
 import { lastOrder, peopleAt, rosterOf, type Engagement, type Id } from '../engagement.ts'
 import { done, refused } from '../outcome.ts'
 import { seatsOf } from '../seats.ts'
+import { isHeldJointWhole } from './family.ts'
 import { leastK } from './k.ts'
 import type { Level, Poll, Result } from './poll.ts'
 
@@ -24,6 +25,8 @@ export const pollChanges: Handlers<
     const poll = draft.polls[pollId]
     if (!poll) return refused('notFound')
     if (poll.state !== 'planned') return refused('levelFixed')
+    if (level === 'bySide' && isHeldJointWhole(poll, Object.values(draft.polls)))
+      return refused('levelFixed')
     poll.level = level
     poll.levelChosen = true
     return done({ line: { kind: 'levelChosen', pollId }, workshopId: poll.workshopId })
@@ -119,7 +122,9 @@ export const pollChanges: Handlers<
 
 /** The level a measurement opens with: as she chose; else *part for part* where every side has four, else *kun samlet*. */
 export function levelOf(engagement: Engagement, poll: Poll): Level {
-  if (poll.state !== 'planned' || poll.levelChosen) return poll.level
+  if (poll.state !== 'planned') return poll.level
+  if (isHeldJointWhole(poll, Object.values(engagement.polls))) return 'joint'
+  if (poll.levelChosen) return poll.level
   return mayBeBySide(engagement, poll.workshopId) ? 'bySide' : 'joint'
 }
 

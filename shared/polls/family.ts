@@ -46,6 +46,14 @@ export function isHeldJoint(earlier: readonly Earlier[]): boolean {
   return earlier.some((round) => round.level === 'joint')
 }
 
+/** Whether every row has been shown, or seen, jointly before: then the whole measurement can only be joint. */
+export function isHeldJointWhole(poll: Poll, polls: readonly Poll[]): boolean {
+  return (
+    poll.rows.length > 0 &&
+    poll.rows.every((row) => isHeldJoint(earlierRounds(row, poll, polls, () => null)))
+  )
+}
+
 /** Whether one to three people of a shown group came or went since any earlier round, or it cannot be known. */
 export function isCloseTo(now: Answered, level: Level, earlier: readonly Earlier[]): boolean {
   return earlier.some(({ answered }) => {

@@ -47,6 +47,7 @@ export function readRows(poll: Poll): RowReading[] {
 /** Two rows to talk about: the most of important, uncertain and seen differently; then the lowest; then the source's order. */
 export function proposeTalk(poll: Poll): RowReading[] {
   return readRows(poll)
+    .filter((row) => figuresOf(row.result).some((figure) => figure.as !== 'tooFew'))
     .toSorted((a, b) => urgency(b) - urgency(a) || lowest(a.result) - lowest(b.result))
     .slice(0, 2)
 }

@@ -133,7 +133,7 @@ function Owned({
   readonly desk: Desk
 }) {
   const { words, language } = desk
-  const person = meeting.open.people.find((each) => each.id === record.ownerId)
+  const person = meeting.open.everybody.find((each) => each.id === record.ownerId)
   const side = person
     ? sideOfParty(meeting, person.partyId)
     : (meeting.open.sides.find((each) => each.id === record.sideId) ?? null)

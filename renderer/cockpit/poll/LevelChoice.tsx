@@ -4,7 +4,7 @@ import { Choice } from '../../kit/Choice.tsx'
 
 /** How finely the figures may be shown, chosen before anybody answers and fixed from then on. */
 export function LevelChoice({ card, desk }: { readonly card: PollCard; readonly desk: Desk }) {
-  const { poll, mayBeBySide } = card
+  const { poll, mayBeBySide, heldJoint } = card
   const { words } = desk
   return (
     <Choice
@@ -16,8 +16,12 @@ export function LevelChoice({ card, desk }: { readonly card: PollCard; readonly 
         {
           value: 'bySide',
           label: words.poll.bySide,
-          about: mayBeBySide ? words.poll.bySideAbout(poll.k) : words.poll.bySideNot(poll.k),
-          disabled: !mayBeBySide,
+          about: heldJoint
+            ? words.poll.heldJoint
+            : mayBeBySide
+              ? words.poll.bySideAbout(poll.k)
+              : words.poll.bySideNot(poll.k),
+          disabled: heldJoint || !mayBeBySide,
         },
         { value: 'joint', label: words.poll.joint, about: words.poll.jointAbout },
       ]}

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { Check, Play } from 'lucide-react'
-import { forecast } from '../../../shared/agenda.ts'
+import { coming, forecast } from '../../../shared/agenda.ts'
 import { clockTime, minuteOfDay } from '../../../shared/dates.ts'
 import type { AgendaRow } from '../../../shared/views.ts'
 import type { Desk } from '../desk.ts'
@@ -20,6 +20,9 @@ export function Program({ meeting, offset, desk }: Props) {
   const { words } = desk
   const stands = standing(meeting).at
   const at = meeting.clock.state === 'ended' ? -1 : stands
+  const { timeZone } = meeting.open.workshop
+  const now = useNow(offset)
+  const begins = coming(itemsOf(meeting), meeting.clock, minuteOfDay(now, timeZone), now)
   const [rows, here] = [useRef<HTMLOListElement>(null), useRef<HTMLLIElement>(null)]
   useEffect(() => {
     // only the list scrolls, never the page
@@ -36,7 +39,8 @@ export function Program({ meeting, offset, desk }: Props) {
             row={row}
             state={stateOf(index, at, row)}
             desk={desk}
-            timeZone={meeting.open.workshop.timeZone}
+            timeZone={timeZone}
+            begins={begins.get(row.item.id)}
             here={index === at ? here : null}
           />
         ))}
@@ -59,14 +63,20 @@ interface RowProps {
   readonly state: 'done' | 'now' | 'later'
   readonly desk: Desk
   readonly timeZone: string
+  /** when it will begin as things go; undefined for what has begun */
+  readonly begins: number | undefined
   readonly here: React.RefObject<HTMLLIElement | null> | null
 }
 
-function Row({ row, state, desk, timeZone, here }: RowProps) {
+function Row({ row, state, desk, timeZone, begins, here }: RowProps) {
   const { words, language } = desk
   const began = row.item.runs[0]?.from
   const planned = clockTime(row.planned.starts, language)
-  const really = began === undefined ? null : clockTime(minuteOfDay(began, timeZone), language)
+  const really =
+    began === undefined || state === 'later'
+      ? null
+      : clockTime(minuteOfDay(began, timeZone), language)
+  const will = begins === undefined ? planned : clockTime(Math.round(begins), language)
   return (
     <li
       className={styles.row}
@@ -89,7 +99,7 @@ function Row({ row, state, desk, timeZone, here }: RowProps) {
         )}
       </span>
       <span className={styles.time}>
-        {really ?? planned}
+        {really ?? will}
         {really !== null && really !== planned && (
           <span className={styles.planned}>
             <span className="visually-hidden">{words.run.planned} </span>

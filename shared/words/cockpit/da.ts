@@ -254,6 +254,7 @@ export const words = {
     bySideAbout: (k: number) =>
       `Parterne vises hver for sig, hvor hver part har mindst ${k} svar. Ellers vises rækken kun samlet.`,
     bySideNot: (k: number) => `Kræver, at hver part har mindst ${k} på deltagerlisten, som svarer.`,
+    heldJoint: 'Det samme er målt før i dag og blev vist samlet. Derfor vises det også samlet nu.',
     joint: 'Kun samlet',
     jointAbout: 'Alle svar tælles sammen. Parterne vises ikke hver for sig.',
     levelFixed: 'Ligger fast, når du har åbnet for svar.',

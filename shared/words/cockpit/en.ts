@@ -253,6 +253,8 @@ export const words: CockpitWords = {
     bySideAbout: (k) =>
       `The sides are shown separately where each has at least ${k} answers. Otherwise the row is shown jointly only.`,
     bySideNot: (k) => `Needs at least ${k} people on each side who are listed as answering.`,
+    heldJoint:
+      'The same was measured earlier today and shown together, so it is shown together now too.',
     joint: 'Joint only',
     jointAbout: 'All answers are counted together. The sides are not shown separately.',
     levelFixed: 'Fixed once you have opened for answers.',

@@ -30,6 +30,7 @@ export const resultWords = {
   levelJoint: 'Kun vist samlet. Hver person tæller som én.',
   levelMixed:
     'Vist part for part, hvor alle parter har svar nok; de andre rækker er kun vist samlet.',
+  starred: 'rådets fokusområde',
   levelTooFew: 'For få svar til at vise.',
   present: (
     sides: readonly { readonly mark: Mark; readonly label: string; readonly here: number }[],

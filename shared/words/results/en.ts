@@ -22,6 +22,7 @@ export const resultWords: ResultWords = {
   levelJoint: 'Shown together only. Each person counts as one.',
   levelMixed:
     'Shown by side where every side has enough answers; the other rows are shown together only.',
+  starred: 'council focus area',
   levelTooFew: 'Too few answers to show.',
   present: (sides) =>
     `In the measurement: ${sides.map((side) => `${side.label} (${side.mark}) ${side.here}`).join(', ')}.`,
