@@ -9,8 +9,18 @@ module.exports = {
       from: { path: '^shared/' },
       to: { pathNot: ['^shared/', '^node_modules/(zod|immer|@internationalized/date|qr)/'] },
     },
-    { name: 'electron-not-renderer', severity: 'error', from: { path: '^electron/' }, to: { path: '^renderer/' } },
-    { name: 'renderer-not-electron', severity: 'error', from: { path: '^renderer/' }, to: { path: '^electron/' } },
+    {
+      name: 'electron-not-renderer',
+      severity: 'error',
+      from: { path: '^electron/' },
+      to: { path: '^renderer/' },
+    },
+    {
+      name: 'renderer-not-electron',
+      severity: 'error',
+      from: { path: '^renderer/' },
+      to: { path: '^electron/' },
+    },
     {
       name: 'only-the-shell-imports-electron',
       severity: 'error',
@@ -31,7 +41,13 @@ module.exports = {
       from: { path: '^renderer/phone/' },
       to: {
         path: '^(shared|renderer)/',
-        pathNot: ['^renderer/phone/', '^renderer/(port|radio)\\.ts$', '^shared/words/phone/', '^shared/(agenda|contract)\\.ts$', '^shared/polls/poll\\.ts$'],
+        pathNot: [
+          '^renderer/phone/',
+          '^renderer/(port|radio)\\.ts$',
+          '^shared/words/phone/',
+          '^shared/(agenda|contract)\\.ts$',
+          '^shared/polls/poll\\.ts$',
+        ],
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -47,13 +63,21 @@ module.exports = {
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
-    { name: 'nothing-missing', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: ['^virtual:'] } },
+    {
+      name: 'nothing-missing',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: ['^virtual:'] },
+    },
   ],
   options: {
     tsConfig: { fileName: 'renderer/tsconfig.json' },
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^(out|dist)/' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 }

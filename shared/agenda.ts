@@ -234,6 +234,8 @@ export const agendaChanges: Handlers<
     clock.spent = spent(clock, told.at)
     clock.since = null
     clock.state = 'ended'
+    const wall = draft.walls[workshopId]
+    if (wall) wall.show = { mode: 'program' }
     return done({ line: { kind: 'dayEnded', workshopId }, workshopId })
   },
 }

@@ -1,28 +1,35 @@
+import type { CSSProperties } from 'react'
+import { listed, pathTo } from './exhibits.ts'
 import styles from './Contents.module.css'
 
-/** The contact sheet: every screen small, each a link to itself. */
-export function Contents({ names }: { readonly names: readonly string[] }) {
+/** The gallery's first page: every screen small, each a link to itself in both languages and both looks. */
+export function Contents() {
   return (
     <main className={styles.contents}>
       <h1>Samspil: gallery</h1>
       <ul className={styles.sheet}>
-        {names.map((name) => (
-          <li key={name}>
-            <h2>{name}</h2>
+        {listed.map((exhibit) => (
+          <li key={exhibit.name}>
+            <h2>{exhibit.name}</h2>
             <p>
               {(['da', 'en'] as const).flatMap((language) =>
                 (['light', 'dark'] as const).map((look) => (
-                  <a
-                    key={language + look}
-                    href={`?screen=${name}&language=${language}&look=${look}`}
-                  >
+                  <a key={language + look} href={pathTo(exhibit, language, look)}>
                     {language} {look}
                   </a>
                 )),
               )}
             </p>
-            <div className={styles.frame}>
-              <iframe title={name} src={`?screen=${name}`} loading="lazy" tabIndex={-1} />
+            <div
+              className={styles.frame}
+              style={{ '--width': exhibit.width, '--height': exhibit.height } as CSSProperties}
+            >
+              <iframe
+                title={exhibit.name}
+                src={pathTo(exhibit, 'da', 'light')}
+                loading="lazy"
+                tabIndex={-1}
+              />
             </div>
           </li>
         ))}

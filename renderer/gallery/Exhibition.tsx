@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import type { Asks } from '../../shared/contract.ts'
 import { done, refused } from '../../shared/outcome.ts'
-import type { Language } from '../../shared/text.ts'
 import {
   refusalIn,
   wordsIn,
@@ -13,29 +12,34 @@ import {
 } from '../cockpit/desk.ts'
 import { Screen } from '../cockpit/Screen.tsx'
 import { useLook } from '../cockpit/useLook.ts'
-import { viewOf, type Exhibit } from './screens.ts'
+import { viewOf, type CockpitExhibit } from './cockpit.ts'
+import type { Stage } from './stage.ts'
 
 interface Props {
-  readonly exhibit: Exhibit
-  readonly language: Language
+  readonly exhibit: CockpitExhibit
   readonly look: 'light' | 'dark'
 }
 
 /** One screen of the cockpit in one state; it can be used, by the real rules, and forgets everything. */
-export function Exhibition({ exhibit, language, look }: Props) {
+export function Exhibition({ exhibit, look }: Props) {
+  const { stage, shown, language } = exhibit
   const [, again] = useState(0)
-  const [place, setPlace] = useState<Place>(exhibit.place)
-  const [dialog, setDialog] = useState<DialogName | null>(exhibit.dialog ?? null)
-  const [toast, setToast] = useState<Toast | null>(exhibit.toast ?? null)
-  const [offset] = useState(() => exhibit.now - Date.now())
+  const [place, setPlace] = useState<Place>(shown.place)
+  const [dialog, setDialog] = useState<DialogName | null>(shown.dialog ?? null)
+  const [toast, setToast] = useState<Toast | null>(() =>
+    shown.refusal
+      ? { sentence: refusalIn(language, refused(shown.refusal)), tone: 'refusal' }
+      : null,
+  )
+  const [offset] = useState(() => stage.scene().now - Date.now())
   useLook(look, language)
-  const view = viewOf(exhibit, language, look)
+  const view = viewOf(exhibit, look)
   const tell: Desk['tell'] = (outcome) => {
     if (!outcome.ok) setToast({ sentence: refusalIn(language, outcome), tone: 'refusal' })
     return outcome.ok
   }
   const desk: Desk = {
-    ask: asksOf(exhibit, () => again((n) => n + 1)),
+    ask: asksOf(stage, () => again((n) => n + 1)),
     words: wordsIn(language),
     language,
     tell,
@@ -56,7 +60,7 @@ export function Exhibition({ exhibit, language, look }: Props) {
         home={view.home}
         settings={view.settings}
         offset={offset}
-        link={exhibit.link ?? 'up'}
+        link={shown.link ?? 'up'}
         desk={desk}
         place={place}
         dialog={dialog}
@@ -66,11 +70,11 @@ export function Exhibition({ exhibit, language, look }: Props) {
   )
 }
 
-function asksOf(exhibit: Exhibit, again: () => void): Asks<'facilitator'> {
+function asksOf(stage: Stage, again: () => void): Asks<'facilitator'> {
   const no = async () => refused('notYours')
   return {
     async run(command) {
-      const outcome = exhibit.stage?.run(command) ?? refused('noWorkshopOpen')
+      const outcome = stage.run(command)
       again()
       return outcome
     },

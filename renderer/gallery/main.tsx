@@ -1,19 +1,26 @@
+import { StrictMode, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import '../kit/tokens.css'
 import '../kit/base.css'
+import { cockpitExhibit } from './cockpit.ts'
 import { Contents } from './Contents.tsx'
 import { Exhibition } from './Exhibition.tsx'
-import { exhibits } from './screens.ts'
+import { ready } from './ready.ts'
+import { wallExhibit } from './wall.ts'
+import { Hung } from './Hung.tsx'
 
 const wanted = new URLSearchParams(location.search)
-const make = exhibits[wanted.get('screen') ?? '']
+const name = wanted.get('screen') ?? ''
 const language = wanted.get('language') === 'en' ? 'en' : 'da'
 const look = wanted.get('look') === 'dark' ? 'dark' : 'light'
+const cockpit = cockpitExhibit(name, language)
+const wall = wallExhibit(name, language, look)
 
-createRoot(document.getElementById('page') as HTMLElement).render(
-  make ? (
-    <Exhibition exhibit={make()} language={language} look={look} />
-  ) : (
-    <Contents names={Object.keys(exhibits)} />
-  ),
-)
+createRoot(document.getElementById('page') as HTMLElement).render(<StrictMode>{page()}</StrictMode>)
+void ready(cockpit?.shown.press)
+
+function page(): ReactNode {
+  if (cockpit) return <Exhibition exhibit={cockpit} look={look} />
+  if (wall) return <Hung exhibit={wall} />
+  return <Contents />
+}

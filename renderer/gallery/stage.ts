@@ -1,111 +1,174 @@
 import { change } from '../../shared/change.ts'
 import type { Command } from '../../shared/commands.ts'
 import { qrPicture } from '../../shared/charts/qr.ts'
-import {
-  emptyEngagement,
-  inOrder,
-  type Engagement,
-  type Id,
-  type Moment,
-} from '../../shared/engagement.ts'
+import type { DemoAt } from '../../shared/contract.ts'
+import { demoOf, type Telling } from '../../shared/demo.ts'
+import { emptyEngagement, type Engagement, type Id } from '../../shared/engagement.ts'
 import { facilitator } from '../../shared/journal.ts'
 import { done, type Outcome } from '../../shared/outcome.ts'
-import { cast, emptyBox } from '../../shared/polls/box.ts'
-import { chooseId, type Poll, type RowAnswer } from '../../shared/polls/poll.ts'
-import { tally, type Boxes } from '../../shared/polls/tally.ts'
+import type { Poll, Result } from '../../shared/polls/poll.ts'
+import type { Boxes } from '../../shared/polls/tally.ts'
 import type { Scene } from '../../shared/scene.ts'
 import { codeAlphabet } from '../../shared/seats.ts'
+import type { Language } from '../../shared/text.ts'
 import { ofWorkshop } from '../../shared/workshop.ts'
+import { counted, emptyBoxes, given } from './ballots.ts'
 import { content } from './content.ts'
 
-/** A room of the gallery: the real rules with a clock that is set by hand and seats that answer when they are told. */
+/** A room of the gallery: the demo, told by the real rules and stopped where an exhibit wants it. */
 export interface Stage {
+  readonly language: Language
+  readonly at: DemoAt
   scene(): Scene
   run(command: Command): Outcome
+  /** runs a command that the exhibit cannot do without */
+  must(command: Command): void
+  /** tells the held day up to so many minutes into its n-th item; a measurement there is left to the exhibit */
+  day(item: number, minutes: number): void
+  /** tells the demo to its end, and enters one of its workshops */
+  enter(workshopId: Id): void
   /** lets so many minutes pass */
   wait(minutes: number): void
   seat(sides: Readonly<Record<Id, number>>): void
-  answer(poll: Poll, many: number): void
-  set(some: Partial<Pick<Scene, 'phones' | 'interrupted' | 'windows'>>): void
+  /** the open workshop's measurement */
+  poll(): Poll
+  /** so many of those who sit here have answered, as they do in the demo */
+  answer(many: number): void
+  set(some: Partial<Live>): void
 }
 
-export function stageAt(workshopId: Id, start: Moment): Stage {
-  let engagement: Engagement = emptyEngagement
-  let now = start
-  let boxes: Boxes | null = null
-  let ids = 0
-  let more: Pick<Scene, 'phones' | 'interrupted' | 'windows'> = {
-    phones: { state: 'shut', trouble: null },
-    interrupted: null,
-    windows: 1,
-  }
+type Live = Pick<Scene, 'phones' | 'interrupted' | 'windows'>
 
-  function run(command: Command): Outcome {
+/** Wednesday 18 November 2026, 9.00 in Copenhagen: the moment at which the gallery's demo is made. */
+export const made = Date.UTC(2026, 10, 18, 8, 0)
+const minute = 60_000
+const address = '192.168.1.24'
+const ofPolls: readonly Command['do'][] = ['openPoll', 'closePoll', 'showPoll', 'chooseTalk']
+
+export function stageIn(language: Language): Stage {
+  let ids = 0
+  const id = () => `g${++ids}`
+  const demo = demoOf({
+    content,
+    now: made,
+    timeZone: 'Europe/Copenhagen',
+    language,
+    id,
+    bytes: (many) => Uint8Array.from({ length: many }, (_, at) => (at + 3) * 37 + ids * 11),
+  })
+  let engagement: Engagement = emptyEngagement
+  let workshopId = demo.at.heldId
+  let now = made
+  let boxes: Boxes | null = null
+  let live: Live = { phones: { state: 'shut', trouble: null }, interrupted: null, windows: 1 }
+
+  function run(command: Command, tally?: Result): Outcome {
     const poll = command.do === 'closePoll' ? engagement.polls[command.pollId] : undefined
-    const told = {
-      at: now,
-      by: facilitator,
-      id: () => `x${ids++}`,
-      content,
-      ...(poll ? { tally: counted(poll, engagement, boxes) } : {}),
-    }
+    const own = tally ?? (poll && boxes ? counted(poll, engagement, boxes) : undefined)
+    const told = { at: now, by: facilitator, id, content, ...(own ? { tally: own } : {}) }
     const outcome = change(engagement, command, told)
     if (!outcome.ok) return outcome
     engagement = outcome.value.engagement
-    if (command.do === 'openPoll') boxes = { pollId: command.pollId, id: 'box', boxes: {} }
+    if (command.do === 'openPoll') boxes = emptyBoxes(command.pollId)
     return done()
   }
 
+  function must(command: Command, tally?: Result) {
+    const outcome = run(command, tally)
+    if (!outcome.ok) throw new Error(`${command.do}: ${outcome.reason} ${outcome.detail ?? ''}`)
+  }
+
+  function tell(tellings: readonly Telling[]) {
+    for (const telling of tellings) {
+      now = telling.at
+      must(telling.command, telling.tally)
+    }
+    boxes = null
+  }
+
+  function poll(): Poll {
+    const found = ofWorkshop(engagement.polls, workshopId)[0]
+    if (!found) throw new Error(`no measurement in ${workshopId}`)
+    return found
+  }
+
   return {
-    run,
+    language,
+    at: demo.at,
+    run: (command) => run(command),
+    must: (command) => must(command),
+    poll,
+    day(item, minutes) {
+      const starts = demo.told.flatMap(({ command }, at) =>
+        command.do === 'nextItem' || command.do === 'endDay' ? [at] : [],
+      )
+      const [first = 0, next = demo.told.length] = starts.slice(item)
+      const since = demo.told[first]?.at ?? made
+      tell(demo.told.slice(0, first + 1))
+      tell(
+        demo.told
+          .slice(first + 1, next)
+          .filter(({ at, command }) => at <= since + minutes * minute && !isOfPoll(command)),
+      )
+      now = since + minutes * minute
+    },
+    enter(entered) {
+      tell(demo.told)
+      workshopId = entered
+      now = made
+    },
+    wait(minutes) {
+      now += minutes * minute
+    },
+    seat(sides) {
+      const seats = Object.entries(sides).flatMap(([sideId, many]) =>
+        Array.from({ length: many }, (_, index) => ({ id: `${sideId}.${index + 10}`, sideId })),
+      )
+      engagement = {
+        ...engagement,
+        seats: Object.fromEntries(
+          seats.map((seat, at) => [
+            seat.id,
+            { ...seat, workshopId, code: codeOf(at), tokenHash: '' },
+          ]),
+        ),
+      }
+      const url = `http://${address}:8420/#${engagement.workshops[workshopId]?.roomCode ?? ''}`
+      live = {
+        ...live,
+        phones: { state: 'open', address, port: 8420, url, qr: qrPicture(url) },
+      }
+    },
+    answer(many) {
+      boxes = given(poll(), Object.values(engagement.seats).toSorted(mixed).slice(0, many))
+    },
+    set(some) {
+      live = { ...live, ...some }
+    },
     scene: () => ({
       engagement,
       workshopId,
       boxes,
       now,
-      ...more,
+      ...live,
       addresses: [
-        { address: '192.168.1.24', adapter: 'Wi-Fi', kind: 'network', best: true },
+        { address, adapter: 'Wi-Fi', kind: 'network', best: true },
         { address: '10.8.0.3', adapter: 'VPN', kind: 'virtual', best: false },
         { address: '127.0.0.1', adapter: 'lo', kind: 'loopback', best: false },
       ],
       connected: new Set(Object.keys(engagement.seats).slice(0, -1)),
     }),
-    wait(minutes) {
-      now += minutes * 60_000
-    },
-    seat(sides) {
-      const seats = Object.entries(sides).flatMap(([sideId, many]) =>
-        Array.from({ length: many }, (_, index) => `${sideId}${index}`),
-      )
-      engagement = {
-        ...engagement,
-        seats: Object.fromEntries(
-          seats.map((id, at) => [
-            id,
-            { id, workshopId, sideId: id.replace(/\d+$/, ''), code: codeOf(at), tokenHash: '' },
-          ]),
-        ),
-      }
-      more = {
-        ...more,
-        phones: {
-          state: 'open',
-          address: '192.168.1.24',
-          port: 8420,
-          url: 'http://192.168.1.24:8420/#K7M2QX',
-          qr: qrPicture('http://192.168.1.24:8420/#K7M2QX'),
-        },
-      }
-    },
-    answer(poll, many) {
-      const seats = Object.values(engagement.seats).slice(0, many)
-      boxes = { pollId: poll.id, id: 'box', boxes: ballotsOf(poll, seats) }
-    },
-    set(some) {
-      more = { ...more, ...some }
-    },
   }
+}
+
+function isOfPoll(command: Command): boolean {
+  return ofPolls.includes(command.do)
+}
+
+/** Both sides answer at the same pace, as in a real room. */
+function mixed(a: { readonly id: Id }, b: { readonly id: Id }): number {
+  const rank = ({ id }: { readonly id: Id }) => Number(id.split('.')[1])
+  return rank(a) - rank(b)
 }
 
 function codeOf(at: number): string {
@@ -113,58 +176,4 @@ function codeOf(at: number): string {
     { length: 6 },
     (_, place) => codeAlphabet[(at * 7 + place * 11 + at * place) % 32],
   ).join('')
-}
-
-/** Answers with something to talk about: governance low with the supplier, risks uneven, leadership high with all. */
-function ballotsOf(poll: Poll, seats: readonly { id: Id; sideId: Id }[]): Boxes['boxes'] {
-  const boxes: Record<Id, typeof emptyBox> = {}
-  const put = (
-    question: Id,
-    seatId: Id,
-    sideId: Id,
-    choice: { step: RowAnswer } | { picks: Id[] },
-  ) => {
-    const outcome = cast(boxes[question] ?? emptyBox, seatId, {
-      id: `${question}.${seatId}`,
-      sideId,
-      choice,
-    })
-    if (outcome.ok) boxes[question] = outcome.value
-  }
-  for (const [at, seat] of seats.entries()) {
-    for (const [index, row] of poll.rows.entries()) {
-      const base = seat.sideId === 'customer' ? [4, 3, 3, 3, 2, 4, 3] : [4, 3, 3, 1, 2, 2, 3]
-      const step = Math.min(
-        4,
-        Math.max(1, (base[index] ?? 3) + ((at + index) % 3 === 0 ? -1 : 0)),
-      ) as 1 | 2 | 3 | 4
-      put(row.id, seat.id, seat.sideId, { step: at % 9 === 8 && index === 4 ? 'unknown' : step })
-    }
-    const picks = [3, 4, at % 7].map((index) => poll.rows[index]?.id ?? '')
-    put(chooseId, seat.id, seat.sideId, {
-      picks:
-        [...new Set(picks)].length === 3
-          ? picks
-          : [3, 4, 0].map((index) => poll.rows[index]?.id ?? ''),
-    })
-  }
-  return boxes
-}
-
-function counted(poll: Poll, engagement: Engagement, boxes: Boxes | null) {
-  const seats = Object.values(engagement.seats)
-  const present = Object.fromEntries(
-    inOrder(engagement.sides).map((side) => [
-      side.id,
-      seats.filter((seat) => seat.sideId === side.id).length,
-    ]),
-  )
-  return tally(boxes ?? { pollId: poll.id, id: 'box', boxes: {} }, {
-    poll,
-    sides: Object.keys(present),
-    sideOf: (seatId) => engagement.seats[seatId]?.sideId,
-    present,
-    polls: ofWorkshop(engagement.polls, poll.workshopId),
-    answeredOf: () => null,
-  })
 }

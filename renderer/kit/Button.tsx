@@ -18,7 +18,18 @@ interface Props {
 }
 
 /** The one button of the desk: 32 px high, with its key on it where it has one. */
-export function Button({ children, onPress, look = 'plain', icon, keyCap, disabled, pressed, label, wide, submit }: Props) {
+export function Button({
+  children,
+  onPress,
+  look = 'plain',
+  icon,
+  keyCap,
+  disabled,
+  pressed,
+  label,
+  wide,
+  submit,
+}: Props) {
   return (
     <Press
       className={styles.button ?? ''}
@@ -30,7 +41,11 @@ export function Button({ children, onPress, look = 'plain', icon, keyCap, disabl
       {...(label === undefined ? {} : { 'aria-label': label })}
       {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
     >
-      {icon && <span className={styles.icon} aria-hidden="true">{icon}</span>}
+      {icon && (
+        <span className={styles.icon} aria-hidden="true">
+          {icon}
+        </span>
+      )}
       {children}
       {keyCap && <KeyCap>{keyCap}</KeyCap>}
     </Press>

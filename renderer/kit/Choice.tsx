@@ -6,7 +6,12 @@ interface Props<Value extends string> {
   readonly label: string
   readonly value: Value
   readonly onChange: (value: Value) => void
-  readonly options: readonly { readonly value: Value; readonly label: string; readonly about?: string | undefined; readonly disabled?: boolean }[]
+  readonly options: readonly {
+    readonly value: Value
+    readonly label: string
+    readonly about?: string | undefined
+    readonly disabled?: boolean
+  }[]
   readonly hideLabel?: boolean
   readonly stacked?: boolean
   /** without the ring, where there is little room: the chosen one is told by its edge */
@@ -14,7 +19,15 @@ interface Props<Value extends string> {
 }
 
 /** One of a few, all of them in sight. */
-export function Choice<Value extends string>({ label, value, onChange, options, hideLabel, stacked, small }: Props<Value>) {
+export function Choice<Value extends string>({
+  label,
+  value,
+  onChange,
+  options,
+  hideLabel,
+  stacked,
+  small,
+}: Props<Value>) {
   return (
     <RadioGroup
       className={field.field ?? ''}
@@ -25,7 +38,12 @@ export function Choice<Value extends string>({ label, value, onChange, options, 
       <Label className={hideLabel ? 'visually-hidden' : (field.label ?? '')}>{label}</Label>
       <div className={stacked ? styles.stack : styles.row} data-small={small || undefined}>
         {options.map((option) => (
-          <Radio key={option.value} value={option.value} isDisabled={option.disabled ?? false} className={styles.option ?? ''}>
+          <Radio
+            key={option.value}
+            value={option.value}
+            isDisabled={option.disabled ?? false}
+            className={styles.option ?? ''}
+          >
             <span className={styles.dot} aria-hidden="true" />
             <span>
               {option.label}

@@ -15,12 +15,21 @@ interface Props {
 /** A thing to see to before going on; Esc and the cross leave it, and focus goes back to where it was. */
 export function Dialog({ title, closeWord, onClose, children, wide }: Props) {
   return (
-    <ModalOverlay className={styles.overlay ?? ''} isOpen isDismissable onOpenChange={(open) => open || onClose()}>
+    <ModalOverlay
+      className={styles.overlay ?? ''}
+      isOpen
+      isDismissable
+      onOpenChange={(open) => open || onClose()}
+    >
       <Modal className={styles.modal ?? ''} data-wide={wide || undefined}>
         <Box className={styles.box ?? ''}>
           <header className={styles.head}>
-            <Heading slot="title" level={2} className={styles.title ?? ''}>{title}</Heading>
-            <Button look="quiet" label={closeWord} onPress={onClose}><X size={20} aria-hidden="true" /></Button>
+            <Heading slot="title" level={2} className={styles.title ?? ''}>
+              {title}
+            </Heading>
+            <Button look="quiet" label={closeWord} onPress={onClose}>
+              <X size={20} aria-hidden="true" />
+            </Button>
           </header>
           <div className={styles.body}>{children}</div>
         </Box>

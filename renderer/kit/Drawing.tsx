@@ -34,6 +34,13 @@ const names: Readonly<Record<string, string>> = {
 }
 
 function draw(shape: Shape, key: number): ReactNode {
-  const attrs = Object.fromEntries(Object.entries(shape.attrs).map(([name, value]) => [names[name] ?? name, value]))
-  return createElement(shape.tag, { ...attrs, key }, shape.text, ...(shape.children ?? []).map(draw))
+  const attrs = Object.fromEntries(
+    Object.entries(shape.attrs).map(([name, value]) => [names[name] ?? name, value]),
+  )
+  return createElement(
+    shape.tag,
+    { ...attrs, key },
+    shape.text,
+    ...(shape.children ?? []).map(draw),
+  )
 }

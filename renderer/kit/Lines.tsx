@@ -7,5 +7,11 @@ export function Lines({ text, language }: { readonly text: Text; readonly langua
   const lines = said.words.split('\n').filter(Boolean)
   const lang = said.language === language ? undefined : said.language
   if (lines.length < 2) return <p lang={lang}>{said.words}</p>
-  return <ul lang={lang} className={styles.lines}>{lines.map((line) => <li key={line}>{line}</li>)}</ul>
+  return (
+    <ul lang={lang} className={styles.lines}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  )
 }

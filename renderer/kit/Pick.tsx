@@ -20,14 +20,23 @@ export function Pick({ label, value, onChange, groups, hideLabel }: Props) {
   const id = useId()
   return (
     <div className={field.field}>
-      <label htmlFor={id} className={hideLabel ? 'visually-hidden' : field.label}>{label}</label>
-      <select id={id} className={styles.select} value={value} onChange={(event) => onChange(event.target.value)}>
+      <label htmlFor={id} className={hideLabel ? 'visually-hidden' : field.label}>
+        {label}
+      </label>
+      <select
+        id={id}
+        className={styles.select}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      >
         {groups.map((group) =>
           group.label === null ? (
             group.options.map((option) => <Option key={option.value} {...option} />)
           ) : (
             <optgroup key={group.label} label={group.label}>
-              {group.options.map((option) => <Option key={option.value} {...option} />)}
+              {group.options.map((option) => (
+                <Option key={option.value} {...option} />
+              ))}
             </optgroup>
           ),
         )}

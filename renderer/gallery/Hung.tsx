@@ -1,0 +1,19 @@
+import { useState } from 'react'
+import { viewOf } from '../useView.ts'
+import { Wall } from '../wall/Wall.tsx'
+import type { WallExhibit } from './wall.ts'
+
+/** The wall's own page in one state. */
+export function Hung({ exhibit }: { readonly exhibit: WallExhibit }) {
+  const [store] = useState(() =>
+    viewOf<'wall'>({
+      ask: {},
+      watch(_, see) {
+        see.view(exhibit.view, exhibit.now - Date.now())
+        see.link(exhibit.link)
+        return () => {}
+      },
+    }),
+  )
+  return <Wall store={store} />
+}

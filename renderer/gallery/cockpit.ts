@@ -1,0 +1,76 @@
+import { today } from '../../shared/dates.ts'
+import { engagementCard, meetingView, templateCards } from '../../shared/facilitatorview.ts'
+import type { Reason } from '../../shared/outcome.ts'
+import type { Language } from '../../shared/text.ts'
+import type { FacilitatorView } from '../../shared/views.ts'
+import type { DialogName, Place } from '../cockpit/desk.ts'
+import { content } from './content.ts'
+import { dayExhibits } from './day.ts'
+import { measuringExhibits } from './measuring.ts'
+import { pageExhibits } from './pages.ts'
+import { stageIn, type Stage } from './stage.ts'
+
+/** Where she is on the screen, once the room has come to the state that is shown. */
+export interface Shown {
+  readonly place: Place
+  readonly dialog?: DialogName
+  /** what was refused a moment ago */
+  readonly refusal?: Reason
+  readonly link?: 'up' | 'lost'
+  /** she is at home, and no workshop is open */
+  readonly outside?: 'nothing yet' | 'demo made'
+  /** what happened to the data at the start */
+  readonly notice?: Readonly<Record<Language, string>>
+  /** what she pressed last, as selectors */
+  readonly press?: readonly string[]
+}
+
+export type Exhibits<What> = Readonly<Record<string, (stage: Stage) => What>>
+
+/** A screen of the cockpit in a state: how the room came there, and where on the screen she is. */
+export interface CockpitExhibit {
+  readonly name: string
+  readonly language: Language
+  readonly stage: Stage
+  readonly shown: Shown
+}
+
+export const cockpitExhibits: Exhibits<Shown> = {
+  ...pageExhibits,
+  ...dayExhibits,
+  ...measuringExhibits,
+}
+
+export function cockpitExhibit(name: string, language: Language): CockpitExhibit | null {
+  const play = cockpitExhibits[name]
+  if (!play) return null
+  const stage = stageIn(language)
+  return { name, language, stage, shown: play(stage) }
+}
+
+/** The cockpit's view of an exhibit. */
+export function viewOf(
+  { stage, shown, language }: CockpitExhibit,
+  look: 'light' | 'dark',
+): FacilitatorView {
+  const scene = stage.scene()
+  const date = today(scene.now, 'Europe/Copenhagen')
+  const { outside, notice } = shown
+  return {
+    home: {
+      today: date,
+      engagements: outside === 'nothing yet' ? [] : [engagementCard(scene.engagement, date)],
+      templates: templateCards(content),
+      notice: notice?.[language] ?? null,
+    },
+    settings: {
+      language,
+      look,
+      wallLook: 'light',
+      name: outside === 'nothing yet' ? '' : 'Ane Thorup',
+      folder: null,
+    },
+    undo: { undo: 'actionAgreed', redo: null },
+    ...meetingView(outside ? null : scene, language),
+  }
+}

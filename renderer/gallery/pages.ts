@@ -1,0 +1,111 @@
+import type { Exhibits, Shown } from './cockpit.ts'
+import type { Stage } from './stage.ts'
+
+/** The cockpit's other pages, and what lies over them. */
+export const pageExhibits: Exhibits<Shown> = {
+  'home-first': () => ({ place: { page: 'home' }, outside: 'nothing yet' }),
+  home: (stage) => {
+    stage.enter(stage.at.toRunId)
+    return { place: { page: 'home' }, outside: 'demo made' }
+  },
+  'home-new': (stage) => {
+    stage.enter(stage.at.toRunId)
+    return {
+      place: { page: 'home' },
+      outside: 'demo made',
+      press: ['[aria-labelledby="home-engagements"] header button'],
+    }
+  },
+  'home-notice': (stage) => {
+    stage.enter(stage.at.toRunId)
+    return {
+      place: { page: 'home' },
+      outside: 'demo made',
+      notice: {
+        da: 'Datafilen var beskadiget og er lagt til side. Her er kopien fra i går kl. 16.05.',
+        en: 'The data file was damaged and has been put aside. This is the copy from yesterday at 16:05.',
+      },
+    }
+  },
+  people: (stage) => {
+    stage.day(4, 6)
+    stage.seat({ customer: 12, supplier: 8 })
+    return { place: { page: 'people' } }
+  },
+  'people-edit': (stage) => {
+    stage.day(4, 6)
+    return { place: { page: 'people' }, press: ['tbody tr:nth-child(3) button:nth-of-type(1)'] }
+  },
+  minutes: (stage) => {
+    held(stage)
+    return { place: { page: 'minutes' } }
+  },
+  'minutes-lacking': (stage) => {
+    held(stage)
+    lacking(stage)
+    return { place: { page: 'minutes' } }
+  },
+  'minutes-empty': (stage) => {
+    stage.enter(stage.at.toRunId)
+    return { place: { page: 'minutes' } }
+  },
+  'phones-shut': (stage) => {
+    stage.day(0, 4)
+    return { place: { page: 'run' }, dialog: 'phones' }
+  },
+  'phones-open': (stage) => {
+    stage.day(4, 6)
+    stage.seat({ customer: 12, supplier: 8 })
+    return { place: { page: 'run' }, dialog: 'phones' }
+  },
+  palette: (stage) => {
+    stage.day(4, 6)
+    return { place: { page: 'run' }, dialog: 'palette' }
+  },
+  keys: (stage) => {
+    stage.day(4, 6)
+    return { place: { page: 'run' }, dialog: 'sheet' }
+  },
+  settings: (stage) => {
+    stage.day(4, 6)
+    return { place: { page: 'run' }, dialog: 'settings' }
+  },
+}
+
+/** The day that was held, as it stands when the last person has left. */
+function held(stage: Stage) {
+  stage.enter(stage.at.heldId)
+}
+
+/** An action that nobody owns and a decision without a mandate, as they are when a room is in a hurry. */
+function lacking(stage: Stage) {
+  const { language } = stage
+  const workshopId = stage.at.heldId
+  const place = { workshopId, itemId: `${workshopId}.i13` }
+  stage.must({
+    do: 'agreeAction',
+    id: 'a1',
+    ...place,
+    text: {
+      da: 'Sende driftens liste over integrationer',
+      en: 'Send the list of integrations from operations',
+    }[language],
+    ownerId: null,
+    sideId: null,
+    due: null,
+    dueSaid: '',
+    done: false,
+  })
+  stage.must({
+    do: 'makeDecision',
+    id: 'd1',
+    ...place,
+    text: {
+      da: 'Første delleverance flyttes til uge 12.',
+      en: 'The first partial delivery is moved to week 12.',
+    }[language],
+    status: 'decided',
+    mandate: '',
+    reservations: [],
+  })
+}

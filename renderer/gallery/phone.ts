@@ -1,0 +1,154 @@
+import type { Joined } from '../../shared/contract.ts'
+import { phonePoll, phoneResult, phoneRoom, phoneSeat } from '../../shared/phoneview.ts'
+import { chooseId, type Choice, type Poll } from '../../shared/polls/poll.ts'
+import { seatsOf } from '../../shared/seats.ts'
+import type { Language } from '../../shared/text.ts'
+import type { PhoneRoom, PhoneView } from '../../shared/views.ts'
+import type { KeptBallots } from '../phone/keepsakes.ts'
+import type { Link } from '../port.ts'
+import type { Exhibits } from './cockpit.ts'
+import { close, open, show, steering } from './measuring.ts'
+import { stageIn, type Stage } from './stage.ts'
+
+/** What one phone has done so far. */
+interface PhoneShown {
+  /** without a seat: at the door, with a code typed or scanned, or a code that fits nothing */
+  readonly guest?: 'no code' | 'wrong code' | 'let in' | 'seat gone'
+  readonly link?: Link
+  /** so many of the form's questions are answered */
+  readonly answered?: number
+  /** the answers were given on another phone that held this seat */
+  readonly elsewhere?: boolean
+  /** what becomes of an answer that is sent */
+  readonly sends?: 'kept' | 'on its way' | 'fails'
+  readonly press?: readonly string[]
+}
+
+/** The phone's page in a state, as its two ports and its keepsakes tell it. */
+export interface PhoneExhibit extends PhoneShown {
+  readonly language: Language
+  readonly code: string
+  readonly room: PhoneRoom | null
+  readonly seat: Joined | null
+  readonly view: PhoneView | null
+  readonly ballots: KeptBallots
+}
+
+const questions = 8
+const row = (at: number) => `section [role="group"] > button:nth-child(${at})`
+const fold = '[aria-expanded="false"]'
+const lastLine = 'li:last-child > button'
+
+export const phoneExhibits: Exhibits<PhoneShown> = {
+  'phone-code': (stage) => {
+    arrive(stage)
+    return { guest: 'no code' }
+  },
+  'phone-wrong-code': (stage) => {
+    arrive(stage)
+    return { guest: 'wrong code' }
+  },
+  'phone-sides': (stage) => {
+    arrive(stage)
+    return { guest: 'let in' }
+  },
+  'phone-own-code': (stage) => {
+    arrive(stage)
+    return { guest: 'let in', press: ['button.quiet'] }
+  },
+  'phone-seat-gone': (stage) => {
+    arrive(stage)
+    return { guest: 'seat gone' }
+  },
+  'phone-waiting': (stage) => {
+    stage.day(3, 8)
+    stage.seat({ customer: 12, supplier: 8 })
+    return {}
+  },
+  'phone-first': (stage) => filling(stage, { answered: 0 }),
+  'phone-middle': (stage) => filling(stage, { answered: 3 }),
+  'phone-chosen': (stage) => filling(stage, { answered: questions, press: [fold, 'li button'] }),
+  'phone-choose-two': (stage) => filling(stage, { answered: 7, press: [row(1), row(4)] }),
+  'phone-choose-three': (stage) => filling(stage, { answered: questions, press: [fold, lastLine] }),
+  'phone-choose-four': (stage) =>
+    filling(stage, { answered: questions, press: [fold, lastLine, row(1)] }),
+  'phone-received': (stage) => filling(stage, { answered: questions }),
+  'phone-my-answer': (stage) => filling(stage, { answered: questions, press: [fold] }),
+  'phone-sending': (stage) => filling(stage, { answered: questions, sends: 'on its way' }),
+  'phone-no-connection': (stage) =>
+    filling(stage, { answered: 4, sends: 'fails', link: 'lost', press: [row(3)] }),
+  'phone-stands': (stage) => filling(stage, { answered: questions, elsewhere: true }),
+  'phone-closed': (stage) => {
+    close(stage)
+    return {}
+  },
+  'phone-result': (stage) => {
+    show(stage)
+    return {}
+  },
+  'phone-result-joint': (stage) => {
+    steering(stage)
+    return {}
+  },
+}
+
+export function phoneExhibit(name: string, language: Language): PhoneExhibit | null {
+  const play = phoneExhibits[name]
+  if (!play) return null
+  const stage = stageIn(language)
+  const shown = play(stage)
+  const scene = stage.scene()
+  const mine = shown.guest ? undefined : seatsOf(scene.engagement.seats, scene.workshopId)[3]
+  const room = phoneRoom(scene, language)
+  const code = scene.engagement.workshops[scene.workshopId]?.roomCode ?? ''
+  return {
+    ...shown,
+    language,
+    code: shown.guest === 'no code' ? '' : shown.guest === 'wrong code' ? 'K7M2QX' : code,
+    room,
+    seat: mine
+      ? { token: 'here', code: mine.code }
+      : shown.guest === 'seat gone'
+        ? { token: '', code: 'H4T9WB' }
+        : null,
+    view:
+      mine && room
+        ? {
+            room,
+            me: phoneSeat(scene, mine.id, language),
+            poll: phonePoll(scene, language),
+            result: phoneResult(scene, language),
+          }
+        : null,
+    ballots: shown.answered === undefined ? {} : ballots(stage.poll(), shown, scene.boxes?.id),
+  }
+}
+
+function arrive(stage: Stage) {
+  stage.day(0, 12)
+  stage.seat({ customer: 7, supplier: 4 })
+}
+
+function filling(stage: Stage, shown: PhoneShown): PhoneShown {
+  open(stage, 13)
+  return shown
+}
+
+function ballots(poll: Poll, shown: PhoneShown, box: string | undefined): KeptBallots {
+  const steps = [3, 3, 2, 2, 3, 3, 4] as const
+  const choices: [string, Choice][] = [
+    ...poll.rows.map((each, at): [string, Choice] => [each.id, { step: steps[at] ?? 'unknown' }]),
+    [chooseId, { picks: ['maal', 'governance', 'dialog'] }],
+  ]
+  const kept = shown.sends === 'on its way' ? null : (box ?? null)
+  return Object.fromEntries(
+    choices
+      .slice(0, shown.answered)
+      .map(([question, choice]) => [
+        question,
+        shown.elsewhere
+          ? { id: `b.${question}`, choice, box: null, stands: kept }
+          : { id: `b.${question}`, choice, box: kept, stands: null },
+      ]),
+  )
+}

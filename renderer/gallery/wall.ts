@@ -1,0 +1,151 @@
+import type { Language } from '../../shared/text.ts'
+import type { WallPage } from '../../shared/views.ts'
+import { wallScene } from '../../shared/wallview.ts'
+import type { Link } from '../port.ts'
+import type { Exhibits } from './cockpit.ts'
+import { close, come, open, pollItem, show, steering } from './measuring.ts'
+import { stageIn, type Stage } from './stage.ts'
+
+/** What became of the wall's window; most exhibits show a scene over a good link. */
+interface WallShown {
+  readonly link?: Link
+}
+
+/** The wall's page in a state: its view, the state of its link, and the room's clock. */
+export interface WallExhibit {
+  readonly view: Partial<WallPage>
+  readonly link: Link
+  readonly now: number
+}
+
+export const wallExhibits: Exhibits<WallShown> = {
+  'wall-join': (stage) => {
+    stage.day(0, 12)
+    stage.seat({ customer: 7, supplier: 4 })
+    return {}
+  },
+  'wall-join-shut': (stage) => {
+    stage.day(0, 4)
+    return {}
+  },
+  'wall-task': (stage) => {
+    stage.day(3, 8)
+    return {}
+  },
+  'wall-task-paused': (stage) => {
+    stage.day(4, 11)
+    stage.must({ do: 'pauseClock', workshopId: stage.at.heldId })
+    return {}
+  },
+  'wall-task-over': (stage) => {
+    stage.day(8, 15.5)
+    return {}
+  },
+  'wall-write-empty': (stage) => write(stage, { da: '', en: '' }),
+  'wall-write': (stage) =>
+    write(stage, {
+      da: 'Vi måler målet som andelen af borgere, der får svar, mens de sidder der.',
+      en: 'We measure the goal as the share of citizens who get an answer while they sit there.',
+    }),
+  'wall-write-long': (stage) => write(stage, longText),
+  'wall-poll-planned': (stage) => {
+    come(stage)
+    return {}
+  },
+  'wall-poll-first': (stage) => {
+    open(stage, 0)
+    return {}
+  },
+  'wall-poll-open': (stage) => {
+    open(stage, 9)
+    return {}
+  },
+  'wall-poll-near': (stage) => {
+    open(stage, 18)
+    return {}
+  },
+  'wall-poll-closed': (stage) => {
+    close(stage)
+    return {}
+  },
+  'wall-result': (stage) => {
+    show(stage)
+    return {}
+  },
+  'wall-result-joint': (stage) => {
+    steering(stage)
+    return {}
+  },
+  'wall-result-few': (stage) => {
+    show(stage, 3)
+    return {}
+  },
+  'wall-program-start': (stage) => {
+    stage.day(1, 2)
+    return {}
+  },
+  'wall-program': (stage) => {
+    stage.day(pollItem + 1, 4)
+    return {}
+  },
+  'wall-program-end': (stage) => {
+    stage.enter(stage.at.heldId)
+    stage.must({ do: 'showOnWall', workshopId: stage.at.heldId, show: { mode: 'program' } })
+    return {}
+  },
+  'wall-black': (stage) => {
+    stage.day(4, 6)
+    stage.must({ do: 'blackWall', workshopId: stage.at.heldId, black: true })
+    return {}
+  },
+  'wall-lost': (stage) => {
+    stage.day(3, 8)
+    return { link: 'lost' }
+  },
+  'wall-not-let-in': () => ({ link: 'out' }),
+}
+
+export function wallExhibit(
+  name: string,
+  language: Language,
+  look: 'light' | 'dark',
+): WallExhibit | null {
+  const play = wallExhibits[name]
+  if (!play) return null
+  const stage = stageIn(language)
+  const { link = 'up' } = play(stage)
+  const scene = stage.scene()
+  return {
+    view:
+      link === 'out' ? { look, language } : { wall: wallScene(scene, language), look, language },
+    link,
+    now: scene.now,
+  }
+}
+
+function write(stage: Stage, text: Readonly<Record<Language, string>>): WallShown {
+  const workshopId = stage.at.heldId
+  stage.day(3, 14)
+  stage.must({ do: 'keepDraft', workshopId, where: 'wall', text: text[stage.language] })
+  stage.must({ do: 'showOnWall', workshopId, show: { mode: 'write' } })
+  return {}
+}
+
+const longText = {
+  da: `Det skal være sandt den dag, vi er færdige:
+1. Borgeren får svar, mens hun sidder der.
+2. Vi skriver kun én gang.
+3. En ny sagsbehandler klarer sin første sag alene efter to uger.
+4. Ingen spørger længere, hvilket system der har ret.
+5. Driften kan selv rette en frist uden at bestille en ændring.
+6. Vi kan vise en borger, hvem der har set sagen.
+7. Ledelsen ser de samme tal som sagsbehandlerne.`,
+  en: `This will be true on the day we are done:
+1. The citizen gets an answer while she sits there.
+2. We write things only once.
+3. A new case officer handles the first case alone after two weeks.
+4. Nobody asks any more which system is right.
+5. Operations can change a deadline without ordering a change.
+6. We can show a citizen who has seen the case.
+7. Managers see the same figures as the case officers.`,
+}
