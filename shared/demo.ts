@@ -1,6 +1,6 @@
 import type { Command } from './commands.ts'
 import { addDays, minuteOfDay, today, weekday } from './dates.ts'
-import { people, sides, story, type Said } from './demostory.ts'
+import { people, sides, story, table, type Said } from './demostory.ts'
 import type { DemoAt } from './contract.ts'
 import type { Id, Moment } from './engagement.ts'
 import type { Content, Template } from './packs.ts'
@@ -181,7 +181,8 @@ function heldDay(told: DemoTold, workshopId: Id, noon: Moment): Telling[] {
         })
       }
       if (one.kind === 'answer') {
-        const { from, speaker, choice } = one
+        const { speaker, choice } = one
+        const from = one.by === 'table' ? `${say(table)} ${one.from}` : one.from
         tell({
           do: 'giveAnswer',
           id: told.id(),

@@ -98,6 +98,8 @@ export const people: readonly Somebody[] = [
   supplier('louise', 'Louise Eg', 'uddannelse og forankring', 'training and adoption'),
 ]
 
+export const table: Said = { da: 'Bord', en: 'Table' }
+
 type SaidLine =
   | { readonly kind: 'note'; readonly text: Said }
   | {
@@ -118,6 +120,7 @@ type SaidLine =
   | {
       readonly kind: 'answer'
       readonly by: 'side' | 'table'
+      /** a side's id, or the table's number */
       readonly from: string
       readonly speaker: string
       readonly choice: number | null
@@ -185,7 +188,7 @@ const items: readonly Told[] = [
     said: [
       answer(
         'table',
-        'Bord 1',
+        '1',
         'Nanna Ravn',
         null,
         'Borgeren får svar, mens hun sidder der, og vi skriver kun én gang.',
@@ -193,7 +196,7 @@ const items: readonly Told[] = [
       ),
       answer(
         'table',
-        'Bord 2',
+        '2',
         'Ida Mørk',
         null,
         'En ny sagsbehandler klarer sin første sag alene efter to uger.',
@@ -201,7 +204,7 @@ const items: readonly Told[] = [
       ),
       answer(
         'table',
-        'Bord 3',
+        '3',
         'Peter Ask',
         null,
         'Ingen spørger længere, hvilket system der har ret.',

@@ -29,7 +29,8 @@ export function principlesPicture(
     ...rows.flatMap((row, index) => drawRow(pen, row, frame.top + index * frame.row)),
     ...legend(pen, isStarred, frame.top + rows.length * frame.row + frame.size * 1.6),
   ]
-  const lines = frame.marks === null ? 1 + (hasJointBars(result) ? 2 : 0) + (isStarred ? 1 : 0) : 1
+  const joint = hasJointBars(result)
+  const lines = 1 + (joint && frame.marks === null ? 2 : 0) + (isStarred && !fitsStar(pen) ? 1 : 0)
   const height = frame.top + rows.length * frame.row + frame.size * (1.3 + lines * 1.3)
   return { width: frame.width, height: Math.round(height), children }
 }
@@ -63,15 +64,15 @@ interface Frame {
 
 const wide: Frame = {
   width: 1200,
-  top: 52,
+  top: 76,
   row: 70,
-  size: 20,
+  size: 24,
   name: 0,
-  chosen: 240,
-  chosenWidth: 160,
-  left: 450,
-  right: 890,
-  marks: 940,
+  chosen: 278,
+  chosenWidth: 150,
+  left: 480,
+  right: 870,
+  marks: 916,
   drop: 38,
 }
 const narrow: Frame = {
@@ -102,7 +103,7 @@ function head({ frame, words, inks, result }: Pen): Shape[] {
     tag: 'text',
     attrs: {
       x,
-      y: frame.top - frame.size * 1.1,
+      y: frame.top - frame.size * 0.7,
       'font-size': frame.size * 0.8,
       fill: inks.muted,
       'text-anchor': anchor,
@@ -119,8 +120,19 @@ function head({ frame, words, inks, result }: Pen): Shape[] {
     ...(result.choice && result.choice.as !== 'tooFew'
       ? [label(words.chosenHead, frame.chosen, 'start')]
       : []),
-    ...words.steps.map((step, index) => label(step, stepAt(frame, index + 1), 'middle')),
+    ...words.steps.flatMap((step, index) => stepLabel(step, stepAt(frame, index + 1))),
   ]
+
+  /** A step's words in two lines where they are long, so that four of them stand beside each other. */
+  function stepLabel(step: string, x: number): Shape[] {
+    const cut = step.length > 10 ? step.lastIndexOf(' ') : -1
+    const lines = cut < 0 ? [step] : [step.slice(0, cut), step.slice(cut + 1)]
+    return lines.map((line, at) => {
+      const shape = label(line, x, 'middle')
+      const lift = (lines.length - 1 - at) * frame.size * 0.95
+      return { ...shape, attrs: { ...shape.attrs, y: Number(shape.attrs['y']) - lift } }
+    })
+  }
 }
 
 function drawRow(pen: Pen, row: RowReading, top: number): Shape[] {
@@ -224,7 +236,7 @@ function scale(pen: Pen, row: RowReading, y: number): Shape[] {
       const figure = result.sides[side.id]
       const apart =
         areClose(means) || figure?.as === 'place' ? (index % 2 === 0 ? -spread : spread) : 0
-      return figure ? sideShape(pen, side.mark, figure, y + apart) : []
+      return figure ? sideShape(pen, side.mark, figure, y + apart, apart !== 0) : []
     }),
   ]
 }
@@ -234,12 +246,13 @@ function areClose(means: readonly number[]): boolean {
   return means.length > 1 && Math.max(...means) - Math.min(...means) < 0.25
 }
 
-function sideShape(pen: Pen, mark: Mark, figure: Figure, y: number): Shape[] {
+function sideShape(pen: Pen, mark: Mark, figure: Figure, y: number, isApart: boolean): Shape[] {
   const { frame, inks } = pen
   if (figure.as === 'tooFew') return []
   if (figure.as === 'bars') {
     const x = stepAt(frame, figure.mean)
-    return [...markShape(mark, x, y, frame.size * 0.55, inks), letter(mark, x, y, frame, inks)]
+    const sign = markShape(mark, x, y, frame.size * 0.5, inks)
+    return [...sign, letter(mark, x, y, frame, inks, isApart)]
   }
   const [from, to] = bandOf(figure.place)
   const [x, width] = [stepAt(frame, from), stepAt(frame, to) - stepAt(frame, from)]
@@ -389,7 +402,7 @@ function marks(pen: Pen, row: RowReading, middle: number, top: number): Shape[] 
 /** What the marks and the colours mean; only those that were used. */
 function legend(pen: Pen, isStarred: boolean, top: number): Shape[] {
   const { frame, inks } = pen
-  const size = frame.size * 0.8
+  const size = frame.size * (frame.marks === null ? 0.8 : 0.72)
   const rows = pen.result.rows
   const shapes: Shape[] = []
   let [x, y] = [0, top]
@@ -406,8 +419,8 @@ function legend(pen: Pen, isStarred: boolean, top: number): Shape[] {
   }
   if (hasJointBars(pen.result)) putSteps()
   if (isStarred) {
-    if (frame.marks === null) [x, y] = [0, shapes.length === 0 ? y : y + size * 1.6]
-    else x = frame.marks
+    if (frame.marks !== null && fitsStar(pen)) x = frame.marks
+    else [x, y] = [0, shapes.length === 0 ? y : y + size * 1.6]
     put(pen.words.starred, [star(x + size * 0.5, y - size * 0.32, size * 0.5, inks)])
   }
   return shapes
@@ -428,13 +441,28 @@ function legend(pen: Pen, isStarred: boolean, top: number): Shape[] {
   }
 }
 
+/** Whether what the star means fits on the legend's first line. */
+function fitsStar({ frame, result }: Pen): boolean {
+  return frame.marks !== null && !hasJointBars(result)
+}
+
 function hasJointBars(result: Result): boolean {
   return result.rows.some((row) => row.level === 'joint' && row.joint.as === 'bars')
 }
 
-function letter(mark: Mark, x: number, y: number, frame: Frame, inks: Inks): Shape {
-  const above = frame.size * 0.85
-  return words(mark, x, y - above, frame.size * 0.8, colourOf(mark, inks), 600, 'middle')
+/** The side's letter above its mark, or beside it where two marks stand over each other. */
+function letter(
+  mark: Mark,
+  x: number,
+  y: number,
+  frame: Frame,
+  inks: Inks,
+  isBeside: boolean,
+): Shape {
+  const { size } = frame
+  const colour = colourOf(mark, inks)
+  if (isBeside) return words(mark, x + size * 0.75, y + size * 0.28, size * 0.8, colour, 600)
+  return words(mark, x, y - size * 0.8, size * 0.8, colour, 600, 'middle')
 }
 
 function markShape(mark: Mark, x: number, y: number, r: number, inks: Inks): Shape[] {

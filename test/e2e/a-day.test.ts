@@ -291,7 +291,8 @@ test('both Word files are saved to a folder, and say the same as every screen', 
       ...[numberOf(agreed), agreed, 'Jonas Holm', 'K', narrowDate(due!), wordWords.open],
     ])
   }
-  expect(list.paragraphs.some((line) => line.startsWith(wordWords.howMany(1, 1)))).toBe(true)
+  // the list also has the five that are still open from the demo's held day
+  expect(list.paragraphs.some((line) => line.startsWith(wordWords.howMany(6, 6)))).toBe(true)
   // the beslutningsreferat leaves notes out, and who answered what is nowhere
   expect(minutes.paragraphs.join('\n')).not.toContain(note)
 })
