@@ -46,7 +46,10 @@ export function deskOf(needs: DeskNeeds): Answers<'facilitator'> {
   }
 
   async function openWorkshop(at: { engagementId: Id; workshopId: Id }): Promise<Outcome> {
-    if (room.at && room.at.workshopId !== at.workshopId) await leave()
+    if (room.at && room.at.workshopId !== at.workshopId) {
+      if (room.isMeasuring) return refused('pollOpenAlready')
+      await leave()
+    }
     const opened = room.open(at.engagementId, at.workshopId)
     if (opened.ok) store.keep('open', room.at)
     needs.changed()
@@ -68,6 +71,7 @@ export function deskOf(needs: DeskNeeds): Answers<'facilitator'> {
     redo: () => room.redo(facilitator),
     openWorkshop,
     async leaveWorkshop() {
+      if (room.isMeasuring) return refused('pollOpenAlready')
       await leave()
       return done()
     },

@@ -17,6 +17,8 @@ import { hashOf, tokenFrom, type World } from './world.ts'
 /** The workshop being held: runs commands, gives seats, and keeps the ballot boxes, which exist nowhere else. */
 export interface Room {
   readonly at: { readonly engagementId: Id; readonly workshopId: Id } | null
+  /** whether a measurement is open: its ballots exist only here, so the room cannot be left */
+  readonly isMeasuring: boolean
   open(engagementId: Id, workshopId: Id): Outcome
   leave(): void
   scene(around: Around): Scene | null
@@ -117,6 +119,9 @@ export function openRoom({ library, content, world, stirred }: RoomNeeds): Room 
     get at() {
       return at
     },
+    get isMeasuring() {
+      return boxes !== null
+    },
     open(engagementId, workshopId) {
       const engagement = library.get(engagementId)
       if (!engagement?.workshops[workshopId]) return refused('notFound')
@@ -151,6 +156,9 @@ export function openRoom({ library, content, world, stirred }: RoomNeeds): Room 
     run(command, by) {
       const engagement = here()
       if (!at || !engagement) return refused('noWorkshopOpen')
+      if ('pollId' in command && engagement.polls[command.pollId]?.workshopId !== at.workshopId) {
+        return refused('notFound')
+      }
       const told = { at: world.now(), by, id: world.id, content }
       const outcome = library.run(at.engagementId, command, {
         ...told,

@@ -175,3 +175,17 @@ test('no ballot, step or voter is ever in a file of the data folder', async () =
   }
   expect(broken).toEqual([])
 })
+
+test('a room with an open measurement cannot be left, because its answers exist nowhere else', async () => {
+  const { url, ask, made, pollId, view } = await measuring()
+  const ana = await phone(url, 'customer')
+  await ana.answerAll(3)
+  const other = { engagementId: made.engagementId, workshopId: made.steeringId }
+  expect(await ask.openWorkshop(other)).toEqual({ ok: false, reason: 'pollOpenAlready' })
+  expect(await ask.leaveWorkshop()).toEqual({ ok: false, reason: 'pollOpenAlready' })
+  await until(() => view().polls?.[0]?.open?.answered === 1)
+  const elsewhere = `${made.steeringId}.p3`
+  expect(await ask.run({ do: 'openPoll', pollId: elsewhere })).toMatchObject({ reason: 'notFound' })
+  value(await ask.run({ do: 'closePoll', pollId }))
+  value(await ask.openWorkshop(other))
+})

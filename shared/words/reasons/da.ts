@@ -5,7 +5,7 @@ export const reasons = {
   alreadyVoted: 'Der er allerede modtaget et svar fra denne plads. Det svar gælder.',
   pollNotOpen: 'Målingen er ikke åben for svar.',
   pollNotClosed: 'Luk for svar først.',
-  pollOpenAlready: 'En anden måling er åben. Luk den først.',
+  pollOpenAlready: 'En måling er åben for svar. Luk den først.',
   pollFinal: 'Målingen er afsluttet og kan ikke ændres. Spørg igen i stedet.',
   notAChoice: 'Svaret er ikke blandt svarmulighederne. Intet er ændret. Vælg et af dem.',
   levelFixed: 'Niveauet ligger fast, når der har været åbent for svar.',

@@ -4,7 +4,7 @@ export const reasons: ReasonWords = {
   alreadyVoted: 'An answer from this seat has already been received. That answer counts.',
   pollNotOpen: 'The measurement is not open for answers.',
   pollNotClosed: 'Close for answers first.',
-  pollOpenAlready: 'Another measurement is open. Close it first.',
+  pollOpenAlready: 'A measurement is open for answers. Close it first.',
   pollFinal: 'The measurement is finished and cannot be changed. Ask again instead.',
   notAChoice: 'That is not one of the answers. Nothing has changed. Choose one of them.',
   levelFixed: 'The level is fixed once the measurement has been open.',
