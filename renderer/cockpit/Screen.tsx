@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Settings as Kept } from '../../shared/contract.ts'
 import type { FacilitatorView, HomeView } from '../../shared/views.ts'
 import type { Link } from '../port.ts'
@@ -41,24 +42,30 @@ export function Screen({ view, home, settings, offset, link, desk, place, dialog
   const page = meeting ? place.page : 'home'
   const close = () => desk.show(null)
   useAwake(!desk.shell && meeting?.clock.state === 'running')
+  const shows = meeting?.wall.state.show.mode
+  const showed = useRef(shows)
   useEffect(() => {
-    if (meeting?.wall.state.show.mode !== 'write') setWriting(false)
-  }, [meeting?.wall.state.show.mode])
+    if (showed.current === 'write' && shows !== 'write') setWriting(false)
+    showed.current = shows
+  }, [shows])
 
   const levers = meeting
     ? leversOf(meeting, desk, {
         capture() {
           desk.go({ page: 'run' })
+          // at once where it stands: the next key is already on its way, and must not be an order
+          captureField.current?.focus()
           setTimeout(() => captureField.current?.focus())
         },
         async write() {
           desk.go({ page: 'run' })
+          flushSync(() => setWriting(true))
           const shown = await desk.run({
             do: 'showOnWall',
             workshopId: meeting.open.workshop.id,
             show: { mode: 'write' },
           })
-          if (shown) setWriting(true)
+          if (!shown) setWriting(false)
         },
         async openWall() {
           const opened = await openWall(desk.ask)

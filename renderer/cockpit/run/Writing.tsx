@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { Desk } from '../desk.ts'
 import { freshId } from '../desk.ts'
 import { Button } from '../../kit/Button.tsx'
@@ -20,10 +20,10 @@ export function Writing({ meeting, desk, onLeave }: Props) {
   const [saved, setSaved] = useState('')
   const area = useRef<HTMLTextAreaElement>(null)
 
-  useEffect(() => {
+  useLayoutEffect(() => {
+    // before the next key, which would otherwise be an order
     area.current?.focus()
     area.current?.setSelectionRange(text.length, text.length)
-    // the wall is turned to the text once, when she begins
   }, [])
 
   async function record(kind: 'decision' | 'action' | 'note') {
