@@ -23,6 +23,22 @@ interface Report {
   readonly numTodoTests: number
 }
 
+const usage = `npm test -- [stage …]
+
+Builds the pages, gets a browser if there is none, and runs the suite, or the stages that are named:
+${stages.map((stage) => `  ${JSON.stringify(stage.name)}`).join('\n')}`
+
+const chosen = process.argv.slice(2)
+if (chosen.includes('--help')) {
+  console.log(usage)
+  process.exit(0)
+}
+const unknown = chosen.find((name) => !stages.some((stage) => stage.name === name))
+if (unknown !== undefined) {
+  console.error(`There is no stage ${unknown}. See --help.`)
+  process.exit(2)
+}
+
 const root = join(import.meta.dirname, '..')
 const bin = join(root, 'node_modules', '.bin')
 process.env['PATH'] = `${bin}:${process.env['PATH'] ?? ''}`
@@ -55,7 +71,6 @@ if (run('npm', ['run', '-s', 'build']) !== 0) {
   console.log('The pages could not be built.')
   total.failed++
 } else {
-  const chosen = process.argv.slice(2)
   for (const stage of stages.filter(({ name }) => chosen.length === 0 || chosen.includes(name))) {
     const report = join(mkdtempSync(join(tmpdir(), 'samspil-suite-')), 'report.json')
     const began = Date.now()

@@ -2,6 +2,16 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 
 /** `npm run check`: types of every part, lint, format and layers, each of which must have read files. */
+const asked = process.argv.slice(2)
+if (asked.includes('--help')) {
+  console.log('npm run check\n\nTypes of every part, lint, format and layers. It takes no options.')
+  process.exit(0)
+}
+if (asked.length > 0) {
+  console.error(`${asked[0]} is not an option here. See --help.`)
+  process.exit(2)
+}
+
 const root = join(import.meta.dirname, '..', '..')
 const bin = join(root, 'node_modules', '.bin')
 
