@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cast, emptyBox } from '../../../shared/polls/box.ts'
 import type { Answered } from '../../../shared/polls/family.ts'
+import { sideFigure } from '../../../shared/polls/k.ts'
 import { figuresOf } from '../../../shared/polls/principles.ts'
 import {
   chooseId,
@@ -251,39 +252,39 @@ test('the same answers given in any order leave the same piles and the same resu
   )
 })
 
-/**
- * An attacker knows what is published of a row and one ballot of their own. They win when another person's answer has
- * only one possibility. The named exceptions: a whole room that agrees (joint), and what follows from one's own answer.
- */
-test('in 20,000 random rooms no side shown alone pins anybody’s answer, but what follows from one’s own', () => {
-  const steps: readonly RowAnswer[] = [1, 2, 3, 4, 'unknown']
-  let seed = 20_261_121
-  const chance = (below: number) =>
-    (seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0) % below
-  let shown = 0
-  for (let room = 0; room < 20_000; room++) {
-    const lean = chance(5)
-    const one = (): RowAnswer => (chance(3) === 0 ? (steps[chance(5)] ?? 1) : (steps[lean] ?? 1))
-    const given = {
-      K: Array.from({ length: chance(14) }, one),
-      L: Array.from({ length: chance(10) }, one),
-    }
-    const row = rowOf(given)
-    if (row.level === 'joint') continue
-    shown++
-    for (const figure of Object.values(row.sides)) expect(isPinned(figure)).toBe(false)
+/** Every way that so many people can answer a row, whoever they are: 4 steps and ved ikke. */
+function everyRoom(size: number, from = 0): RowAnswer[][] {
+  const answers: readonly RowAnswer[] = [1, 2, 3, 4, 'unknown']
+  if (size === 0) return [[]]
+  return answers.flatMap((answer, at) =>
+    at < from ? [] : everyRoom(size - 1, at).map((rest) => [answer, ...rest]),
+  )
+}
+
+/** All rooms of a size, by what is published of them: what somebody who sees the figure knows. */
+function roomsByFigure(size: number): RowAnswer[][][] {
+  const rooms = everyRoom(size).map((room) => ({ room, figure: sideFigure(room, 4) }))
+  const shown = rooms.filter(({ figure }) => figure.as !== 'tooFew')
+  const by = Map.groupBy(shown, ({ figure }) => JSON.stringify(figure))
+  return [...by.values()].map((same) => same.map(({ room }) => room))
+}
+
+test('no figure of a side of 4 to 12 leaves anybody’s answer only one possibility, in all rooms there are', () => {
+  for (let size = 4; size <= 12; size++) {
+    const figures = roomsByFigure(size)
+    expect(figures.length).toBeGreaterThan(0)
+    for (const rooms of figures) expect(new Set(rooms.flat()).size).toBeGreaterThan(1)
   }
-  expect(shown).toBeGreaterThan(3000)
 })
 
-/** Whether a figure alone, seen by somebody outside the group, leaves one person's answer only one possibility. */
-function isPinned(figure: Figure): boolean {
-  if (figure.as === 'tooFew') return false
-  if (figure.as === 'bars') {
-    const kinds = [...figure.counts, figure.unknown].filter((count) => count > 0).length
-    const steps = figure.counts.filter((count) => count > 0).length
-    return kinds < 2 || steps < 2
+test('a place of 4 to 7 does not give the others away even to one of the side, who knows their own answer', () => {
+  for (let size = 4; size <= 7; size++) {
+    for (const rooms of roomsByFigure(size)) {
+      for (const own of new Set(rooms.flat())) {
+        const mine = rooms.filter((room) => room.includes(own))
+        const others = mine.flatMap((room) => room.toSpliced(room.indexOf(own), 1))
+        expect(new Set(others).size).toBeGreaterThan(1)
+      }
+    }
   }
-  // a place of at least four answers, three of them known: two different sets of answers give it
-  return figure.base < 4
-}
+})
