@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Language } from '../shared/text.ts'
 import { shell as shellDa } from '../shared/words/shell/da.ts'
 import { shell as shellEn } from '../shared/words/shell/en.ts'
 import { electronAt } from './binary.ts'
 import { build } from './built.ts'
+import { languageOf } from './options.ts'
 
 /**
  * `npm start`: builds what is needed and runs the desktop app; where Electron cannot be had or
@@ -78,15 +78,6 @@ export function browserOption(args: readonly string[]): string | null {
 }
 
 type Env = Readonly<Record<string, string | undefined>>
-
-/**
- * Danish unless the system clearly speaks something else: `C` and an empty language say nothing.
- */
-export function languageOf(platform: NodeJS.Platform, env: Env, locale: string): Language {
-  const said =
-    env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || (platform === 'win32' ? locale : '')
-  return /^($|(C|POSIX|da)($|[_.@-]))/.test(said) ? 'da' : 'en'
-}
 
 function wordsFor(platform: NodeJS.Platform, env: Env) {
   const locale = Intl.DateTimeFormat().resolvedOptions().locale

@@ -62,19 +62,16 @@ function parsed(args: readonly string[], options: ParseArgsOptionsConfig, words:
 
 /** Danish unless the system clearly speaks something else: `C` and an empty language say nothing. */
 export function languageOf(
+  platform: NodeJS.Platform,
   env: Readonly<Record<string, string | undefined>>,
   locale: string,
 ): Language {
   const said =
-    env['LC_ALL'] ||
-    env['LC_MESSAGES'] ||
-    env['LANG'] ||
-    (process.platform === 'win32' ? locale : '')
+    env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || (platform === 'win32' ? locale : '')
   return /^($|(C|POSIX|da)($|[_.@-]))/.test(said) ? 'da' : 'en'
 }
 
 export function commandWords(): CommandWords {
-  return languageOf(process.env, Intl.DateTimeFormat().resolvedOptions().locale) === 'da'
-    ? danish
-    : english
+  const { locale } = Intl.DateTimeFormat().resolvedOptions()
+  return languageOf(process.platform, process.env, locale) === 'da' ? danish : english
 }

@@ -7,13 +7,8 @@ import { dirname, join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import { electronAt, withinSilence } from '../../electron/binary.ts'
 import { printOf } from '../../electron/built.ts'
-import {
-  browserOption,
-  languageOf,
-  stoppedAtOnce,
-  switchesFor,
-  whyNotElectron,
-} from '../../electron/launch.ts'
+import { browserOption, stoppedAtOnce, switchesFor, whyNotElectron } from '../../electron/launch.ts'
+import { languageOf } from '../../electron/options.ts'
 import { shell } from '../../shared/words/shell/da.ts'
 
 afterEach(() => {
