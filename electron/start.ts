@@ -117,7 +117,6 @@ export async function start(places: Places, hands: Hands, options: Options = {})
                 today: date,
                 engagements: cards,
                 templates: templateCards(content),
-                notice: null,
               },
               settings: settings(),
               undo: room.ways(facilitator),

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { homedir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { demoOf } from '../shared/demo.ts'
 import { emptyEngagement, type Engagement } from '../shared/engagement.ts'
@@ -8,7 +7,7 @@ import { languages, type Language } from '../shared/text.ts'
 import type { CommandWords } from '../shared/words/command/da.ts'
 import { readContent } from './content.ts'
 import { asked, BadOption, commandWords } from './options.ts'
-import { dataFolder, makeFolder } from './places.ts'
+import { makeFolder } from './places.ts'
 import { CannotOpen, fileName, openStore } from './store.ts'
 import { saveWord } from './wordfiles.ts'
 import { realWorld } from './world.ts'
@@ -43,7 +42,7 @@ async function main(args: readonly string[]): Promise<void> {
     return fail(words.reasons.folderNotWritable.replace('{detail}', () => out))
   }
   const found =
-    workshopId === null ? demoHeld(language) : stored(resolve(data ?? usualFolder()), workshopId)
+    data === null || workshopId === null ? demoHeld(language) : stored(resolve(data), workshopId)
   if (!found) return fail(words.word.noWorkshop.replace('{detail}', () => workshopId ?? ''))
   const what = {
     what: ['minutes', 'actions'] as const,
@@ -98,10 +97,6 @@ function stored(data: string, workshopId: string): Found | null {
   } finally {
     store.close()
   }
-}
-
-function usualFolder(): string {
-  return dataFolder(process.platform, process.env, homedir()).path
 }
 
 function fail(sentence: string): void {

@@ -176,9 +176,4 @@ export const commandSchema = z.discriminatedUnion('do', [
 export type Command = z.infer<typeof commandSchema>
 export type CommandName = Command['do']
 export type CommandOf<Name extends CommandName> = Extract<Command, { do: Name }>
-export { clean, prose as proseSchema, line as lineSchema }
-
-/** What `line` does to words that come from elsewhere than a command. */
-function clean(typed: string, most: number): string {
-  return typed.slice(0, most).replaceAll(unwanted, '').replaceAll(/\s+/g, ' ').trim()
-}
+export { line as lineSchema }

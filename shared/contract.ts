@@ -1,5 +1,4 @@
 import type { Command } from './commands.ts'
-import type { By } from './journal.ts'
 import type { Outcome } from './outcome.ts'
 import type { Choice } from './polls/poll.ts'
 import type { Id, LineOfUndo, Views } from './views.ts'
@@ -160,5 +159,3 @@ export const callNames = {
   guest: ['join', 'rejoin'],
   phone: ['vote'],
 } as const satisfies { readonly [A in Audience]: readonly (keyof Calls[A])[] }
-
-export type { By }

@@ -47,8 +47,6 @@ export interface HomeView {
   readonly today: PlainDate
   readonly engagements: readonly EngagementCard[]
   readonly templates: readonly TemplateCard[]
-  /** what happened to the data at start, where something did: a damaged file was put aside, and what was opened instead */
-  readonly notice: string | null
 }
 
 export interface EngagementCard {

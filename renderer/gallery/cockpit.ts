@@ -19,8 +19,6 @@ export interface Shown {
   readonly link?: 'up' | 'lost'
   /** she is at home, and no workshop is open */
   readonly outside?: 'nothing yet' | 'demo made'
-  /** what happened to the data at the start */
-  readonly notice?: Readonly<Record<Language, string>>
   /** what she pressed last, as selectors */
   readonly press?: readonly string[]
 }
@@ -55,13 +53,12 @@ export function viewOf(
 ): FacilitatorView {
   const scene = stage.scene()
   const date = today(scene.now, 'Europe/Copenhagen')
-  const { outside, notice } = shown
+  const { outside } = shown
   return {
     home: {
       today: date,
       engagements: outside === 'nothing yet' ? [] : [engagementCard(scene.engagement, date)],
       templates: templateCards(content),
-      notice: notice?.[language] ?? null,
     },
     settings: {
       language,

@@ -16,17 +16,6 @@ export const pageExhibits: Exhibits<Shown> = {
       press: ['[aria-labelledby="home-engagements"] header button'],
     }
   },
-  'home-notice': (stage) => {
-    stage.enter(stage.at.toRunId)
-    return {
-      place: { page: 'home' },
-      outside: 'demo made',
-      notice: {
-        da: 'Datafilen var beskadiget og er lagt til side. Her er kopien fra i går kl. 16.05.',
-        en: 'The data file was damaged and has been put aside. This is the copy from yesterday at 16:05.',
-      },
-    }
-  },
   people: (stage) => {
     stage.day(4, 6)
     stage.seat({ customer: 12, supplier: 8 })

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { Info } from 'lucide-react'
 import { say } from '../../../shared/text.ts'
 import type { EngagementCard, HomeView, TemplateCard } from '../../../shared/views.ts'
 import type { Id } from '../../../shared/engagement.ts'
@@ -46,11 +45,6 @@ export function Home({ home, desk, name, openId }: Props) {
 
   return (
     <main className={styles.home} data-region tabIndex={-1} aria-label={words.home.title}>
-      {home.notice !== null && (
-        <p className={styles.notice} role="status">
-          <Info size={18} aria-hidden="true" /> {home.notice}
-        </p>
-      )}
       {next ? (
         <Upcoming next={next} today={home.today} desk={desk} open={open} />
       ) : (

@@ -24,7 +24,6 @@ const card = (id: string, date: string, state: 'before' | 'running' | 'ended') =
 const home = (workshops: ReturnType<typeof card>[]) => ({
   today: '2026-11-18',
   templates: [],
-  notice: null,
   engagements: [
     { id: 'e', name: 'E', parties: [], demo: false, openActions: 0, lateActions: 0, workshops },
   ],
