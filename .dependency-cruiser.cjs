@@ -7,7 +7,12 @@ module.exports = {
       name: 'shared-is-pure',
       severity: 'error',
       from: { path: '^shared/' },
-      to: { pathNot: ['^shared/', '^node_modules/(zod|immer|@internationalized/date|qr)/'] },
+      to: {
+        pathNot: [
+          '^shared/',
+          '^node_modules/(zod|immer|@internationalized/date|qr|jsonc-parser|papaparse)/',
+        ],
+      },
     },
     {
       name: 'electron-not-renderer',

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { readContent } from './electron/content.ts'
 
 const root = import.meta.dirname
 const pages = Object.fromEntries(
@@ -10,12 +11,19 @@ const pages = Object.fromEntries(
     .filter(([, page]) => existsSync(page)),
 )
 
+/** Packs and agendas are checked when the app is built: a slip in one of them stops it and names its line. */
+const contentIsChecked = {
+  name: 'content-is-checked',
+  buildStart: () => void readContent(resolve(root, 'resources')),
+}
+
 /**
  * Builds the desktop app's three parts into `out/`; the phone's page has its own configuration, for
  * older browsers.
  */
 export default defineConfig({
   main: {
+    plugins: [contentIsChecked],
     build: {
       outDir: resolve(root, 'out/main'),
       rolldownOptions: {

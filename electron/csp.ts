@@ -4,7 +4,8 @@ export type Page = 'cockpit' | 'wall' | 'phone'
  * What a page may load and run, as the value of its Content-Security-Policy header: our own files
  * and nothing else. `nonce` lets the cockpit's own style elements in (React Aria makes one); wall
  * and phone have none. `connect` is where the page may call: `'self'` in a browser, `'none'` in the
- * desktop app, whose calls go by cable.
+ * desktop app, whose calls go by cable. The cockpit's default policy lets the empty string in as
+ * HTML and nothing else: React Aria empties its announcer that way.
  */
 export function cspFor(page: Page, nonce: string | null, connect: string): string {
   if (nonce !== null && !/^[A-Za-z0-9+/_-]+={0,2}$/.test(nonce))
@@ -21,7 +22,7 @@ export function cspFor(page: Page, nonce: string | null, connect: string): strin
     `form-action 'none'`,
     `frame-ancestors 'none'`,
     `require-trusted-types-for 'script'`,
-    `trusted-types ${page === 'cockpit' ? 'ProseMirrorClipboard' : `'none'`}`,
+    `trusted-types ${page === 'cockpit' ? 'ProseMirrorClipboard default' : `'none'`}`,
   ].join('; ')
 }
 

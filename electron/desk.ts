@@ -1,25 +1,24 @@
 import { homedir } from 'node:os'
-import type { Answers, NewWorkshop, SaveWord, Settings } from '../shared/contract.ts'
-import type { Command } from '../shared/commands.ts'
+import type { Answers, SavedFile, Settings } from '../shared/contract.ts'
+import { demoOf } from '../shared/demo.ts'
 import type { Id } from '../shared/engagement.ts'
 import { facilitator } from '../shared/journal.ts'
-import { demoOf } from '../shared/demo.ts'
 import { done, refused, type Outcome } from '../shared/outcome.ts'
-import type { Content } from '../shared/packs.ts'
-import { codeFrom } from '../shared/seats.ts'
-import { isUsable } from './files.ts'
+import { isUsable, saveFile } from './files.ts'
 import type { Library } from './library.ts'
 import type { PhoneDoor } from './phonedoor.ts'
+import type { Packs } from './packs.ts'
+import { beginning, blocksFrom, isPlanning, planning, type OwnBlocksKept } from './planning.ts'
 import type { Room } from './room.ts'
 import type { Hands } from './start.ts'
 import type { Store } from './store.ts'
-import { saveWord } from './wordfiles.ts'
+import { saveFiles } from './workshopfiles.ts'
 import type { World } from './world.ts'
 
 export interface DeskNeeds {
   readonly store: Store
   readonly library: Library
-  readonly content: Content
+  readonly packs: Packs
   readonly room: Room
   readonly phones: PhoneDoor
   readonly hands: Hands
@@ -27,6 +26,9 @@ export interface DeskNeeds {
   readonly fonts: string
   readonly timeZone: string
   readonly settings: () => Settings
+  /** the engagement she works at */
+  readonly at: () => Id | null
+  readonly goTo: (engagementId: Id | null) => void
   readonly wallLink: () => string
   /** something that is not a command changed: tell the watchers */
   readonly changed: () => void
@@ -34,9 +36,14 @@ export interface DeskNeeds {
 
 /** The facilitator's calls: what she asks for outside the meeting itself (the room answers the rest). */
 export function deskOf(needs: DeskNeeds): Answers<'facilitator'> {
-  const { store, library, content, room, phones, hands, world } = needs
+  const { store, library, packs, room, phones, hands, world } = needs
   const saved = new Set<string>()
-  const told = () => ({ at: world.now(), by: facilitator, id: world.id, content })
+  const told = () => ({
+    at: world.now(),
+    by: facilitator,
+    id: world.id,
+    content: packs.content,
+  })
 
   async function leave(): Promise<void> {
     await phones.shut()
@@ -51,24 +58,63 @@ export function deskOf(needs: DeskNeeds): Answers<'facilitator'> {
       await leave()
     }
     const opened = room.open(at.engagementId, at.workshopId)
-    if (opened.ok) store.keep('open', room.at)
+    if (opened.ok) {
+      store.keep('open', room.at)
+      needs.goTo(at.engagementId)
+    }
     needs.changed()
     return opened
   }
 
   /** Asks with the system's dialog where there is one, else takes the folder the screen asked for. */
-  async function folderFor(what: SaveWord): Promise<Outcome<string>> {
-    if (what.folder !== null) return done(what.folder)
+  async function folderFor(wanted: string | null): Promise<Outcome<string>> {
+    if (wanted !== null) return done(wanted)
     const suggested = needs.settings().folder ?? hands.folders()[0] ?? homedir()
     if (!hands.chooseFolder) return done(suggested)
     const chosen = await hands.chooseFolder(suggested)
     return chosen === null ? refused('canceled') : done(chosen)
   }
 
+  /** Remembers where files were saved, so that they may be opened and the folder is offered next time. */
+  function kept(
+    files: readonly SavedFile[],
+    folder: string,
+  ): Outcome<{ files: readonly SavedFile[] }> {
+    for (const file of files) saved.add(file.path)
+    store.keep('settings', { ...needs.settings(), folder })
+    needs.changed()
+    return done({ files })
+  }
+
   return {
-    run: (command) => room.run(command, facilitator),
-    undo: () => room.undo(facilitator),
-    redo: () => room.redo(facilitator),
+    run(command) {
+      if (room.at && room.at.engagementId === needs.at()) return room.run(command, facilitator)
+      const engagementId = needs.at()
+      if (engagementId === null || !isPlanning(command)) return refused('noWorkshopOpen')
+      return library.run(engagementId, command, told())
+    },
+    undo() {
+      const engagementId = needs.at()
+      return engagementId === null
+        ? refused('nothingToUndo')
+        : library.undo(engagementId, facilitator, world.now())
+    },
+    redo() {
+      const engagementId = needs.at()
+      return engagementId === null
+        ? refused('nothingToRedo')
+        : library.redo(engagementId, facilitator, world.now())
+    },
+    async openEngagement({ engagementId }) {
+      if (!library.get(engagementId)) return refused('notFound')
+      if (room.at && room.at.engagementId !== engagementId) {
+        if (room.isMeasuring) return refused('pollOpenAlready')
+        await leave()
+      }
+      needs.goTo(engagementId)
+      needs.changed()
+      return done()
+    },
     openWorkshop,
     async leaveWorkshop() {
       if (room.isMeasuring) return refused('pollOpenAlready')
@@ -77,7 +123,7 @@ export function deskOf(needs: DeskNeeds): Answers<'facilitator'> {
     },
     makeDemo() {
       const demo = demoOf({
-        content,
+        content: packs.content,
         now: world.now(),
         timeZone: needs.timeZone,
         id: world.id,
@@ -95,15 +141,84 @@ export function deskOf(needs: DeskNeeds): Answers<'facilitator'> {
       needs.changed()
       return done(demo.at)
     },
+    makeEngagement(made) {
+      const engagementId = world.id()
+      for (const command of beginning(made, engagementId, world, packs.content)) {
+        const outcome = library.run(engagementId, command, told())
+        if (!outcome.ok) return outcome
+      }
+      needs.changed()
+      return done({ engagementId })
+    },
     makeWorkshop(made) {
       const engagementId = made.engagementId ?? world.id()
       const workshopId = world.id()
-      for (const command of commandsFor(made, engagementId, workshopId, world, needs.timeZone)) {
+      const begin =
+        made.engagementId === null
+          ? beginning(
+              { ...made, caseNumber: '', others: '', phaseList: null },
+              engagementId,
+              world,
+              packs.content,
+            )
+          : []
+      for (const command of [...begin, planning(made, workshopId, world, needs.timeZone)]) {
         const outcome = library.run(engagementId, command, told())
         if (!outcome.ok) return outcome
       }
       needs.changed()
       return done({ engagementId, workshopId })
+    },
+    readContent: () => done(packs.content),
+    keepOwnNote({ itemId, text }) {
+      const engagementId = needs.at()
+      if (engagementId === null || !library.get(engagementId)?.items[itemId])
+        return refused('notFound')
+      const kept = store.keepOwnNote(engagementId, itemId, text)
+      if (kept.ok) needs.changed()
+      return kept
+    },
+    keepBlocks({ title, itemIds }) {
+      const engagement = library.get(needs.at() ?? '')
+      const blocks = engagement ? blocksFrom(engagement, itemIds) : []
+      if (!title) return refused('empty')
+      if (blocks.length === 0) return refused('notFound')
+      const before = store.setting<OwnBlocksKept>('blocks') ?? []
+      const kept = store.keep('blocks', [...before, { id: world.id(), title, blocks }])
+      if (kept.ok) needs.changed()
+      return kept
+    },
+    removeBlocks({ id }) {
+      const before = store.setting<OwnBlocksKept>('blocks') ?? []
+      const kept = store.keep(
+        'blocks',
+        before.filter((each) => each.id !== id),
+      )
+      if (kept.ok) needs.changed()
+      return kept
+    },
+    importPack({ text }) {
+      const read = packs.importPack(text)
+      if (read.ok) needs.changed()
+      return read
+    },
+    removePack({ id }) {
+      const used = library
+        .all()
+        .some((each) => Object.values(each.about).some((about) => about.principlePack === id))
+      if (used) return refused('packUsed')
+      const removed = packs.removePack(id)
+      if (removed.ok) needs.changed()
+      return removed
+    },
+    async savePack({ id, folder: wanted }) {
+      const written = packs.textOf(id)
+      if (!written.ok) return written
+      const folder = await folderFor(wanted)
+      if (!folder.ok) return folder
+      const bytes = new TextEncoder().encode(written.value.text)
+      const file = await saveFile(folder.value, written.value.name, bytes)
+      return file.ok ? kept([file.value], folder.value) : file
     },
     async letPhonesIn(at) {
       if (!room.at) return refused('noWorkshopOpen')
@@ -124,19 +239,25 @@ export function deskOf(needs: DeskNeeds): Answers<'facilitator'> {
     },
     wallLink: () => done({ url: needs.wallLink() }),
     folders: () => done({ folders: hands.folders() }),
-    async saveWord(what) {
+    async saveFiles(what) {
       const engagement = library.all().find((each) => each.workshops[what.workshopId])
-      if (!engagement) return refused('notFound')
-      const folder = await folderFor(what)
+      const id = engagement && Object.keys(engagement.about)[0]
+      if (!engagement || id === undefined) return refused('notFound')
+      const folder = await folderFor(what.folder)
       if (!folder.ok) return folder
       const usable = await isUsable(folder.value)
       if (!usable.ok) return usable
-      const files = await saveWord(engagement, { ...what, folder: folder.value }, needs.fonts)
-      if (!files.ok) return files
-      for (const file of files.value) saved.add(file.path)
-      store.keep('settings', { ...needs.settings(), folder: folder.value })
-      needs.changed()
-      return done({ files: files.value })
+      const files = await saveFiles(
+        engagement,
+        { ...what, folder: folder.value },
+        {
+          fonts: needs.fonts,
+          content: packs.content,
+          ownNotes: what.notes ? store.ownNotes(id) : {},
+          now: world.now(),
+        },
+      )
+      return files.ok ? kept(files.value, folder.value) : files
     },
     async openFile({ path, how }) {
       if (!saved.has(path)) return refused('notYours')
@@ -148,54 +269,4 @@ export function deskOf(needs: DeskNeeds): Answers<'facilitator'> {
       return kept
     },
   }
-}
-
-/** What makes a workshop from a template, in an engagement of its own where there is none yet. */
-function commandsFor(
-  made: NewWorkshop,
-  engagementId: Id,
-  workshopId: Id,
-  world: World,
-  timeZone: string,
-): Command[] {
-  const party = (name: string) => [{ id: world.id(), name, short: name.slice(0, 40) }]
-  const begin: Command = {
-    do: 'beginEngagement',
-    id: engagementId,
-    name: made.name,
-    caseNumber: '',
-    phase: 'kodeks.gennemfoerelse',
-    goLive: null,
-    demo: false,
-    sides: [
-      {
-        id: 'customer',
-        mark: 'K',
-        label: { da: 'Kunden', en: 'The customer' },
-        parties: party(made.customer),
-      },
-      {
-        id: 'supplier',
-        mark: 'L',
-        label: { da: 'Leverandøren', en: 'The supplier' },
-        parties: party(made.supplier),
-      },
-    ],
-  }
-  const plan: Command = {
-    do: 'planWorkshop',
-    id: workshopId,
-    templateId: made.templateId,
-    date: made.date,
-    startsAt: made.startsAt,
-    timeZone,
-    place: made.place,
-    facilitator: made.facilitator,
-    askedBy: made.askedBy,
-    language: made.language,
-    seats: 60,
-    roomCode: codeFrom(world.bytes(6)),
-    invited: null,
-  }
-  return made.engagementId === null ? [begin, plan] : [plan]
 }

@@ -43,7 +43,8 @@ export async function deskDoor(needs: DeskDoorNeeds): Promise<DeskDoor> {
     world,
     pages: needs.pages,
     hosts: () => [host],
-    most: 64 * 1024,
+    // a pack's file is the largest thing she sends
+    most: 2 * 1024 * 1024,
     broken: needs.broken,
     again: (shown) =>
       isSame(shown, secret) ? done({ url: link('facilitator') }) : refused('wrongCode'),

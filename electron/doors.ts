@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { commandSchema, lineSchema } from '../shared/commands.ts'
-import type { Answers, Audience, Seat } from '../shared/contract.ts'
+import { line as lineSchema, prose as proseSchema } from '../shared/clean.ts'
+import { commandSchema } from '../shared/commands.ts'
+import { fileKinds, type Answers, type Audience, type Seat } from '../shared/contract.ts'
 import { refused, type Outcome } from '../shared/outcome.ts'
 
 /**
@@ -15,6 +16,9 @@ const language = z.enum(['da', 'en'])
 /** what a person types as a code: a bad one is told wrong, not misunderstood */
 const code = z.string().max(40)
 
+/** the most characters of a pack's file */
+const mostOfPack = 1_500_000
+
 const choice = z.union([
   z.strictObject({
     step: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal('unknown')]),
@@ -24,12 +28,25 @@ const choice = z.union([
 /** 128 bits in hexadecimal, made by the phone */
 const ballotId = z.string().regex(/^[0-9a-f]{32}$/)
 
+const newEngagement = z.strictObject({
+  name: lineSchema(200),
+  caseNumber: lineSchema(200),
+  customer: lineSchema(100),
+  supplier: lineSchema(100),
+  others: lineSchema(100),
+  phaseList: id.nullable(),
+})
+
 const newWorkshop = z.strictObject({
   engagementId: id.nullable(),
   name: lineSchema(200),
   customer: lineSchema(100),
   supplier: lineSchema(100),
-  templateId: id,
+  from: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('template'), templateId: id }),
+    z.strictObject({ kind: z.literal('workshop'), workshopId: id }),
+    z.strictObject({ kind: z.literal('open') }),
+  ]),
   date,
   startsAt: z.int().min(0).max(1439),
   place: lineSchema(200),
@@ -58,19 +75,27 @@ const tables: Tables = {
     openWorkshop: z.tuple([z.strictObject({ engagementId: id, workshopId: id })]),
     leaveWorkshop: z.tuple([]),
     makeDemo: z.tuple([]),
+    openEngagement: z.tuple([z.strictObject({ engagementId: id })]),
+    makeEngagement: z.tuple([newEngagement]),
     makeWorkshop: z.tuple([newWorkshop]),
+    readContent: z.tuple([]),
+    keepOwnNote: z.tuple([z.strictObject({ itemId: id, text: proseSchema(8000) })]),
+    keepBlocks: z.tuple([
+      z.strictObject({ title: lineSchema(200), itemIds: z.array(id).min(1).max(200) }),
+    ]),
+    removeBlocks: z.tuple([z.strictObject({ id })]),
+    importPack: z.tuple([z.strictObject({ text: z.string().max(mostOfPack) })]),
+    removePack: z.tuple([z.strictObject({ id })]),
+    savePack: z.tuple([z.strictObject({ id: id.nullable(), folder: path.nullable() })]),
     letPhonesIn: z.tuple([z.strictObject({ address: z.ipv4(), port: z.int().min(0).max(65535) })]),
     shutPhonesOut: z.tuple([]),
     removeSeat: z.tuple([z.strictObject({ seatId: id })]),
     wallLink: z.tuple([]),
     folders: z.tuple([]),
-    saveWord: z.tuple([
+    saveFiles: z.tuple([
       z.strictObject({
         workshopId: id,
-        what: z
-          .array(z.enum(['minutes', 'actions']))
-          .min(1)
-          .max(2),
+        what: z.array(z.enum(fileKinds)).min(1).max(fileKinds.length),
         language,
         notes: z.boolean(),
         folder: path.nullable(),

@@ -1,7 +1,7 @@
 import { change, type Told } from '../shared/change.ts'
 import type { Command } from '../shared/commands.ts'
 import { emptyEngagement, type Engagement, type Id, type Moment } from '../shared/engagement.ts'
-import type { By, LineKind } from '../shared/journal.ts'
+import type { By, Line } from '../shared/journal.ts'
 import { done, refused, type Outcome } from '../shared/outcome.ts'
 import type { RoomSeat } from '../shared/seats.ts'
 import { stepToRedo, stepToUndo, walk, type Step } from '../shared/undo.ts'
@@ -13,12 +13,12 @@ export interface Library {
   get(engagementId: Id): Engagement | null
   /** runs one command: rules first, then the disk, and only then is anyone shown */
   run(engagementId: Id, command: Command, told: Told): Outcome
-  undo(engagementId: Id, by: By, at: Moment): Outcome<{ kind: LineKind }>
-  redo(engagementId: Id, by: By, at: Moment): Outcome<{ kind: LineKind }>
+  undo(engagementId: Id, by: By, at: Moment): Outcome<Line>
+  redo(engagementId: Id, by: By, at: Moment): Outcome<Line>
   /** gives or takes a seat: no line, no way back, nothing that could tell who came when */
   seat(engagementId: Id, seatId: Id, seat: RoomSeat | null): Outcome
   /** what undo and redo would take, for the buttons */
-  ways(engagementId: Id, by: By): { readonly undo: LineKind | null; readonly redo: LineKind | null }
+  ways(engagementId: Id, by: By): { readonly undo: Line | null; readonly redo: Line | null }
 }
 
 /** Opens the shelves over a store; `changed` is told after each commit. */
@@ -54,11 +54,11 @@ export function openLibrary(store: Store, changed: (engagementId: Id) => void): 
       engagementId,
       by,
       touched: way.touched,
-      entry: { at, workshopId: null, line: { kind: to, of: step.kind } },
+      entry: { at, workshopId: null, line: { kind: to, of: step.line.kind } },
       patches: way.patches,
       walked: { seq: step.seq, state: to === 'undone' ? 'undone' : 'done' },
     })
-    return outcome.ok ? done({ kind: step.kind }) : outcome
+    return outcome.ok ? done(step.line) : outcome
   }
 
   return {
@@ -112,7 +112,7 @@ export function openLibrary(store: Store, changed: (engagementId: Id) => void): 
         stepToUndo(saved.steps, by, saved.revisions),
         stepToRedo(saved.steps, by, saved.revisions),
       ]
-      return { undo: undo.ok ? undo.value.kind : null, redo: redo.ok ? redo.value.kind : null }
+      return { undo: undo.ok ? undo.value.line : null, redo: redo.ok ? redo.value.line : null }
     },
   }
 }
@@ -130,10 +130,9 @@ function remembered(
     )
   if (!entry) return steps
   const kept = steps.filter((step) => step.by !== by || step.state === 'done')
-  return [
-    ...kept,
-    { seq, by, kind: entry.line.kind, state: 'done' as const, patches, after },
-  ].slice(-mostSteps)
+  return [...kept, { seq, by, line: entry.line, state: 'done' as const, patches, after }].slice(
+    -mostSteps,
+  )
 }
 
 const nothingSaved: Saved = { engagement: emptyEngagement, revisions: new Map(), steps: [] }

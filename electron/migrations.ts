@@ -1,8 +1,9 @@
 import type { Database } from 'better-sqlite3'
 import { things } from './migrations/001-things.ts'
+import { plan } from './migrations/002-plan.ts'
 
 /** What brings a file of any earlier format to today's, in order; the format is the number of steps taken. */
-const steps: readonly string[] = [things]
+const steps: readonly string[] = [things, plan]
 
 export const format = steps.length
 

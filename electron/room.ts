@@ -1,9 +1,9 @@
 import type { Joined, VoteArgs } from '../shared/contract.ts'
 import type { Command } from '../shared/commands.ts'
 import type { Engagement, Id } from '../shared/engagement.ts'
-import type { By, LineKind } from '../shared/journal.ts'
+import type { By, Line } from '../shared/journal.ts'
 import { done, refused, type Outcome } from '../shared/outcome.ts'
-import type { Content } from '../shared/packs.ts'
+import type { Content } from '../shared/packs/content.ts'
 import { cast, emptyBox, type Ballot } from '../shared/polls/box.ts'
 import type { Answered } from '../shared/polls/family.ts'
 import { questionsOf, type Poll, type Result } from '../shared/polls/poll.ts'
@@ -23,9 +23,9 @@ export interface Room {
   leave(): void
   scene(around: Around): Scene | null
   run(command: Command, by: By): Outcome
-  undo(by: By): Outcome<{ kind: LineKind }>
-  redo(by: By): Outcome<{ kind: LineKind }>
-  ways(by: By): { readonly undo: LineKind | null; readonly redo: LineKind | null }
+  undo(by: By): Outcome<Line>
+  redo(by: By): Outcome<Line>
+  ways(by: By): { readonly undo: Line | null; readonly redo: Line | null }
   /** whether a code is the one on this room's wall */
   isCode(room: string): boolean
   join(sideId: Id): Outcome<Joined>
@@ -41,7 +41,7 @@ export type Around = Pick<Scene, 'phones' | 'addresses' | 'connected' | 'windows
 
 export interface RoomNeeds {
   readonly library: Library
-  readonly content: Content
+  readonly content: () => Content
   readonly world: World
   /** answers came in: soon is soon enough */
   readonly stirred: () => void
@@ -159,7 +159,7 @@ export function openRoom({ library, content, world, stirred }: RoomNeeds): Room 
       if ('pollId' in command && engagement.polls[command.pollId]?.workshopId !== at.workshopId) {
         return refused('notFound')
       }
-      const told = { at: world.now(), by, id: world.id, content }
+      const told = { at: world.now(), by, id: world.id, content: content() }
       const outcome = library.run(at.engagementId, command, {
         ...told,
         ...tallyFor(command, engagement, at.workshopId),

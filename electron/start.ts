@@ -1,14 +1,18 @@
 import { join } from 'node:path'
 import type { Seat, Settings } from '../shared/contract.ts'
-import { meetingView, engagementCard, templateCards } from '../shared/facilitatorview.ts'
+import {
+  engagementCard,
+  engagementView,
+  meetingView,
+  templateCards,
+} from '../shared/facilitatorview.ts'
 import { today } from '../shared/dates.ts'
 import { facilitator } from '../shared/journal.ts'
 import { phonePoll, phoneResult, phoneRoom, phoneSeat } from '../shared/phoneview.ts'
 import type { Scene } from '../shared/scene.ts'
 import type { Language } from '../shared/text.ts'
-import type { WallPage } from '../shared/views.ts'
+import type { FacilitatorView, WallPage } from '../shared/views.ts'
 import { wallScene } from '../shared/wallview.ts'
-import { readContent } from './content.ts'
 import { deskDoor, type DeskDoor } from './deskdoor.ts'
 import { deskOf } from './desk.ts'
 import { guarded } from './doors.ts'
@@ -16,6 +20,7 @@ import { openLibrary } from './library.ts'
 import { addresses } from './network.ts'
 import { pagesFrom } from './pages.ts'
 import { phoneDoor } from './phonedoor.ts'
+import { openPacks } from './packs.ts'
 import { openRoom } from './room.ts'
 import { openStore } from './store.ts'
 import { watchersOver, type Views, type Watcher } from './watchers.ts'
@@ -65,15 +70,21 @@ export async function start(places: Places, hands: Hands, options: Options = {})
   const world = options.world ?? realWorld
   const broken = options.broken ?? ((error) => console.error(error))
   const timeZone = options.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone
-  const content = readContent(places.resources)
   const store = openStore(places.data)
   const library = openLibrary(store, changed)
-  const room = openRoom({ library, content, world, stirred: () => watchers.soon() })
+  const packs = openPacks(places.resources, places.data, broken)
+  const room = openRoom({
+    library,
+    content: () => packs.content,
+    world,
+    stirred: () => watchers.soon(),
+  })
   const settings = (): Settings => ({
     ...usualSettings,
     ...store.setting<Partial<Settings>>('settings'),
   })
   let desk: DeskDoor | null = null
+  let workingAt = store.setting<{ engagementId: string | null }>('at')?.engagementId ?? null
   const running = new Set<(running: boolean) => void>()
   let wasRunning = false
 
@@ -116,10 +127,11 @@ export async function start(places: Places, hands: Hands, options: Options = {})
               home: {
                 today: date,
                 engagements: cards,
-                templates: templateCards(content),
+                templates: templateCards(packs.content),
+                contentVersion: packs.version,
               },
               settings: settings(),
-              undo: room.ways(facilitator),
+              ...deskView(date, language),
               ...meetingView(now, language),
             }
           }
@@ -139,6 +151,17 @@ export async function start(places: Places, hands: Hands, options: Options = {})
         if (audience !== 'phone' || seatId === null) return {}
         return now ? { me: phoneSeat(now, seatId, language) } : { me: null }
       },
+    }
+  }
+
+  /** What she works at outside the meeting: the engagement, her own notes and blocks, the way back. */
+  function deskView(date: string, language: Language): DeskView {
+    const engagement = workingAt === null ? null : library.get(workingAt)
+    return {
+      engagement: engagement && engagementView(engagement, packs.content, date, language),
+      ownNotes: workingAt === null ? null : store.ownNotes(workingAt),
+      ownBlocks: store.setting<DeskView['ownBlocks']>('blocks') ?? [],
+      undo: workingAt === null ? noWays : library.ways(workingAt, facilitator),
     }
   }
 
@@ -185,12 +208,17 @@ export async function start(places: Places, hands: Hands, options: Options = {})
   const calls = deskOf({
     store,
     library,
-    content,
+    packs,
     room,
     phones,
     hands,
     world,
     settings,
+    at: () => workingAt,
+    goTo(engagementId) {
+      workingAt = engagementId
+      store.keep('at', { engagementId })
+    },
     timeZone,
     fonts: places.fonts,
     wallLink: () => desk?.wallLink() ?? '',
@@ -204,6 +232,7 @@ export async function start(places: Places, hands: Hands, options: Options = {})
   const wall = guarded('wall', { calls: {}, watch: watch('wall') as Seat<'wall'>['watch'] }, broken)
 
   await takeUp(store, room, phones)
+  workingAt = room.at?.engagementId ?? (library.get(workingAt ?? '') ? workingAt : null)
   tellRunning(scene())
 
   return {
@@ -252,6 +281,9 @@ async function takeUp(
   const door = store.setting<{ address: string; port: number }>('phones')
   if (door) await phones.open(door)
 }
+
+type DeskView = Pick<FacilitatorView, 'engagement' | 'ownNotes' | 'ownBlocks' | 'undo'>
+const noWays: DeskView['undo'] = { undo: null, redo: null }
 
 const usualSettings: Settings = {
   language: 'da',

@@ -3,7 +3,7 @@ import Sqlite from 'better-sqlite3'
 import type { Patch } from 'immer'
 import type { Touched } from '../shared/change.ts'
 import { collections, emptyEngagement, type Engagement, type Id } from '../shared/engagement.ts'
-import type { By, Entry, Line, LineKind } from '../shared/journal.ts'
+import type { By, Entry, Line } from '../shared/journal.ts'
 import { done, refused, type Outcome } from '../shared/outcome.ts'
 import type { Revisions, Step } from '../shared/undo.ts'
 import { format, migrate } from './migrations.ts'
@@ -16,6 +16,9 @@ export interface Store {
   /** Things changed, journal line and way back in one transaction; what it returns is on the disk. */
   commit(commit: Commit): Outcome<Committed>
   journal(engagementId: Id): Entry[]
+  /** *egne noter* by item: on this machine only, outside the engagement */
+  ownNotes(engagementId: Id): Record<Id, string>
+  keepOwnNote(engagementId: Id, itemId: Id, text: string): Outcome
   setting<T>(name: string): T | null
   keep(name: string, value: unknown): Outcome
   close(): void
@@ -118,7 +121,10 @@ function prepare(db: Sqlite.Database, path: string): void {
 
 function storeOver(db: Sqlite.Database): Store {
   const rows = db.prepare<[Id], ThingRow>('SELECT * FROM things WHERE engagement = ?')
-  const steps = db.prepare<[Id], StepRow>('SELECT * FROM steps WHERE engagement = ? ORDER BY seq')
+  const steps = db.prepare<[Id], StepRow>(
+    'SELECT steps.*, journal.line FROM steps JOIN journal USING (seq) ' +
+      'WHERE steps.engagement = ? ORDER BY seq',
+  )
   const entries = db.prepare<[Id], EntryRow>(
     'SELECT * FROM journal WHERE engagement = ? ORDER BY seq',
   )
@@ -130,6 +136,14 @@ function storeOver(db: Sqlite.Database): Store {
     'INSERT INTO things VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (engagement, collection, id) ' +
       'DO UPDATE SET revision = excluded.revision, by = excluded.by, json = excluded.json',
   )
+  const ownNotes = db.prepare<[Id], { item: Id; text: string }>(
+    'SELECT item, text FROM own_notes WHERE engagement = ?',
+  )
+  const putOwnNote = db.prepare(
+    'INSERT INTO own_notes VALUES (?, ?, ?) ' +
+      'ON CONFLICT (engagement, item) DO UPDATE SET text = excluded.text',
+  )
+  const dropOwnNote = db.prepare('DELETE FROM own_notes WHERE engagement = ? AND item = ?')
   const revision = db.prepare<[Id, string, Id], { revision: number }>(
     'SELECT revision FROM things WHERE engagement = ? AND collection = ? AND id = ?',
   )
@@ -218,6 +232,14 @@ function storeOver(db: Sqlite.Database): Store {
       return done({ revisions, ...written.value })
     },
     journal: (engagementId) => entries.all(engagementId).map(asEntry),
+    ownNotes: (engagementId) =>
+      Object.fromEntries(ownNotes.all(engagementId).map(({ item, text }) => [item, text])),
+    keepOwnNote(engagementId, itemId, text) {
+      const written = saved(() =>
+        text ? putOwnNote.run(engagementId, itemId, text) : dropOwnNote.run(engagementId, itemId),
+      )
+      return written.ok ? done() : written
+    },
     setting<T>(name: string) {
       const row = setting.get(name)
       return row ? (JSON.parse(row.json) as T) : null
@@ -244,7 +266,7 @@ interface ThingRow {
 interface StepRow {
   readonly seq: number
   readonly by: By
-  readonly kind: LineKind
+  readonly line: string
   readonly state: Step['state']
   readonly patches: string | null
   readonly after: string
@@ -274,11 +296,11 @@ function read(rows: readonly ThingRow[]): {
   return { engagement: { ...emptyEngagement, ...tables } as Engagement, revisions }
 }
 
-function asStep({ seq, by, kind, state, patches, after }: StepRow): Step {
+function asStep({ seq, by, line, state, patches, after }: StepRow): Step {
   return {
     seq,
     by,
-    kind,
+    line: JSON.parse(line) as Line,
     state,
     patches: patches === null ? null : JSON.parse(patches),
     after: JSON.parse(after),

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { fileKinds, type FileKind } from '../shared/contract.ts'
 import { demoOf } from '../shared/demo.ts'
 import { emptyEngagement, type Engagement } from '../shared/engagement.ts'
 import { change } from '../shared/change.ts'
@@ -9,10 +10,10 @@ import { readContent } from './content.ts'
 import { asked, BadOption, commandWords } from './options.ts'
 import { makeFolder } from './places.ts'
 import { CannotOpen, fileName, openStore } from './store.ts'
-import { saveWord } from './wordfiles.ts'
+import { saveFiles } from './workshopfiles.ts'
 import { realWorld } from './world.ts'
 
-/** `npm run word`: writes the Word files of a workshop, the demo's held one if no other is named, and prints their names. */
+/** `npm run word`: writes the files of a workshop, the demo's held one if no other is named, and prints their names. */
 const root = dirname(import.meta.dirname)
 
 interface Found {
@@ -22,13 +23,14 @@ interface Found {
 
 async function main(args: readonly string[]): Promise<void> {
   const words = commandWords()
-  const options = ['out', 'lang', 'data', 'workshop'].map(
+  const options = ['out', 'lang', 'what', 'data', 'workshop'].map(
     (name) => [name, { type: 'string' }] as const,
   )
   const given = asked(args, { ...Object.fromEntries(options), help: { type: 'boolean' } }, words)
   if (given.flag('help')) return void process.stdout.write(`${words.word.usage}\n`)
   const out = resolve(given.required('out'))
   const language = languageFrom(given.text('lang') ?? 'da', words)
+  const kinds = kindsFrom(given.text('what') ?? 'minutes,actions', words)
   const data = given.text('data')
   const workshopId = given.text('workshop')
   if ((data === null) !== (workshopId === null)) {
@@ -45,17 +47,18 @@ async function main(args: readonly string[]): Promise<void> {
     data === null || workshopId === null ? demoHeld(language) : stored(resolve(data), workshopId)
   if (!found) return fail(words.word.noWorkshop.replace('{detail}', () => workshopId ?? ''))
   const what = {
-    what: ['minutes', 'actions'] as const,
+    what: kinds,
     language,
     notes: false,
     folder: out,
     workshopId: found.workshopId,
   }
-  const files = await saveWord(
-    found.engagement,
-    what,
-    join(root, 'node_modules', '@expo-google-fonts', 'ibm-plex-sans'),
-  )
+  const files = await saveFiles(found.engagement, what, {
+    fonts: join(root, 'node_modules', '@expo-google-fonts', 'ibm-plex-sans'),
+    content: readContent(join(root, 'resources')),
+    ownNotes: {},
+    now: realWorld.now(),
+  })
   if (!files.ok)
     return fail(words.reasons[files.reason].replace('{detail}', () => files.detail ?? ''))
   for (const file of files.value) process.stdout.write(`${file.path}\n`)
@@ -65,6 +68,14 @@ function languageFrom(said: string, words: CommandWords): Language {
   const language = languages.find((each) => each === said)
   if (!language) throw new BadOption(words.bad.choice.replace('{detail}', () => `--lang ${said}`))
   return language
+}
+
+function kindsFrom(said: string, words: CommandWords): FileKind[] {
+  return said.split(',').map((name) => {
+    const kind = fileKinds.find((each) => each === name.trim())
+    if (!kind) throw new BadOption(words.bad.choice.replace('{detail}', () => `--what ${name}`))
+    return kind
+  })
 }
 
 function demoHeld(language: Language): Found {

@@ -1,25 +1,17 @@
-import type { Draft } from 'immer'
-import type { Handlers } from './change.ts'
-import type { Engagement, Id, MinuteOfDay, Moment } from './engagement.ts'
-import { done, refused } from './outcome.ts'
-import type { FormId, Series } from './polls/poll.ts'
+import type { Id, MinuteOfDay, Moment, PlainDate } from './engagement.ts'
+import type { Block } from './packs/template.ts'
 import type { Text } from './text.ts'
 
 /** One timed block of the agenda: what is done, why and how, what the wall shows, and what really happened. */
-export interface Item {
+export interface Item extends Omit<
+  Block,
+  'purpose' | 'how' | 'script' | 'records' | 'materials' | 'method'
+> {
   readonly id: Id
   readonly order: number
   readonly workshopId: Id
-  readonly title: Text
-  readonly kind: ItemKind
-  /** planned length in minutes */
-  readonly minutes: number
-  /** *kan kortes til n*; null where it cannot */
-  readonly least: number | null
-  /** *skal*: may be shortened, never left out */
-  readonly must: boolean
-  /** a fixed start, for breaks and lunch */
-  readonly fixed: MinuteOfDay | null
+  /** which of the workshop's days it is on, from 0 */
+  readonly day: number
   readonly purpose: Text
   /** *sådan gør I* */
   readonly how: Text
@@ -27,23 +19,45 @@ export interface Item {
   readonly script: Text
   /** what goes into the minutes */
   readonly records: Text
-  /** where the thought stands in the sources, such as `K · Mål` */
-  readonly sources: readonly string[]
-  readonly answer: Answer
-  /** what the participants do, for *Opgave* on the wall; null where the wall shows the program */
-  readonly task: Task | null
+  /** what to have ready */
+  readonly materials: Text
+  readonly method: Method | null
+  /** *parallelle grupper*: several tables with a task each, one item and one clock; empty where all do the same */
+  readonly groups: readonly Group[]
+  /** who is responsible for it: somebody of the engagement, `theFacilitator`, or not said */
+  readonly responsibleId: Id | null
+  /** what the wall shows when it starts; null: what fits the kind of item */
+  readonly shows: Shows | null
   /** minutes added or taken while it runs */
   readonly extra: number
   readonly runs: readonly Run[]
 }
 
-export type ItemKind = 'arrival' | 'opening' | 'talk' | 'poll' | 'break' | 'closing'
-
 /** *Opgave*: what, with whom, what you deliver. */
-export interface Task {
+export type Task = NonNullable<Item['task']>
+/**
+ * The kind of answer an item asks for (måling, partssvar, rollesvar, bordsvar; hands and dots are open and stand apart).
+ * `spoken` names an instrument that has no screen of its own yet: it is asked aloud and written down.
+ */
+export type Answer = Item['answer']
+
+export const theFacilitator = 'facilitator'
+
+export const shows = ['join', 'task', 'write', 'program', 'poll', 'black'] as const
+export type Shows = (typeof shows)[number]
+
+/** The method of the library that an item uses; its name is copied, so that a later pack changes no agenda. */
+export interface Method {
+  readonly id: Id
+  readonly title: Text
+}
+
+/** One of several tables that work at the same time, each with its own task. */
+export interface Group {
+  readonly id: Id
+  readonly title: Text
   readonly what: Text
-  readonly withWhom: Text
-  readonly deliver: Text
+  readonly place: string
 }
 
 /** A stretch in which the item really ran; `to` is null while it runs. */
@@ -52,233 +66,54 @@ export interface Run {
   readonly to: Moment | null
 }
 
-/**
- * The kind of answer an item asks for (måling, partssvar, rollesvar, bordsvar; hands and dots are open and stand apart).
- * `spoken` names an instrument that has no screen of its own yet: it is asked aloud and written down.
- */
-export type Answer =
-  | { readonly kind: 'none' }
-  | {
-      readonly kind: 'poll'
-      readonly form: FormId
-      readonly series: Series
-      readonly choose: boolean
-    }
-  | {
-      readonly kind: 'side' | 'role' | 'table'
-      readonly ask: Text
-      readonly choices: readonly Text[]
-    }
-  | { readonly kind: 'spoken'; readonly instrument: string; readonly ask: Text }
-
-/** The one running clock of a workshop. Screens are told since when, never how much is left. */
-export interface Clock {
-  readonly id: Id
-  readonly state: 'before' | 'running' | 'paused' | 'ended'
-  readonly itemId: Id | null
-  /** when the present stretch began; null unless running */
-  readonly since: Moment | null
-  /** milliseconds the item ran before the present stretch */
-  readonly spent: number
+/** One day of a workshop: when it begins, and when it is to be over. */
+export interface Day {
+  readonly date: PlainDate
+  readonly startsAt: MinuteOfDay
+  readonly endsAt: MinuteOfDay
 }
 
-const minute = 60_000
+/** The days of a workshop, the first one first. */
+export function daysOf(workshop: Day & { readonly laterDays: readonly Day[] }): Day[] {
+  const { date, startsAt, endsAt, laterDays } = workshop
+  return [{ date, startsAt, endsAt }, ...laterDays]
+}
 
 /** What an item has been given, in minutes: as planned, with what was added or taken. Never below nought. */
 export function given(item: Pick<Item, 'minutes' | 'extra'>): number {
   return Math.max(0, item.minutes + item.extra)
 }
 
-/** Milliseconds the current item has run. */
-export function spent(clock: Pick<Clock, 'since' | 'spent'>, now: Moment): number {
-  return clock.spent + (clock.since === null ? 0 : Math.max(0, now - clock.since))
-}
-
-/** Milliseconds left of the current item; negative when over time. */
-export function remaining(
-  clock: Pick<Clock, 'since' | 'spent'>,
-  givenMinutes: number,
-  now: Moment,
-): number {
-  return givenMinutes * minute - spent(clock, now)
-}
-
-/** The four states of the run clock: amber at 20 % left, red at nought. */
-export function tone(remainingMs: number, givenMinutes: number): 'calm' | 'gather' | 'over' {
-  if (remainingMs <= 0) return 'over'
-  return remainingMs <= givenMinutes * minute * 0.2 ? 'gather' : 'calm'
-}
-
 export interface Slot {
   readonly itemId: Id
+  readonly day: number
   readonly starts: MinuteOfDay
   readonly ends: MinuteOfDay
 }
 
+/** What the times of a plan follow from. */
+export type Timed = Pick<Item, 'id' | 'day' | 'kind' | 'minutes' | 'fixed'>
+
 /**
- * The plan's times: each item begins when the one before ends, or at its fixed start. Arrival lies before the start.
- * A fixed start that the items before it run past is kept late, not overlapped.
+ * The plan's times, day by day: each item begins when the one before ends, or at its fixed start. Arrival lies before the
+ * day's start. A fixed start that the items before it run past is kept late, not overlapped (`fitOf` says so in minutes).
  */
-export function plan(
-  items: readonly Item[],
-  startsAt: MinuteOfDay,
-  length: (item: Item) => number = (i) => i.minutes,
-): Slot[] {
-  let at =
-    startsAt -
-    items.filter((item) => item.kind === 'arrival').reduce((sum, item) => sum + length(item), 0)
-  return items.map((item) => {
-    const starts = Math.max(at, item.fixed ?? at)
-    at = starts + length(item)
-    return { itemId: item.id, starts, ends: at }
+export function plan(items: readonly Timed[], days: readonly Pick<Day, 'startsAt'>[]): Slot[] {
+  const ends = new Map<number, MinuteOfDay>()
+  const begins = (day: number) =>
+    (days[day]?.startsAt ?? 0) -
+    items
+      .filter((item) => item.day === day && item.kind === 'arrival')
+      .reduce((sum, item) => sum + item.minutes, 0)
+  return items.map(({ id, day, minutes, fixed }) => {
+    const at = ends.get(day) ?? begins(day)
+    const starts = Math.max(at, fixed ?? at)
+    ends.set(day, starts + minutes)
+    return { itemId: id, day, starts, ends: starts + minutes }
   })
 }
 
-/** When each item still to come will begin if nothing more slips, as minutes of the day (with their fractions). */
-export function coming(
-  items: readonly Item[],
-  clock: Clock,
-  nowOfDay: number,
-  now: Moment,
-): ReadonlyMap<Id, number> {
-  const at = items.findIndex((item) => item.id === clock.itemId)
-  const current = items[at]
-  const starts = new Map<Id, number>()
-  if (!current || clock.state === 'ended') return starts
-  let next = nowOfDay + Math.max(0, remaining(clock, given(current), now) / minute)
-  for (const item of items.slice(at + 1)) {
-    next = Math.max(next, item.fixed ?? next)
-    starts.set(item.id, next)
-    next += given(item)
-  }
-  return starts
-}
-
-/** When the day will end if nothing more slips, as a minute of the day (with its fraction). */
-export function forecast(
-  items: readonly Item[],
-  clock: Clock,
-  nowOfDay: number,
-  now: Moment,
-): number {
-  const current = items.find((item) => item.id === clock.itemId)
-  if (!current || clock.state === 'ended') return nowOfDay
-  const last = items.at(-1)
-  const begins = last && coming(items, clock, nowOfDay, now).get(last.id)
-  if (begins !== undefined && last) return begins + given(last)
-  return nowOfDay + Math.max(0, remaining(clock, given(current), now) / minute)
-}
-
-/** Minutes behind the plan (negative: ahead), rounded to whole minutes: the end that is coming against the end as planned. */
-export function behind(
-  items: readonly Item[],
-  clock: Clock,
-  startsAt: MinuteOfDay,
-  nowOfDay: number,
-  now: Moment,
-): number {
-  if (clock.state === 'before' || clock.state === 'ended') return 0
-  const planned = plan(items, startsAt).at(-1)?.ends ?? startsAt
-  return Math.round(forecast(items, clock, nowOfDay, now) - planned)
-}
-
-export const agendaChanges: Handlers<
-  'startItem' | 'nextItem' | 'backItem' | 'pauseClock' | 'resumeClock' | 'extendItem' | 'endDay'
-> = {
-  startItem(draft, { itemId }, told) {
-    const item = draft.items[itemId]
-    if (!item) return refused('notFound')
-    start(draft, item, told.at)
-    return done({ line: { kind: 'itemStarted', itemId }, workshopId: item.workshopId })
-  },
-  nextItem(draft, { workshopId }, told) {
-    const item = neighbour(draft, workshopId, 1)
-    if (!item) return refused('noItemLeft')
-    start(draft, item, told.at)
-    return done({ line: { kind: 'itemStarted', itemId: item.id }, workshopId })
-  },
-  backItem(draft, { workshopId }, told) {
-    const item = neighbour(draft, workshopId, -1)
-    if (!item) return refused('noItemBefore')
-    start(draft, item, told.at)
-    return done({ line: { kind: 'itemStarted', itemId: item.id }, workshopId })
-  },
-  pauseClock(draft, { workshopId }, told) {
-    const clock = draft.clocks[workshopId]
-    if (clock?.state !== 'running' || !clock.itemId) return refused('notRunning')
-    clock.spent = spent(clock, told.at)
-    clock.since = null
-    clock.state = 'paused'
-    endRun(draft, clock.itemId, told.at)
-    return done({ line: { kind: 'clockPaused', itemId: clock.itemId }, workshopId })
-  },
-  resumeClock(draft, { workshopId }, told) {
-    const clock = draft.clocks[workshopId]
-    const item = draft.items[clock?.itemId ?? '']
-    if (!clock || !item || clock.state === 'running') return refused('notFound')
-    clock.state = 'running'
-    clock.since = told.at
-    item.runs.push({ from: told.at, to: null })
-    return done({ line: { kind: 'clockResumed', itemId: item.id }, workshopId })
-  },
-  extendItem(draft, { workshopId, minutes }) {
-    const item = draft.items[draft.clocks[workshopId]?.itemId ?? '']
-    if (!item) return refused('notRunning')
-    item.extra = Math.max(-item.minutes, item.extra + minutes)
-    return done({ line: { kind: 'itemExtended', itemId: item.id, minutes }, workshopId })
-  },
-  endDay(draft, { workshopId }, told) {
-    const clock = draft.clocks[workshopId]
-    if (!clock || clock.state === 'before' || clock.state === 'ended') return refused('notRunning')
-    if (clock.itemId) endRun(draft, clock.itemId, told.at)
-    clock.spent = spent(clock, told.at)
-    clock.since = null
-    clock.state = 'ended'
-    const wall = draft.walls[workshopId]
-    if (wall) wall.show = { mode: 'program' }
-    return done({ line: { kind: 'dayEnded', workshopId }, workshopId })
-  },
-}
-
-/** Ends what runs and starts this item; one that ran before goes on from what it has spent. The wall follows. */
-function start(draft: Draft<Engagement>, item: Draft<Item>, at: Moment): void {
-  const clock = draft.clocks[item.workshopId]
-  if (!clock || (clock.itemId === item.id && clock.state === 'running')) return
-  if (clock.itemId) endRun(draft, clock.itemId, at)
-  clock.spent = item.runs.reduce((sum, run) => sum + ((run.to ?? at) - run.from), 0)
-  clock.itemId = item.id
-  clock.since = at
-  clock.state = 'running'
-  item.runs.push({ from: at, to: null })
-  const wall = draft.walls[item.workshopId]
-  if (wall) wall.show = wallOf(draft, item)
-}
-
-/** What the wall shows when an item starts, until she chooses otherwise. */
-function wallOf(draft: Draft<Engagement>, item: Draft<Item>): Engagement['walls'][string]['show'] {
-  if (item.kind === 'arrival') return { mode: 'join' }
-  const poll = Object.values(draft.polls).find(
-    (each) => each.itemId === item.id && each.state !== 'void',
-  )
-  if (poll) return { mode: poll.state === 'shown' ? 'result' : 'poll', pollId: poll.id }
-  return { mode: item.task ? 'task' : 'program' }
-}
-
-function endRun(draft: Draft<Engagement>, itemId: Id, at: Moment): void {
-  const run = draft.items[itemId]?.runs.at(-1)
-  if (run && run.to === null) run.to = at
-}
-
-function neighbour(
-  draft: Draft<Engagement>,
-  workshopId: Id,
-  step: 1 | -1,
-): Draft<Item> | undefined {
-  const items = Object.values(draft.items)
-    .filter((item) => item.workshopId === workshopId)
-    .toSorted((a, b) => a.order - b.order)
-  const clock = draft.clocks[workshopId]
-  const at = items.findIndex((item) => item.id === clock?.itemId)
-  if (at < 0) return step === 1 ? items[0] : undefined
-  return items[at + step]
+/** The items of one day, in order. */
+export function onDay<T extends Pick<Item, 'day'>>(items: readonly T[], day: number): T[] {
+  return items.filter((item) => item.day === day)
 }

@@ -1,20 +1,19 @@
 import { enablePatches, produceWithPatches, type Draft, type Patch } from 'immer'
-import { agendaChanges } from './agenda.ts'
+import { clockChanges } from './clock.ts'
 import { answerChanges } from './answers.ts'
+import { dayChanges } from './days.ts'
 import type { Command, CommandName, CommandOf } from './commands.ts'
-import {
-  engagementChanges,
-  type Collection,
-  type Engagement,
-  type Id,
-  type Moment,
-} from './engagement.ts'
+import { type Collection, type Engagement, type Id, type Moment } from './engagement.ts'
+import { makingChanges } from './making.ts'
 import type { By, Line } from './journal.ts'
 import { done, refused, type Outcome } from './outcome.ts'
-import type { Content } from './packs.ts'
+import type { Content } from './packs/content.ts'
+import { phaseChanges } from './phases.ts'
+import { planningChanges } from './planning.ts'
 import { pollChanges } from './polls/course.ts'
 import type { Result } from './polls/poll.ts'
 import { recordChanges } from './records.ts'
+import { rosterChanges } from './roster.ts'
 import { workshopChanges } from './workshop.ts'
 
 enablePatches()
@@ -63,9 +62,13 @@ export interface Touched {
 }
 
 const handlers: Handlers<CommandName> = {
-  ...engagementChanges,
+  ...rosterChanges,
+  ...phaseChanges,
+  ...makingChanges,
   ...workshopChanges,
-  ...agendaChanges,
+  ...dayChanges,
+  ...planningChanges,
+  ...clockChanges,
   ...pollChanges,
   ...answerChanges,
   ...recordChanges,

@@ -1,26 +1,13 @@
 import { z } from 'zod'
+import { shows, theFacilitator } from './agenda.ts'
+import { line, prose } from './clean.ts'
+import { itemKinds, offers, recordKinds } from './packs/kinds.ts'
+import { answerSchema, templateItemSchema } from './packs/template.ts'
 
 /**
  * All that can be asked of an engagement, checked and typed in one breath: the schema is what the doors let through and
  * the type is what `change()` takes. Commands are orders; a command that makes a thing brings its id.
  */
-
-/** Control characters and marks that turn the direction of writing: they have no place in a name or a sentence. */
-const unwanted =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g
-
-/** One line of what people type: cleaned, trimmed, at most `most` characters. */
-const line = (most: number) =>
-  z
-    .string()
-    .max(most)
-    .transform((typed) => typed.replaceAll(unwanted, '').replaceAll(/\s+/g, ' ').trim())
-/** Several lines of what people type. */
-const prose = (most: number) =>
-  z
-    .string()
-    .max(most)
-    .transform((typed) => typed.replaceAll('\r\n', '\n').replaceAll(unwanted, '').trim())
 
 const id = z.string().min(1).max(80)
 const name = line(200)
@@ -28,18 +15,68 @@ const sentence = prose(4000)
 const date = z.iso.date()
 const minuteOfDay = z.int().min(0).max(1439)
 const language = z.enum(['da', 'en'])
-const text = z.strictObject({
-  da: name.optional(),
-  en: name.optional(),
-  from: z.string().optional(),
-  stale: language.optional(),
-})
+const mark = z.enum(['K', 'L', 'Ø'])
+/** Words in one or both languages; `most` characters in each. */
+const textOf = (words: z.ZodType<string, string>) =>
+  z.strictObject({
+    da: words.optional(),
+    en: words.optional(),
+    from: z.string().max(80).optional(),
+    stale: language.optional(),
+  })
+const text = textOf(name)
+const longText = textOf(sentence)
+const minutes = z.int().min(1).max(600)
 
 const personFields = {
   partyId: id,
   name,
   role: name,
   takes: z.enum(['answers', 'advises', 'guest']),
+}
+const personMore = { email: line(200), reportsTo: id.nullable() }
+const when = z.union([
+  z.strictObject({ on: date }),
+  z.strictObject({ anchor: z.enum(['goLive', 'operation']), weeks: z.int().min(-520).max(520) }),
+])
+const waveFields = {
+  title: name,
+  who: sentence,
+  operation: date.nullable(),
+  goLive: date.nullable(),
+}
+const deviationFields = {
+  from: sentence,
+  instead: sentence,
+  reason: sentence,
+  date,
+  approval: z.enum(['noted', 'sent', 'approved', 'declined']),
+  approvedBy: name,
+  approvedOn: date.nullable(),
+}
+/** A place in an agenda: on a day, right after an item, or first (null). */
+const place = z.strictObject({ day: z.int().min(0).max(30), after: id.nullable() })
+const responsible = z.union([id, z.literal(theFacilitator)]).nullable()
+const itemFields = {
+  title: text,
+  kind: z.enum(itemKinds),
+  minutes,
+  least: minutes.nullable(),
+  must: z.boolean(),
+  fixed: minuteOfDay.nullable(),
+  purpose: longText,
+  how: longText,
+  script: longText,
+  records: longText,
+  materials: longText,
+  task: z.strictObject({ what: longText, withWhom: longText, deliver: longText }).nullable(),
+  groups: z.array(z.strictObject({ id, title: text, what: longText, place: name })).max(30),
+  responsibleId: responsible,
+  method: z.strictObject({ id, title: text }).nullable(),
+  principles: z.array(id).max(20),
+  shows: z.enum(shows).nullable(),
+  keeps: z.array(z.enum(recordKinds)).max(recordKinds.length),
+  offers: z.enum(offers).nullable(),
 }
 const decisionFields = {
   text: sentence,
@@ -68,12 +105,13 @@ export const commandSchema = z.discriminatedUnion('do', [
     caseNumber: name,
     phase: id.nullable(),
     goLive: date.nullable(),
+    operation: date.nullable().optional(),
     demo: z.boolean(),
     sides: z
       .array(
         z.strictObject({
           id,
-          mark: z.enum(['K', 'L', 'Ø']),
+          mark,
           label: text,
           parties: z
             .array(z.strictObject({ id, name, short: line(40) }))
@@ -85,15 +123,67 @@ export const commandSchema = z.discriminatedUnion('do', [
       .max(3),
   }),
   order('editEngagement', {
-    set: optional({ name, caseNumber: name, phase: id.nullable(), goLive: date.nullable() }),
+    set: optional({
+      name,
+      caseNumber: name,
+      phase: id.nullable(),
+      goLive: date.nullable(),
+      operation: date.nullable(),
+      traits: z.strictObject({
+        size: z.enum(['small', 'medium', 'large']).nullable(),
+        complexity: z.enum(['low', 'medium', 'high']).nullable(),
+        method: z.enum(['waterfall', 'agile', 'mixed']).nullable(),
+      }),
+      principlePack: id.nullable(),
+    }),
   }),
-  order('addPerson', { id, ...personFields, invitedTo: id.optional() }),
-  order('editPerson', { personId: id, set: optional(personFields) }),
+  order('addSide', { id, mark, label: text, partyId: id, name, short: line(40) }),
+  order('editSide', { sideId: id, label: text }),
+  order('removeSide', { sideId: id }),
+  order('addParty', { id, sideId: id, name, short: line(40) }),
+  order('editParty', { partyId: id, set: optional({ sideId: id, name, short: line(40) }) }),
+  order('removeParty', { partyId: id }),
+  order('addPerson', {
+    id,
+    ...personFields,
+    email: personMore.email.optional(),
+    reportsTo: personMore.reportsTo.optional(),
+    invitedTo: id.optional(),
+  }),
+  // many at once, pasted: new organisations, new people, and what the paste knew of those already there
+  order('addPeople', {
+    parties: z.array(z.strictObject({ id, sideId: id, name, short: line(40) })).max(200),
+    people: z.array(z.strictObject({ id, ...personFields, ...personMore })).max(2000),
+    edits: z
+      .array(z.strictObject({ personId: id, set: optional({ ...personFields, ...personMore }) }))
+      .max(2000),
+    invitedTo: id.nullable(),
+  }),
+  order('editPerson', { personId: id, set: optional({ ...personFields, ...personMore }) }),
   order('removePerson', { personId: id }),
+  // the plan of the whole project
+  order('choosePhases', { listId: id }),
+  order('addPhase', { id, title: text, within: id.nullable(), after: id.nullable() }),
+  order('editPhase', {
+    phaseId: id,
+    set: optional({ title: text, starts: when.nullable(), ends: when.nullable() }),
+  }),
+  order('movePhase', { phaseId: id, after: id.nullable() }),
+  order('removePhase', { phaseId: id }),
+  order('addWave', { id, ...waveFields }),
+  order('editWave', { waveId: id, set: optional(waveFields) }),
+  order('removeWave', { waveId: id }),
+  order('logDeviation', { id, ...deviationFields }),
+  order('editDeviation', { deviationId: id, set: optional(deviationFields) }),
+  order('removeDeviation', { deviationId: id }),
   // a workshop
   order('planWorkshop', {
     id,
-    templateId: id,
+    from: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('template'), templateId: id }),
+      z.strictObject({ kind: z.literal('workshop'), workshopId: id }),
+      z.strictObject({ kind: z.literal('open') }),
+    ]),
     date,
     startsAt: minuteOfDay,
     timeZone: line(60),
@@ -108,6 +198,11 @@ export const commandSchema = z.discriminatedUnion('do', [
   order('editWorkshop', {
     workshopId: id,
     set: optional({
+      title: text,
+      aim: longText,
+      before: longText,
+      after: longText,
+      invited: z.array(id).max(1000).nullable(),
       date,
       startsAt: minuteOfDay,
       place: name,
@@ -123,6 +218,45 @@ export const commandSchema = z.discriminatedUnion('do', [
     workshopId: id,
     personIds: z.array(id).min(1).max(500),
     is: z.enum(['present', 'partly', 'absent']),
+  }),
+  order('addDay', { workshopId: id, date, startsAt: minuteOfDay, endsAt: minuteOfDay }),
+  order('editDay', {
+    workshopId: id,
+    day: z.int().min(0).max(30),
+    set: optional({ date, startsAt: minuteOfDay, endsAt: minuteOfDay }),
+  }),
+  order('removeDay', { workshopId: id, day: z.int().min(1).max(30) }),
+  // the agenda as it is planned
+  order('addItems', {
+    workshopId: id,
+    to: place,
+    items: z
+      .array(
+        z.strictObject({
+          id,
+          block: templateItemSchema,
+          /** the pack it came from, such as `samspil@1`; null for words of one's own */
+          from: z.string().max(80).nullable(),
+          responsibleId: responsible,
+        }),
+      )
+      .min(1)
+      .max(200),
+  }),
+  order('editItems', {
+    workshopId: id,
+    edits: z
+      .array(z.strictObject({ itemId: id, set: optional(itemFields) }))
+      .min(1)
+      .max(200),
+  }),
+  order('moveItems', { workshopId: id, itemIds: z.array(id).min(1).max(200), to: place }),
+  order('doubleItem', { itemId: id, id }),
+  order('removeItems', { workshopId: id, itemIds: z.array(id).min(1).max(200) }),
+  order('setAnswer', { itemId: id, answer: answerSchema }),
+  order('setTables', {
+    workshopId: id,
+    tables: z.array(z.strictObject({ id, people: z.array(id).max(200) })).max(100),
   }),
   // the agenda as it is run
   order('startItem', { itemId: id }),
@@ -176,4 +310,3 @@ export const commandSchema = z.discriminatedUnion('do', [
 export type Command = z.infer<typeof commandSchema>
 export type CommandName = Command['do']
 export type CommandOf<Name extends CommandName> = Extract<Command, { do: Name }>
-export { line as lineSchema }

@@ -1,8 +1,11 @@
 import type { Command } from './commands.ts'
+import type { Line } from './journal.ts'
 import type { Outcome } from './outcome.ts'
 import type { Choice } from './polls/poll.ts'
-import type { Id, LineOfUndo, Views } from './views.ts'
-import type { Language } from './text.ts'
+import type { Content } from './packs/content.ts'
+import type { Fault } from './packs/read.ts'
+import type { Id, Views } from './views.ts'
+import type { Language, Text } from './text.ts'
 
 /**
  * Every call that each audience may make, and what comes back. To add one is to add a line here; the doors, the ports and
@@ -11,16 +14,32 @@ import type { Language } from './text.ts'
 export interface Calls {
   readonly facilitator: {
     run(command: Command): Outcome
-    undo(): Outcome<LineOfUndo>
-    redo(): Outcome<LineOfUndo>
+    undo(): Outcome<Line>
+    redo(): Outcome<Line>
+    /** goes to the page of an engagement; a workshop of another one is left */
+    openEngagement(at: { engagementId: Id }): Outcome
     /** opens a workshop in this window and makes it the one phones and wall see */
     openWorkshop(at: { engagementId: Id; workshopId: Id }): Outcome
     /** back to Hjem; phones are shut out */
     leaveWorkshop(): Outcome
     /** makes a fresh demo and returns where it is */
     makeDemo(): Outcome<DemoAt>
-    /** a new engagement with one workshop from a template, in one go */
+    /** a new engagement, with nobody in it yet */
+    makeEngagement(made: NewEngagement): Outcome<{ engagementId: Id }>
+    /** a workshop, in a new engagement where none is named, in one go */
     makeWorkshop(made: NewWorkshop): Outcome<{ engagementId: Id; workshopId: Id }>
+    /** all packs and templates, to be looked up in; read again when `home.contentVersion` moves */
+    readContent(): Outcome<Content>
+    /** *egne noter* of one item: kept on this machine, in no engagement, export or anybody else's view */
+    keepOwnNote(at: { itemId: Id; text: string }): Outcome
+    /** keeps blocks of an agenda in the library of this machine, under a name */
+    keepBlocks(made: { title: string; itemIds: readonly Id[] }): Outcome
+    removeBlocks(at: { id: Id }): Outcome
+    /** reads an organisation's pack from the text of a file; faults name their lines, and then nothing is changed */
+    importPack(file: { text: string }): Outcome<PackImport>
+    removePack(at: { id: Id }): Outcome
+    /** writes a pack, or a start for one's own (null), as a file */
+    savePack(at: { id: Id | null; folder: string | null }): Outcome<{ files: readonly SavedFile[] }>
     /** *Åbn for telefoner*: starts the listener on one of this machine's addresses */
     letPhonesIn(at: { address: string; port: number }): Outcome
     shutPhonesOut(): Outcome
@@ -30,8 +49,8 @@ export interface Calls {
     wallLink(): Outcome<{ url: string }>
     /** the folders that files can be saved in, best first; empty where the shell asks with its own dialog */
     folders(): Outcome<{ folders: readonly string[] }>
-    /** writes the Word files; `folder` null lets the shell ask with its own dialog */
-    saveWord(what: SaveWord): Outcome<{ files: readonly SavedFile[] }>
+    /** writes files of a workshop; `folder` null lets the shell ask with its own dialog */
+    saveFiles(what: SaveFiles): Outcome<{ files: readonly SavedFile[] }>
     /** opens a file that was saved in this session, or shows it in its folder */
     openFile(at: { path: string; how: 'open' | 'show' }): Outcome
     setSettings(set: Partial<Settings>): Outcome
@@ -69,13 +88,27 @@ export interface DemoAt {
   readonly steeringId: Id
 }
 
+export interface NewEngagement {
+  readonly name: string
+  readonly caseNumber: string
+  readonly customer: string
+  readonly supplier: string
+  /** the third side's organisation; empty where there are two */
+  readonly others: string
+  /** the phase list it begins with; null for none yet */
+  readonly phaseList: Id | null
+}
+
 export interface NewWorkshop {
   /** an engagement that exists already, or null for a new one */
   readonly engagementId: Id | null
   readonly name: string
   readonly customer: string
   readonly supplier: string
-  readonly templateId: Id
+  readonly from:
+    | { readonly kind: 'template'; readonly templateId: Id }
+    | { readonly kind: 'workshop'; readonly workshopId: Id }
+    | { readonly kind: 'open' }
   readonly date: string
   readonly startsAt: number
   readonly place: string
@@ -84,12 +117,32 @@ export interface NewWorkshop {
   readonly language: Language
 }
 
-export interface SaveWord {
+/** What can be written of a workshop: minutes and actions after it, the others before it. */
+export const fileKinds = [
+  'minutes',
+  'actions',
+  'runsheet',
+  'program',
+  'prereading',
+  'cards',
+  'signin',
+  'calendar',
+] as const
+export type FileKind = (typeof fileKinds)[number]
+
+export interface SaveFiles {
   readonly workshopId: Id
-  readonly what: readonly ('minutes' | 'actions')[]
+  readonly what: readonly FileKind[]
   readonly language: Language
+  /** minutes: with the notes; run sheet: with her own notes */
   readonly notes: boolean
   readonly folder: string | null
+}
+
+export interface PackImport {
+  /** null where the file has faults */
+  readonly pack: { readonly id: Id; readonly title: Text; readonly version: number } | null
+  readonly faults: readonly Fault[]
 }
 
 export interface SavedFile {
@@ -142,16 +195,25 @@ export const callNames = {
     'run',
     'undo',
     'redo',
+    'openEngagement',
     'openWorkshop',
     'leaveWorkshop',
     'makeDemo',
+    'makeEngagement',
     'makeWorkshop',
+    'readContent',
+    'keepOwnNote',
+    'keepBlocks',
+    'removeBlocks',
+    'importPack',
+    'removePack',
+    'savePack',
     'letPhonesIn',
     'shutPhonesOut',
     'removeSeat',
     'wallLink',
     'folders',
-    'saveWord',
+    'saveFiles',
     'openFile',
     'setSettings',
   ],

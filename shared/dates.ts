@@ -48,6 +48,11 @@ export function addDays(date: PlainDate, days: number): PlainDate {
   return parseDate(date).add({ days }).toString()
 }
 
+/** Whole days from one date to another; negative where the second lies before. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return parseDate(to).compare(parseDate(from))
+}
+
 /** Monday is 1, Sunday is 7. */
 export function weekday(date: PlainDate): number {
   const day = parseDate(date)

@@ -3,13 +3,15 @@ import { addDays, minuteOfDay, today, weekday } from './dates.ts'
 import { people, sides, story, table, type Said } from './demostory.ts'
 import type { DemoAt } from './contract.ts'
 import type { Id, Moment } from './engagement.ts'
-import type { Content, Template } from './packs.ts'
+import type { Content } from './packs/content.ts'
+import type { Template } from './packs/template.ts'
 import { emptyBox } from './polls/box.ts'
 import { chooseId, type Choice, type Poll, type Result, type RowAnswer } from './polls/poll.ts'
 import { tally } from './polls/tally.ts'
 import { codeFrom } from './seats.ts'
 import type { Language } from './text.ts'
-import { itemIdOf, pollIdOf } from './workshop.ts'
+import { itemIdOf, pollIdOf } from './making.ts'
+import { principlePack } from './packs/content.ts'
 
 /** What a demo is made with: the same it is told to any rule. */
 export interface DemoTold {
@@ -56,6 +58,7 @@ export function demoOf(told: DemoTold): { readonly at: DemoAt; readonly told: re
       caseNumber: '2026-04417',
       phase: 'kodeks.gennemfoerelse',
       goLive: addDays(date, 280),
+      operation: addDays(date, 252),
       demo: true,
       sides: sides.map((side) => ({
         ...side,
@@ -70,6 +73,7 @@ export function demoOf(told: DemoTold): { readonly at: DemoAt; readonly told: re
       role: say(role),
       takes,
     })),
+    ...projectPlan(date),
     planned(told, at.heldId, 'kontrakt', held, null, 540),
     planned(told, at.toRunId, 'kontrakt', date, null, soon + arrival),
     planned(told, at.steeringId, 'temperatur', date, steering, soon),
@@ -86,6 +90,28 @@ export function demoOf(told: DemoTold): { readonly at: DemoAt; readonly told: re
 const day = 86_400_000
 const minute = 60_000
 
+/** The project around the workshops: its characteristics, and the Kodeks' five phases with their dates. */
+function projectPlan(date: string): Command[] {
+  const on = (days: number) => ({ on: addDays(date, days) })
+  const spans = [
+    ['kodeks.ide', on(-560), on(-470)],
+    ['kodeks.analyse', on(-469), on(-300)],
+    ['kodeks.anskaffelse', on(-299), on(-50)],
+    ['kodeks.gennemfoerelse', on(-49), { anchor: 'goLive', weeks: 4 }],
+    ['kodeks.realisering', { anchor: 'goLive', weeks: 4 }, { anchor: 'goLive', weeks: 56 }],
+  ] as const
+  const traits = { size: 'medium', complexity: 'high', method: 'mixed' } as const
+  return [
+    { do: 'choosePhases', listId: 'kodeks.fem-faser' },
+    ...spans.map(([phaseId, starts, ends]): Command => ({
+      do: 'editPhase',
+      phaseId,
+      set: { starts, ends },
+    })),
+    { do: 'editEngagement', set: { traits } },
+  ]
+}
+
 function planned(
   told: DemoTold,
   id: Id,
@@ -97,7 +123,7 @@ function planned(
   return {
     do: 'planWorkshop',
     id,
-    templateId,
+    from: { kind: 'template', templateId },
     date,
     startsAt: startsAt % 1440,
     timeZone: told.timeZone,
@@ -196,7 +222,7 @@ function heldDay(told: DemoTold, workshopId: Id, noon: Moment): Telling[] {
       }
     }
     if (item.answer.kind === 'poll') {
-      const pollId = pollIdOf(workshopId, index)
+      const pollId = pollIdOf(itemId)
       tell({ do: 'openPoll', pollId })
       clock += 4 * minute
       tell({ do: 'closePoll', pollId }, resultOf(told, pollId, workshopId, item.answer.series))
@@ -220,7 +246,7 @@ function heldDay(told: DemoTold, workshopId: Id, noon: Moment): Telling[] {
 
 /** What the twenty answered, counted by the same tally as any other measurement. */
 function resultOf(told: DemoTold, pollId: Id, workshopId: Id, series: Poll['series']): Result {
-  const { pack } = told.content
+  const pack = principlePack(told.content, null)
   const rows = pack.principles.map(({ id, short, row, star }) => ({ id, short, text: row, star }))
   const choose = { question: pack.choose.question, of: pack.choose.of }
   const poll: Poll = {

@@ -23,7 +23,8 @@ export type DocBlock =
       readonly kind: 'heading'
       readonly level: 1 | 2 | 3
       readonly text: string
-      readonly newPage?: boolean
+      /** true: where the page before it is not nearly empty; always: whatever stands before it */
+      readonly newPage?: boolean | 'always'
     }
   | {
       readonly kind: 'paragraph'
@@ -32,6 +33,7 @@ export type DocBlock =
     }
   | { readonly kind: 'bullets'; readonly items: readonly (readonly Span[])[] }
   | DocTable
+  | DocCards
   | {
       readonly kind: 'picture'
       readonly picture: Picture
@@ -49,10 +51,35 @@ export interface DocTable {
     readonly head: string
     readonly share: number
     readonly align?: 'left' | 'right'
+    /** left empty, to be written in with a pen */
+    readonly byHand?: true
   }[]
+  /** each cell is words; every line of them is a paragraph of its own */
   readonly rows: readonly (readonly (readonly Span[])[])[]
   /** a stable id per row, for finding it again in an edited file; only in tables meant to be sent back */
   readonly rowIds?: readonly string[]
+  /** rows at the end for those who are not on the list */
+  readonly blankRows?: number
+}
+
+/** Cards to cut out and fold into tents, the same on both faces. */
+export interface DocCards {
+  readonly kind: 'cards'
+  readonly title: string
+  readonly description: string
+  /** what the two faces are called */
+  readonly faces: readonly [string, string]
+  readonly cards: readonly DocCard[]
+}
+
+export interface DocCard {
+  readonly name: string
+  /** below the name, such as the role and the organisation */
+  readonly lines: readonly string[]
+  /** above the name: the side's letter and shape */
+  readonly mark: string
+  /** where to sit, beside the mark; empty where nobody has been seated */
+  readonly place: string
 }
 
 export interface Span {

@@ -1,7 +1,6 @@
 import type { OpenAnswer } from './answers.ts'
-import type { Clock, Item } from './agenda.ts'
-import type { Handlers } from './change.ts'
-import { done, refused } from './outcome.ts'
+import type { Item } from './agenda.ts'
+import type { Clock } from './clock.ts'
 import type { Poll } from './polls/poll.ts'
 import type { Counter, Kept } from './records.ts'
 import type { RoomSeat } from './seats.ts'
@@ -26,6 +25,9 @@ export interface Engagement {
   readonly sides: Table<Side>
   readonly parties: Table<Party>
   readonly people: Table<Person>
+  readonly phases: Table<Phase>
+  readonly waves: Table<Wave>
+  readonly deviations: Table<Deviation>
   readonly workshops: Table<Workshop>
   readonly items: Table<Item>
   readonly clocks: Table<Clock>
@@ -47,6 +49,9 @@ export const collections = [
   'sides',
   'parties',
   'people',
+  'phases',
+  'waves',
+  'deviations',
   'workshops',
   'items',
   'clocks',
@@ -65,11 +70,70 @@ export interface About {
   readonly id: Id
   readonly name: string
   readonly caseNumber: string
-  /** the phase the project is in, by the pack's id, such as `kodeks.gennemfoerelse` */
-  readonly phase: string | null
+  /** the phase the project is in: one of `phases`, else the pack's id, such as `kodeks.gennemfoerelse` */
+  readonly phase: Id | null
+  /** when the first users take it into use in their daily work */
   readonly goLive: PlainDate | null
+  /** *idriftsættelsesdato*: when the system works in the technical sense */
+  readonly operation: PlainDate | null
+  readonly traits: Traits
+  /** the phase list it was begun with, by the pack's id; null for a list of its own */
+  readonly phaseList: Id | null
+  /** the pack whose principles it is measured by; null for the first that has any */
+  readonly principlePack: Id | null
   /** true for the demo, which every screen and file says */
   readonly demo: boolean
+}
+
+/** The project's most important characteristics, which the customer defines and everybody must know (K · Governance). */
+export interface Traits {
+  readonly size: 'small' | 'medium' | 'large' | null
+  readonly complexity: 'low' | 'medium' | 'high' | null
+  readonly method: 'waterfall' | 'agile' | 'mixed' | null
+}
+
+/** A phase of this engagement: copied from a pack's list, or its own. */
+export interface Phase {
+  readonly id: Id
+  readonly order: number
+  readonly title: Text
+  /** the pack's phase it follows, for its initiatives and criteria; null for one's own */
+  readonly packPhase: Id | null
+  /** the phase it is a part of; null for a whole one */
+  readonly within: Id | null
+  readonly starts: When | null
+  readonly ends: When | null
+}
+
+/** A date, or weeks before (−) or after (+) one of the two anchors: `G-12u` is 12 weeks before go-live, `I-4u` 4 before idriftsættelse. */
+export type When = { readonly on: PlainDate } | { readonly anchor: Anchor; readonly weeks: number }
+export type Anchor = 'goLive' | 'operation'
+
+/** *Udrulningsbølge*: those who go live together, each wave with its own two dates. */
+export interface Wave {
+  readonly id: Id
+  readonly order: number
+  readonly title: string
+  /** who is in it, such as the municipalities' names */
+  readonly who: string
+  readonly operation: PlainDate | null
+  readonly goLive: PlainDate | null
+}
+
+/** A deviation from the model: documented, dated, and approved by the method owner outside the room (I · Principper for projektets operationalisering). */
+export interface Deviation {
+  readonly id: Id
+  readonly order: number
+  /** what the model says */
+  readonly from: string
+  /** what is done instead */
+  readonly instead: string
+  readonly reason: string
+  readonly date: PlainDate
+  readonly approval: 'noted' | 'sent' | 'approved' | 'declined'
+  /** who approved or declined it */
+  readonly approvedBy: string
+  readonly approvedOn: PlainDate | null
 }
 
 /** A part, as in *begge parter*: who answers as one. Its mark is a letter and a shape, because colour alone is not enough. */
@@ -100,6 +164,10 @@ export interface Person {
   readonly name: string
   readonly role: string
   readonly takes: Part
+  /** empty where it is not known */
+  readonly email: string
+  /** their own boss, who does not sit beside them at a mixed table; null where not said or not here */
+  readonly reportsTo: Id | null
 }
 
 /** *svarer*, *rådgiver* (sits with a side, does not answer) or *gæst*. */
@@ -110,6 +178,9 @@ export const emptyEngagement: Engagement = {
   sides: {},
   parties: {},
   people: {},
+  phases: {},
+  waves: {},
+  deviations: {},
   workshops: {},
   items: {},
   clocks: {},
@@ -162,60 +233,25 @@ export function rosterOf(engagement: Engagement, workshopId: Id, sideId: Id): nu
     .length
 }
 
+/** The parties of one side, in order. */
+export function partiesOf(engagement: Engagement, sideId: Id): Party[] {
+  return inOrder(engagement.parties).filter((party) => party.sideId === sideId)
+}
+
+export function peopleOfParty(engagement: Engagement, partyId: Id): Person[] {
+  return inOrder(engagement.people).filter((person) => person.partyId === partyId)
+}
+
+/** The pack's phase that the engagement is in now: what initiatives, criteria and templates are proposed by. */
+export function packPhaseOf(engagement: Engagement): Id | null {
+  const { phase } = aboutOf(engagement)
+  const own = engagement.phases[phase ?? '']
+  return own ? (own.packPhase ?? engagement.phases[own.within ?? '']?.packPhase ?? null) : phase
+}
+
 /** The largest order in a table, for putting a new thing last. */
 export function lastOrder(table: Table<{ readonly order: number }>): number {
   return Object.values(table).reduce((most, thing) => Math.max(most, thing.order), 0)
-}
-
-export const engagementChanges: Handlers<
-  'beginEngagement' | 'editEngagement' | 'addPerson' | 'editPerson' | 'removePerson'
-> = {
-  beginEngagement(draft, command) {
-    const { id, name, caseNumber, phase, goLive, demo } = command
-    if (Object.keys(draft.about).length > 0) return refused('takenAlready')
-    if (!name) return refused('empty')
-    draft.about[id] = { id, name, caseNumber, phase, goLive, demo }
-    for (const [index, side] of command.sides.entries()) {
-      draft.sides[side.id] = {
-        id: side.id,
-        order: index + 1,
-        mark: side.mark,
-        label: definedOnly(side.label),
-      }
-      for (const [place, party] of side.parties.entries()) {
-        draft.parties[party.id] = { ...party, order: (index + 1) * 100 + place, sideId: side.id }
-      }
-    }
-    return done({ line: { kind: 'engagementBegun' }, workshopId: null, final: true })
-  },
-  editEngagement(draft, { set }) {
-    const about = Object.values(draft.about)[0]
-    if (!about) return refused('notFound')
-    if (set.name === '') return refused('empty')
-    Object.assign(about, definedOnly(set))
-    return done({ line: { kind: 'engagementEdited' }, workshopId: null })
-  },
-  addPerson(draft, { id, partyId, name, role, takes, invitedTo }) {
-    const workshop = draft.workshops[invitedTo ?? '']
-    if (!draft.parties[partyId] || (invitedTo && !workshop)) return refused('notFound')
-    if (draft.people[id]) return refused('takenAlready')
-    if (!name) return refused('empty')
-    draft.people[id] = { id, order: lastOrder(draft.people) + 1, partyId, name, role, takes }
-    workshop?.invited?.push(id)
-    return done({ line: { kind: 'personAdded', personId: id }, workshopId: null })
-  },
-  editPerson(draft, { personId, set }) {
-    const person = draft.people[personId]
-    if (!person || (set.partyId && !draft.parties[set.partyId])) return refused('notFound')
-    if (set.name === '') return refused('empty')
-    Object.assign(person, definedOnly(set))
-    return done({ line: { kind: 'personEdited', personId }, workshopId: null })
-  },
-  removePerson(draft, { personId }) {
-    if (!draft.people[personId]) return refused('notFound')
-    delete draft.people[personId]
-    return done({ line: { kind: 'personRemoved', personId }, workshopId: null })
-  },
 }
 
 /** The fields that were really given: an optional field left out is not a field set to nothing. */

@@ -1,7 +1,16 @@
-import { plan } from './agenda.ts'
+import { daysOf, plan } from './agenda.ts'
 import { screenInks } from './charts/picture.ts'
-import { aboutOf, inOrder, peopleAt, type Engagement, type PlainDate } from './engagement.ts'
-import type { Content } from './packs.ts'
+import { timelinePicture, timelineSentence } from './charts/timeline.ts'
+import {
+  aboutOf,
+  inOrder,
+  packPhaseOf,
+  peopleAt,
+  type Engagement,
+  type PlainDate,
+} from './engagement.ts'
+import type { Content } from './packs/content.ts'
+import { dateOf } from './phases.ts'
 import { levelOf, mayBeBySide } from './polls/course.ts'
 import { isHeldJointWhole } from './polls/family.ts'
 import type { Poll } from './polls/poll.ts'
@@ -11,11 +20,22 @@ import { proposalsFor, resultView } from './results.ts'
 import type { Scene } from './scene.ts'
 import { seatsOf } from './seats.ts'
 import type { Language } from './text.ts'
-import type { EngagementCard, FacilitatorView, PollCard, TemplateCard } from './views.ts'
+import { timelineOf } from './timeline.ts'
+import type {
+  EngagementCard,
+  EngagementView,
+  FacilitatorView,
+  PollCard,
+  TemplateCard,
+  WorkshopCard,
+} from './views.ts'
 import { turnout, wallScene } from './wallview.ts'
 import { draftId, ofWorkshop } from './workshop.ts'
 
-type MeetingView = Omit<FacilitatorView, 'home' | 'settings' | 'undo'>
+type MeetingView = Omit<
+  FacilitatorView,
+  'home' | 'settings' | 'undo' | 'engagement' | 'ownNotes' | 'ownBlocks'
+>
 
 /** Everything of the cockpit that belongs to the open workshop, one reading per slice; all empty while none is open. */
 export function meetingView(scene: Scene | null, language: Language): MeetingView {
@@ -23,7 +43,7 @@ export function meetingView(scene: Scene | null, language: Language): MeetingVie
   if (!scene || !workshop) return nothingOpen
   const { engagement, workshopId } = scene
   const items = ofWorkshop(engagement.items, workshopId)
-  const slots = plan(items, workshop.startsAt)
+  const slots = plan(items, daysOf(workshop))
   return {
     open: {
       engagement: aboutOf(engagement),
@@ -78,33 +98,72 @@ export function engagementCard(engagement: Engagement, today: PlainDate): Engage
     id: about.id,
     name: about.name,
     demo: about.demo,
+    packPhase: packPhaseOf(engagement),
     parties: inOrder(engagement.parties).map((party) => ({
       mark: engagement.sides[party.sideId]?.mark ?? 'Ø',
       short: party.short,
     })),
     openActions: open.length,
     lateActions: open.filter((action) => action.due !== null && action.due < today).length,
-    workshops: inOrder(engagement.workshops).map((workshop) => ({
-      id: workshop.id,
-      title: workshop.title,
-      date: workshop.date,
-      startsAt: workshop.startsAt,
-      state: engagement.clocks[workshop.id]?.state ?? 'before',
-      people: peopleAt(engagement, workshop.id).length,
+    workshops: workshopCards(engagement),
+  }
+}
+
+function workshopCards(engagement: Engagement): WorkshopCard[] {
+  return inOrder(engagement.workshops).map((workshop) => ({
+    id: workshop.id,
+    title: workshop.title,
+    date: workshop.date,
+    startsAt: workshop.startsAt,
+    state: engagement.clocks[workshop.id]?.state ?? 'before',
+    people: peopleAt(engagement, workshop.id).length,
+  }))
+}
+
+/** An engagement as its own page shows it. */
+export function engagementView(
+  engagement: Engagement,
+  content: Content,
+  date: PlainDate,
+  language: Language,
+): EngagementView {
+  const about = aboutOf(engagement)
+  const time = timelineOf(engagement, content, date, language)
+  return {
+    about,
+    sides: inOrder(engagement.sides),
+    parties: inOrder(engagement.parties),
+    people: inOrder(engagement.people),
+    phases: inOrder(engagement.phases).map((phase) => ({
+      ...phase,
+      from: dateOf(phase.starts, about),
+      to: dateOf(phase.ends, about),
     })),
+    waves: inOrder(engagement.waves),
+    deviations: inOrder(engagement.deviations),
+    workshops: workshopCards(engagement),
+    timeline: timelinePicture(time, screenInks),
+    timelineSaid: timelineSentence(time),
   }
 }
 
 export function templateCards(content: Content): TemplateCard[] {
-  return content.templates.map(({ id, title, about, startsAt, items }) => ({
-    id,
-    title,
-    about,
-    startsAt,
-    minutes: items
-      .filter((item) => item.kind !== 'arrival')
-      .reduce((sum, item) => sum + item.minutes, 0),
-  }))
+  const gates = content.packs.flatMap((pack) => pack.gates)
+  return content.templates.map(
+    ({ id, title, about, startsAt, items, family, variant, gate, people }) => ({
+      id,
+      title,
+      about,
+      startsAt,
+      family,
+      variant,
+      people,
+      gateFrom: gates.find((each) => each.id === gate)?.from ?? null,
+      minutes: items
+        .filter((item) => item.kind !== 'arrival')
+        .reduce((sum, item) => sum + item.minutes, 0),
+    }),
+  )
 }
 
 function pollCard(poll: Poll, scene: Scene, language: Language): PollCard {

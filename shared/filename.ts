@@ -11,10 +11,23 @@ export function wordFileName(
   about: string,
   version: number,
 ): string {
+  return `${date} ${kept(what, about)} v${version}.docx`
+}
+
+/** `2026-11-18 Drejebog Kontrakt- og samarbejdsworkshop.docx`: what is used up on the day has no version. */
+export function dayFileName(
+  date: PlainDate,
+  what: string,
+  about: string,
+  ending: 'docx' | 'ics',
+): string {
+  return `${date} ${kept(what, about)}.${ending}`
+}
+
+function kept(what: string, about: string): string {
   const words = `${what} ${about}`.replaceAll(forbidden, ' ').replaceAll(/\s+/gu, ' ').trim()
-  const kept = [...words]
+  return [...words]
     .slice(0, longest)
     .join('')
     .replace(/[. ]+$/u, '')
-  return `${date} ${kept} v${version}.docx`
 }

@@ -1,4 +1,6 @@
 import type { Id, Moment } from './engagement.ts'
+import type { ItemField } from './planning.ts'
+import type { Text } from './text.ts'
 
 /**
  * One line of the exact timeline: what happened, to which things, when and by whom. Data, put into words when read; kinds
@@ -7,13 +9,40 @@ import type { Id, Moment } from './engagement.ts'
 export type Line =
   | { readonly kind: 'engagementBegun' }
   | { readonly kind: 'engagementEdited' }
+  | { readonly kind: 'sideAdded'; readonly sideId: Id }
+  | { readonly kind: 'sideEdited'; readonly sideId: Id }
+  | { readonly kind: 'sideRemoved'; readonly sideId: Id }
+  | { readonly kind: 'partyAdded'; readonly partyId: Id }
+  | { readonly kind: 'partyEdited'; readonly partyId: Id }
+  | { readonly kind: 'partyRemoved'; readonly partyId: Id }
+  | { readonly kind: 'peopleAdded'; readonly count: number }
+  | { readonly kind: 'phasesChosen'; readonly listId: Id }
+  | { readonly kind: 'phaseAdded'; readonly phaseId: Id }
+  | { readonly kind: 'phaseEdited'; readonly phaseId: Id }
+  | { readonly kind: 'phaseMoved'; readonly phaseId: Id }
+  | { readonly kind: 'phaseRemoved'; readonly phaseId: Id }
+  | { readonly kind: 'waveAdded'; readonly waveId: Id }
+  | { readonly kind: 'waveEdited'; readonly waveId: Id }
+  | { readonly kind: 'waveRemoved'; readonly waveId: Id }
+  | { readonly kind: 'deviationLogged'; readonly deviationId: Id }
+  | { readonly kind: 'deviationEdited'; readonly deviationId: Id }
+  | { readonly kind: 'deviationRemoved'; readonly deviationId: Id }
   | { readonly kind: 'personAdded'; readonly personId: Id }
   | { readonly kind: 'personEdited'; readonly personId: Id }
   | { readonly kind: 'personRemoved'; readonly personId: Id }
   | { readonly kind: 'workshopPlanned'; readonly workshopId: Id }
   | { readonly kind: 'workshopEdited'; readonly workshopId: Id }
   | { readonly kind: 'attendanceNoted'; readonly workshopId: Id }
-  | { readonly kind: 'itemEdited'; readonly itemId: Id }
+  | { readonly kind: 'dayAdded'; readonly workshopId: Id }
+  | { readonly kind: 'dayEdited'; readonly workshopId: Id }
+  | { readonly kind: 'dayRemoved'; readonly workshopId: Id }
+  | { readonly kind: 'tablesSet'; readonly workshopId: Id }
+  | OfItem<'itemAdded' | 'itemMoved' | 'itemDoubled' | 'itemRemoved'>
+  | (OfItem<'itemEdited'> & { readonly what: ItemField })
+  | { readonly kind: 'itemsAdded'; readonly count: number }
+  | { readonly kind: 'itemsMoved'; readonly count: number }
+  | { readonly kind: 'itemsRemoved'; readonly count: number }
+  | { readonly kind: 'agendaEdited'; readonly count: number }
   | { readonly kind: 'itemStarted'; readonly itemId: Id }
   | { readonly kind: 'clockPaused'; readonly itemId: Id }
   | { readonly kind: 'clockResumed'; readonly itemId: Id }
@@ -38,6 +67,13 @@ export type Line =
   | { readonly kind: 'recordRemoved'; readonly recordId: Id }
   | { readonly kind: 'undone'; readonly of: LineKind }
   | { readonly kind: 'redone'; readonly of: LineKind }
+
+/** What is done to one item carries its name, so that undo can say it even when the item is gone. */
+interface OfItem<Kind extends string> {
+  readonly kind: Kind
+  readonly itemId: Id
+  readonly title: Text
+}
 
 export type LineKind = Line['kind']
 

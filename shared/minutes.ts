@@ -1,5 +1,5 @@
 import { actionsOf, sideName } from './actionlist.ts'
-import { plan } from './agenda.ts'
+import { daysOf, onDay, plan } from './agenda.ts'
 import {
   actionSpans,
   annexLetters,
@@ -49,7 +49,9 @@ export function minutesOf(
     title: `${kind} · ${name}`,
     subtitle: [
       about.name,
-      `${longDate(workshop.date, language)}, ${hoursOf(from)}`,
+      ...daysOf(workshop).map(
+        (day, index) => `${longDate(day.date, language)}, ${hoursOf(from, index)}`,
+      ),
       ...(about.caseNumber ? [words.caseNumber(about.caseNumber)] : []),
       words.version(1),
     ].join(' · '),
@@ -279,13 +281,15 @@ function presence({ engagement, workshop, words }: Source): string {
   return words.presentLine(parts.join(', '), words.annex(annexLetters.people))
 }
 
-/** The planned hours: from the start to the planned end, as on the invitation. */
-function hoursOf({ engagement, workshop, language, words }: Source): string {
-  const slots = plan(ofWorkshop(engagement.items, workshop.id), workshop.startsAt)
-  const ends = slots.at(-1)?.ends ?? workshop.startsAt
-  return ends > workshop.startsAt
-    ? words.hours(clockTime(workshop.startsAt, language), clockTime(ends, language))
-    : words.startsAt(clockTime(workshop.startsAt, language))
+/** The planned hours of a day: from the start to the planned end, as on the invitation. */
+function hoursOf({ engagement, workshop, language, words }: Source, day: number): string {
+  const days = daysOf(workshop)
+  const items = onDay(ofWorkshop(engagement.items, workshop.id), day)
+  const starts = days[day]?.startsAt ?? workshop.startsAt
+  const ends = plan(items, days).at(-1)?.ends ?? starts
+  return ends > starts
+    ? words.hours(clockTime(starts, language), clockTime(ends, language))
+    : words.startsAt(clockTime(starts, language))
 }
 
 /** The measurement that stands for the collaboration now: the last one that was shown. */

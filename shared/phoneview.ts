@@ -1,5 +1,5 @@
 import { screenInks } from './charts/picture.ts'
-import { aboutOf, inOrder, type Id } from './engagement.ts'
+import { aboutOf, inOrder, partiesOf, type Id } from './engagement.ts'
 import type { Poll } from './polls/poll.ts'
 import { resultView } from './results.ts'
 import type { Scene } from './scene.ts'
@@ -25,10 +25,12 @@ export function phoneRoom(scene: Scene, language: Language): PhoneRoom | null {
       id: side.id,
       mark: side.mark,
       label: reading(side.label, language),
-      parties: inOrder(engagement.parties)
-        .filter((party) => party.sideId === side.id)
-        .map((party) => party.short)
-        .join(', '),
+      // no phone names one competing company to another
+      parties: workshop.competing
+        ? ''
+        : partiesOf(engagement, side.id)
+            .map((party) => party.short)
+            .join(', '),
     })),
     now: item && clock && clock.state !== 'ended' ? reading(item.title, language) : null,
   }

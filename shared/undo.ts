@@ -1,14 +1,14 @@
 import { applyPatches, produceWithPatches, type Patch } from 'immer'
 import { touchedBy, type Touched } from './change.ts'
 import type { Engagement } from './engagement.ts'
-import type { By, LineKind } from './journal.ts'
+import type { By, Line } from './journal.ts'
 import { done, refused, type Outcome } from './outcome.ts'
 
 /** One command that somebody gave, with the way back, or with the way forth again once it was undone. */
 export interface Step {
   readonly seq: number
   readonly by: By
-  readonly kind: LineKind
+  readonly line: Line
   readonly state: 'done' | 'undone'
   /** the inverse while done, the way forth while undone; null where there is none */
   readonly patches: readonly Patch[] | null

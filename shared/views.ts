@@ -1,10 +1,23 @@
 import type { Item, Slot } from './agenda.ts'
-import type { Clock } from './agenda.ts'
+import type { Clock } from './clock.ts'
 import type { OpenAnswer } from './answers.ts'
 import type { Picture } from './charts/picture.ts'
 import type { Settings } from './contract.ts'
-import type { About, Id, Mark, MinuteOfDay, Party, Person, PlainDate, Side } from './engagement.ts'
-import type { LineKind } from './journal.ts'
+import type {
+  About,
+  Deviation,
+  Id,
+  Mark,
+  MinuteOfDay,
+  Party,
+  Person,
+  Phase,
+  PlainDate,
+  Side,
+  Wave,
+} from './engagement.ts'
+import type { Line } from './journal.ts'
+import type { Block as PlanBlock } from './packs/template.ts'
 import type { Reason } from './outcome.ts'
 import type { Poll, Step } from './polls/poll.ts'
 import type { Kept } from './records.ts'
@@ -29,6 +42,12 @@ export interface Views {
 export interface FacilitatorView {
   readonly home: HomeView
   readonly settings: Settings
+  /** the engagement she works at, whether or not one of its workshops is open; null on *Hjem* until one is chosen */
+  readonly engagement: EngagementView | null
+  /** *egne noter* by item: hers alone, on this machine */
+  readonly ownNotes: Readonly<Record<Id, string>> | null
+  /** blocks kept from agendas, on this machine */
+  readonly ownBlocks: readonly OwnBlocks[]
   /** the workshop that is open; everything below is null while none is */
   readonly open: OpenView | null
   readonly agenda: readonly AgendaRow[] | null
@@ -40,18 +59,51 @@ export interface FacilitatorView {
   readonly room: RoomView | null
   readonly wall: WallView | null
   readonly drafts: { readonly capture: string; readonly wall: string } | null
-  readonly undo: { readonly undo: LineKind | null; readonly redo: LineKind | null }
+  readonly undo: { readonly undo: Line | null; readonly redo: Line | null }
+}
+
+/** A samarbejde as its own page shows it. */
+export interface EngagementView {
+  readonly about: About
+  readonly sides: readonly Side[]
+  readonly parties: readonly Party[]
+  readonly people: readonly Person[]
+  readonly phases: readonly PhaseView[]
+  readonly waves: readonly Wave[]
+  readonly deviations: readonly Deviation[]
+  readonly workshops: readonly WorkshopCard[]
+  /** null while nothing has a date */
+  readonly timeline: Picture | null
+  /** what the timeline shows, in words: its name to a screen reader */
+  readonly timelineSaid: string
+}
+
+/** A phase with the days its beginning and end come to today. */
+export interface PhaseView extends Phase {
+  readonly from: PlainDate | null
+  readonly to: PlainDate | null
+}
+
+/** Blocks of an agenda that she kept under a name, to be put into another. */
+export interface OwnBlocks {
+  readonly id: Id
+  readonly title: string
+  readonly blocks: readonly PlanBlock[]
 }
 
 export interface HomeView {
   readonly today: PlainDate
   readonly engagements: readonly EngagementCard[]
   readonly templates: readonly TemplateCard[]
+  /** moves when a pack is read in or taken away */
+  readonly contentVersion: number
 }
 
 export interface EngagementCard {
   readonly id: Id
   readonly name: string
+  /** the pack's phase it is in: what templates and initiatives are proposed by */
+  readonly packPhase: Id | null
   readonly parties: readonly { readonly mark: Mark; readonly short: string }[]
   readonly demo: boolean
   readonly openActions: number
@@ -74,6 +126,12 @@ export interface TemplateCard {
   readonly about: Text
   readonly minutes: number
   readonly startsAt: MinuteOfDay
+  /** several versions of one kind share it, such as `faseovergang` */
+  readonly family: Id | null
+  readonly variant: Text | null
+  /** the phase its gate leads out of, by the pack's id */
+  readonly gateFrom: Id | null
+  readonly people: { readonly from: number; readonly to: number }
 }
 
 export interface OpenView {
@@ -281,8 +339,5 @@ export interface PhonePoll {
   readonly answered: number
   readonly of: number
 }
-
-/** What undo did, for the sentence that names it. */
-export type LineOfUndo = { readonly kind: LineKind }
 
 export type { Step }

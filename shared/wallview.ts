@@ -1,4 +1,5 @@
-import { given, plan, type Clock, type Item } from './agenda.ts'
+import { daysOf, given, onDay, plan, type Item } from './agenda.ts'
+import type { Clock } from './clock.ts'
 import { screenInks } from './charts/picture.ts'
 import { aboutOf, inOrder, type Id } from './engagement.ts'
 import { answeredAll } from './polls/box.ts'
@@ -103,10 +104,12 @@ function taskScene(workshop: Workshop, scene: Scene, language: Language): WallSc
 }
 
 function programScene(workshop: Workshop, scene: Scene, language: Language): WallScene {
-  const items = ofWorkshop(scene.engagement.items, workshop.id)
+  const all = ofWorkshop(scene.engagement.items, workshop.id)
   const clock = scene.engagement.clocks[workshop.id]
+  const day = all.find((item) => item.id === clock?.itemId)?.day ?? 0
+  const items = onDay(all, day)
   const at = items.findIndex((item) => item.id === clock?.itemId)
-  const slots = plan(items, workshop.startsAt)
+  const slots = plan(all, daysOf(workshop)).filter((slot) => slot.day === day)
   const current = items[at]
   return {
     mode: 'program',

@@ -1,12 +1,9 @@
-import type { Draft as Editable } from 'immer'
-import type { Handlers, Told } from './change.ts'
-import type { CommandOf } from './commands.ts'
-import type { Engagement, Id, MinuteOfDay, Moment, PlainDate, Table } from './engagement.ts'
+import { daysOf, type Day } from './agenda.ts'
+import type { Handlers } from './change.ts'
+import { setDay } from './days.ts'
+import type { Id, MinuteOfDay, Moment, PlainDate, Table } from './engagement.ts'
 import { definedOnly, inOrder, lastOrder } from './engagement.ts'
 import { done, refused } from './outcome.ts'
-import type { Template } from './packs.ts'
-import { leastK } from './polls/k.ts'
-import type { Poll } from './polls/poll.ts'
 import type { Language, Text } from './text.ts'
 
 /** One meeting: what it is, when, for whom; its items, polls, notes and records are things of their own that name it. */
@@ -18,6 +15,10 @@ export interface Workshop {
   readonly template: string | null
   readonly date: PlainDate
   readonly startsAt: MinuteOfDay
+  /** when it is to be over: the agenda is held against it */
+  readonly endsAt: MinuteOfDay
+  /** the second day and those after it */
+  readonly laterDays: readonly Day[]
   /** an IANA zone, such as `Europe/Copenhagen`: the wall clock of the room */
   readonly timeZone: string
   readonly place: string
@@ -25,6 +26,8 @@ export interface Workshop {
   readonly aim: Text
   /** *før* */
   readonly before: Text
+  /** *efter* */
+  readonly after: Text
   /** *hvis tiden skrider*: what goes first, in that order */
   readonly ifLate: readonly Text[]
   readonly facilitator: string
@@ -41,6 +44,12 @@ export interface Workshop {
   /** who of the engagement's people this meeting is for; null: everybody */
   readonly invited: readonly Id[] | null
   readonly attendance: Readonly<Record<Id, Attendance>>
+  /** mixed tables for table work; empty until they are made */
+  readonly tables: readonly RoundTable[]
+  /** the gate it is held at, by the pack's id */
+  readonly gate: Id | null
+  /** several competing suppliers: measured jointly only, and that cannot be changed */
+  readonly competing: boolean
   /** the day until which remarks to the minutes are taken */
   readonly remarksBy: PlainDate | null
   readonly finishedAt: Moment | null
@@ -50,6 +59,12 @@ export interface Workshop {
 export interface KeptBy {
   readonly name: string
   readonly sideId: Id | null
+}
+
+/** A table and who sits at it, in order round it. */
+export interface RoundTable {
+  readonly id: Id
+  readonly people: readonly Id[]
 }
 
 /** til stede, delvist til stede, fraværende */
@@ -102,7 +117,6 @@ export function ofWorkshop<
 }
 
 export const workshopChanges: Handlers<
-  | 'planWorkshop'
   | 'editWorkshop'
   | 'noteAttendance'
   | 'writeNote'
@@ -112,27 +126,16 @@ export const workshopChanges: Handlers<
   | 'blackWall'
   | 'keepDraft'
 > = {
-  planWorkshop(draft, command, told) {
-    const template = told.content.templates.find((each) => each.id === command.templateId)
-    if (!template) return refused('notFound')
-    if (draft.workshops[command.id]) return refused('takenAlready')
-    layOut(draft, command, template, told)
-    return done({
-      line: { kind: 'workshopPlanned', workshopId: command.id },
-      workshopId: command.id,
-    })
-  },
   editWorkshop(draft, { workshopId, set }) {
     const workshop = draft.workshops[workshopId]
     if (!workshop) return refused('notFound')
     if (workshop.finishedAt !== null) return refused('finished')
-    const moved = (set.startsAt ?? workshop.startsAt) - workshop.startsAt
-    for (const item of Object.values(draft.items)) {
-      // the whole day is moved: its fixed times go with it
-      if (item.workshopId === workshopId && item.fixed !== null)
-        item.fixed = movedBy(item.fixed, moved)
-    }
-    Object.assign(workshop, definedOnly(set))
+    const { date, startsAt, title, ...rest } = definedOnly(set)
+    const [first] = daysOf(workshop)
+    if (first && (date !== undefined || startsAt !== undefined))
+      setDay(draft, workshop, 0, { ...first, ...definedOnly({ date, startsAt }) })
+    if (title) workshop.title = definedOnly(title)
+    Object.assign(workshop, rest)
     return done({ line: { kind: 'workshopEdited', workshopId }, workshopId })
   },
   noteAttendance(draft, { workshopId, personIds, is }) {
@@ -193,111 +196,4 @@ export const workshopChanges: Handlers<
     else delete draft.drafts[id]
     return done({ line: null, workshopId })
   },
-}
-
-function movedBy(minute: MinuteOfDay, minutes: number): MinuteOfDay {
-  return (minute + minutes + 1440) % 1440
-}
-
-/** The id of the item, or of the measurement of the item, that a template's n-th item becomes. */
-export function itemIdOf(workshopId: Id, index: number): Id {
-  return `${workshopId}.i${index + 1}`
-}
-
-export function pollIdOf(workshopId: Id, index: number): Id {
-  return `${workshopId}.p${index + 1}`
-}
-
-/** Copies a template into a workshop of its own: what is used is copied, so that a later pack changes no meeting. */
-function layOut(
-  draft: Editable<Engagement>,
-  command: CommandOf<'planWorkshop'>,
-  template: Template,
-  told: Told,
-): void {
-  const { do: _, id, templateId: __, ...given } = command
-  const from = `${template.id}@${template.version}`
-  const words = (text: Text | null): Text => (text ? { ...text, from } : { from })
-  draft.workshops[id] = {
-    ...given,
-    id,
-    order: lastOrder(draft.workshops) + 1,
-    title: words(template.title),
-    template: from,
-    aim: words(template.aim),
-    before: words(template.before),
-    ifLate: template.ifLate.map(words),
-    keptBy: { name: given.facilitator, sideId: null },
-    k: leastK,
-    attendance: {},
-    remarksBy: null,
-    finishedAt: null,
-  }
-  draft.clocks[id] = { id, state: 'before', itemId: null, since: null, spent: 0 }
-  draft.walls[id] = { id, show: { mode: 'join' }, black: false }
-  for (const [index, part] of template.items.entries()) {
-    const itemId = itemIdOf(id, index)
-    draft.items[itemId] = {
-      ...part,
-      id: itemId,
-      order: index + 1,
-      workshopId: id,
-      title: words(part.title),
-      fixed: part.fixed === null ? null : movedBy(part.fixed, given.startsAt - template.startsAt),
-      purpose: words(part.purpose),
-      how: words(part.how),
-      script: words(part.script),
-      records: words(part.records),
-      sources: [...part.sources],
-      answer: part.answer,
-      task: part.task,
-      extra: 0,
-      runs: [],
-    }
-    if (part.answer.kind === 'poll') {
-      const { series, choose } = part.answer
-      const poll = principlePoll(told, {
-        id: pollIdOf(id, index),
-        workshopId: id,
-        itemId,
-        series,
-        choose,
-      })
-      draft.polls[poll.id] = poll as Editable<Poll>
-    }
-  }
-}
-
-function principlePoll(
-  told: Told,
-  at: Pick<Poll, 'id' | 'workshopId' | 'itemId' | 'series'> & { readonly choose: boolean },
-): Poll {
-  const { pack } = told.content
-  const from = `${pack.id}@${pack.version}`
-  const { choose, ...where } = at
-  return {
-    ...where,
-    order: 1,
-    form: 'principles',
-    title: { ...pack.series[at.series].title, from },
-    question: { ...pack.series[at.series].question, from },
-    rows: pack.principles.map(({ id, short, row, star }) => ({
-      id,
-      short,
-      text: { ...row, from },
-      star,
-    })),
-    choose: choose ? { question: { ...pack.choose.question, from }, of: pack.choose.of } : null,
-    level: 'joint',
-    levelChosen: false,
-    k: leastK,
-    state: 'planned',
-    openedAt: null,
-    closedAt: null,
-    levels: {},
-    result: null,
-    reason: '',
-    seen: false,
-    talk: [],
-  }
 }

@@ -10,8 +10,9 @@ import {
   TextRun,
   type FileChild,
 } from 'docx'
-import type { DocBlock, DocTable, DocumentTree } from '../../shared/document.ts'
+import type { DocBlock, DocCards, DocTable, DocumentTree } from '../../shared/document.ts'
 import { wordWordsIn } from '../../shared/words/word/words.ts'
+import { cardsOf } from './cards.ts'
 import { deservesPage } from './fit.ts'
 import { languageTags, pageOf, textWidth, type Page } from './look.ts'
 import { finished } from './package.ts'
@@ -57,7 +58,7 @@ export async function writeDocx(
   })
   return finished(new Uint8Array(await Packer.toBuffer(document)), {
     language: languageTags[tree.language],
-    tables: tree.blocks.filter((block) => block.kind === 'table'),
+    tables: tree.blocks.filter(isTable),
   })
 }
 
@@ -84,8 +85,9 @@ function bodyOf(tree: DocumentTree, page: Page, fontsDir: string): FileChild[] {
     const before = tree.blocks[at - 1]
     const [next, afterNext] = tree.blocks.slice(at + 1, at + 3)
     // two tables in a row would run together in Word
-    if (block.kind === 'table' && before?.kind === 'table') children.push(tableTitle(block))
+    if (isTable(block) && before && isTable(before)) children.push(tableTitle(block))
     if (block.kind === 'table') children.push(tableOf(block, width, marks))
+    else if (block.kind === 'cards') children.push(cardsOf(block, width))
     else if (block.kind === 'heading')
       children.push(headingOf(block, () => deservesPage(tree.blocks.slice(0, at), page)))
     else
@@ -95,11 +97,15 @@ function bodyOf(tree: DocumentTree, page: Page, fontsDir: string): FileChild[] {
   }
   // a file may not end in a table, and an empty paragraph is read aloud as one
   const last = tree.blocks.at(-1)
-  if (last?.kind === 'table')
+  if (last && isTable(last))
     children.push(
       new Paragraph({ style: 'Caption', children: runsOf(orDash([{ text: last.description }])) }),
     )
   return children
+}
+
+function isTable(block: DocBlock): block is DocTable | DocCards {
+  return block.kind === 'table' || block.kind === 'cards'
 }
 
 type Heading = Extract<DocBlock, { kind: 'heading' }>
@@ -107,13 +113,15 @@ type Heading = Extract<DocBlock, { kind: 'heading' }>
 function headingOf(heading: Heading, deserves: () => boolean): Paragraph {
   return new Paragraph({
     style: `Heading${heading.level}`,
-    ...(heading.newPage && deserves() ? { pageBreakBefore: true } : {}),
+    ...(heading.newPage === 'always' || (heading.newPage && deserves())
+      ? { pageBreakBefore: true }
+      : {}),
     children: lineOf(heading.text),
   })
 }
 
 function blockOf(
-  block: Exclude<DocBlock, DocTable | Heading>,
+  block: Exclude<DocBlock, DocTable | DocCards | Heading>,
   before: number | null,
   keepNext: boolean,
   at: number,
@@ -160,7 +168,7 @@ function blockOf(
 
 /** Words after a table or a list stand a little apart from it; null where the style's own distance is right. */
 function roomAfter(before: DocBlock | undefined): number | null {
-  if (before?.kind === 'table') return 160
+  if (before && isTable(before)) return 160
   return before?.kind === 'bullets' ? 80 : null
 }
 
@@ -187,7 +195,7 @@ function styleOf(tone: 'plain' | 'muted' | 'remark' | undefined): { style?: stri
   return tone === 'remark' ? { style: 'Remark' } : {}
 }
 
-function tableTitle(table: DocTable): Paragraph {
+function tableTitle(table: DocTable | DocCards): Paragraph {
   return new Paragraph({
     style: 'Caption',
     keepNext: true,

@@ -34,6 +34,9 @@ function heightOf(block: DocBlock, page: Page): number {
       const width = block.picture.width * 0.75
       return block.picture.height * 0.75 * Math.min(1, most / width) + (block.caption ? 25 : 8)
     }
+    case 'cards':
+      // three rows of two to a page
+      return (Math.ceil(block.cards.length / 2) * (page.height - 2 * page.margin.y)) / 60
     case 'table': {
       const all = block.columns.reduce((sum, column) => sum + column.share, 0)
       return block.rows.reduce((sum, row) => {

@@ -22,6 +22,18 @@ export function plainText(spans: readonly Span[]): string {
   return spans.map((each) => legal(each.text)).join('')
 }
 
+/** The lines that were typed, each with its spans; empty ones are left out. */
+export function linesOf(spans: readonly Span[]): Span[][] {
+  const lines: Span[][] = [[]]
+  for (const { text, ...look } of spans) {
+    for (const [at, part] of legal(text).split('\n').entries()) {
+      if (at > 0) lines.push([])
+      if (part) lines.at(-1)?.push({ text: part, ...look })
+    }
+  }
+  return lines.filter((line) => !isBlank(line))
+}
+
 /** An empty paragraph is read aloud as one, so it is left out where it can be and holds a dash where it cannot. */
 export function isBlank(spans: readonly Span[]): boolean {
   return plainText(spans).trim() === ''

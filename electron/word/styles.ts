@@ -127,6 +127,13 @@ export function stylesOf(language: Language): IStylesOptions {
         paragraph: { keepNext: true },
       },
       {
+        id: 'CardText',
+        name: 'Samspil Card',
+        basedOn: 'Normal',
+        quickFormat: true,
+        paragraph: { spacing: spacing(0, 0, 240) },
+      },
+      {
         id: 'Footer',
         name: 'footer',
         basedOn: 'Normal',

@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  HeightRule,
   ImportedXmlComponent,
   Paragraph,
   Table,
@@ -13,16 +14,25 @@ import {
 } from 'docx'
 import type { DocTable, Span } from '../../shared/document.ts'
 import { accent, hairline, tint } from './look.ts'
-import { legalLine, orDash, plainText, runsOf } from './runs.ts'
+import { legalLine, linesOf, orDash, plainText, runsOf } from './runs.ts'
 
 type Column = DocTable['columns'][number]
 
-/** Up to this many rows a table is kept on one page. */
+/** Up to this many rows a table is kept on one page, if they hold fewer characters than about half of it. */
 const keptWhole = 8
+const keptLetters = 2600
 /** A longer table begins with at least this many rows below its head. */
 const leastOnPage = 3
-/** Rows of fewer characters than this never break over a page. */
-const shortRow = 900
+/** The lines of a cell stand a little apart, for each is a thought or a step of its own. */
+const betweenLines = 24
+/** Rows of fewer lines than this never break over a page. */
+const shortRow = 24
+/** How wide a letter of the table's text is, measured on Danish text. */
+const letterWidth = 91
+/** Room for a signature, 9 mm. */
+const penHeight = 510
+/** What a cell holds that a pen will fill: nothing to see, and no empty paragraph to be read aloud as one. */
+const forThePen = '\u200B'
 
 /**
  * A table with a head that repeats, widths in dxa that sum to the page, and lines between rows only. Rows that are meant
@@ -30,7 +40,13 @@ const shortRow = 900
  */
 export function tableOf(table: DocTable, width: number, marks: RowMarks): Table {
   const widths = widthsOf(table.columns, width)
-  const isSmall = table.rows.length <= keptWhole
+  const length = (cells: DocTable['rows'][number]) =>
+    cells.reduce((sum, cell) => sum + plainText(cell).length, 0)
+  const letters = table.rows.reduce((sum, cells) => sum + length(cells), 0)
+  const isSmall = table.rows.length <= keptWhole && letters < keptLetters
+  const isForPen = table.columns.some((column) => column.byHand)
+  const height = isForPen ? { height: { value: penHeight, rule: HeightRule.ATLEAST } } : {}
+  const blank = Array.from({ length: table.blankRows ?? 0 }, () => [])
   return new Table({
     width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
@@ -49,7 +65,7 @@ export function tableOf(table: DocTable, width: number, marks: RowMarks): Table 
       left: none,
       right: none,
       insideHorizontal: rule(hairline, 4),
-      insideVertical: none,
+      insideVertical: isForPen ? rule(hairline, 4) : none,
     },
     margins: { marginUnitType: WidthType.DXA, top: 50, bottom: 50, left: 70, right: 70 },
     rows: [
@@ -60,15 +76,33 @@ export function tableOf(table: DocTable, width: number, marks: RowMarks): Table 
       }),
       ...table.rows.map((cells, index) => {
         const keepNext = index < (isSmall ? table.rows.length - 1 : leastOnPage - 1)
-        const length = cells.reduce((sum, cell) => sum + plainText(cell).length, 0)
         const mark = marks(table.rowIds?.[index], plainText(cells[0] ?? []))
         return new TableRow({
-          ...(length < shortRow ? { cantSplit: true } : {}),
+          ...(lineCount(cells, widths) < shortRow ? { cantSplit: true } : {}),
+          ...height,
           children: table.columns.map((column, at) =>
-            cell(column, widths[at] ?? 0, cells[at] ?? [], keepNext, at === 0 ? mark : null),
+            cell(column, widths[at] ?? 0, cells[at] ?? [], {
+              keepNext,
+              isForPen,
+              wrap: at === 0 ? mark : null,
+            }),
           ),
         })
       }),
+      ...blank.map(
+        () =>
+          new TableRow({
+            cantSplit: true,
+            ...height,
+            children: table.columns.map((column, at) =>
+              cell({ ...column, byHand: true }, widths[at] ?? 0, [], {
+                keepNext: false,
+                isForPen,
+                wrap: null,
+              }),
+            ),
+          }),
+      ),
     ],
   })
 }
@@ -137,26 +171,44 @@ function headCell(column: Column, width: number): TableCell {
   })
 }
 
+interface CellLook {
+  readonly keepNext: boolean
+  readonly isForPen: boolean
+  readonly wrap: Wrap | null
+}
+
 function cell(
   column: Column,
   width: number,
   spans: readonly Span[],
-  keepNext: boolean,
-  wrap: Wrap | null,
+  { keepNext, isForPen, wrap }: CellLook,
 ): TableCell {
-  const runs = runsOf(orDash(spans))
+  const written = column.byHand ? [{ text: forThePen }] : orDash(spans)
+  const lines = wrap ? [written] : linesOf(written)
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    children: [
-      new Paragraph({
+    verticalAlign: isForPen ? 'center' : 'top',
+    children: lines.map((line, at) => {
+      const runs = runsOf(line)
+      return new Paragraph({
         style: 'TableText',
         alignment: alignmentOf(column),
+        ...(at > 0 ? { spacing: { before: betweenLines } } : {}),
         ...(keepNext ? { keepNext } : {}),
         // docx types a paragraph's children by name, but writes any component
         children: wrap ? [wrap(runs) as unknown as TextRun] : runs,
-      }),
-    ],
+      })
+    }),
   })
+}
+
+/** How many lines the tallest cell of a row will have, about. */
+function lineCount(cells: DocTable['rows'][number], widths: readonly number[]): number {
+  const counts = cells.map((cell, at) => {
+    const letters = Math.max(1, ((widths[at] ?? 0) - 140) / letterWidth)
+    return linesOf(cell).reduce((sum, line) => sum + Math.ceil(plainText(line).length / letters), 0)
+  })
+  return Math.max(1, ...counts)
 }
 
 function alignmentOf(column: Column): 'left' | 'right' {

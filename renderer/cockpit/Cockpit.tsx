@@ -6,6 +6,7 @@ import { Broken } from './Broken.tsx'
 import { refusalIn, wordsIn, type Desk, type DialogName, type Place, type Toast } from './desk.ts'
 import { Notice } from './Notice.tsx'
 import { Screen } from './Screen.tsx'
+import { useContent } from './useContent.ts'
 import { useLook } from './useLook.ts'
 
 interface Props {
@@ -21,6 +22,8 @@ export function Cockpit({ store, ask }: Props) {
   const [place, setPlace] = useState<Place>({ page: 'run' })
   const [dialog, setDialog] = useState<DialogName | null>(null)
   const [toast, setToast] = useState<Toast | null>(null)
+  const content = useContent(ask, view.home?.contentVersion)
+  const [pageLevers] = useState<Desk['pageLevers']>(() => ({ current: [] }))
   useLook(view.settings?.look ?? 'system', language)
   useEffect(() => store.watch(language), [store, language])
   useEffect(() => {
@@ -39,6 +42,8 @@ export function Cockpit({ store, ask }: Props) {
     language,
     tell,
     shell: window.samspil !== undefined,
+    content,
+    pageLevers,
     say: setToast,
     go: setPlace,
     show: setDialog,

@@ -1,4 +1,14 @@
-import { FileText, House, Keyboard, Play, Settings as Cog, Users } from 'lucide-react'
+import {
+  FileText,
+  Handshake,
+  House,
+  Keyboard,
+  LibraryBig,
+  ListTodo,
+  Play,
+  Settings as Cog,
+  Users,
+} from 'lucide-react'
 import type { Desk, DialogName, Place } from './desk.ts'
 import styles from './Rail.module.css'
 
@@ -6,13 +16,17 @@ interface Props {
   readonly desk: Desk
   readonly page: Place['page']
   readonly inWorkshop: boolean
+  readonly inEngagement: boolean
 }
 
 const pages = [
   ['home', House],
+  ['engagement', Handshake],
+  ['plan', ListTodo],
   ['run', Play],
   ['people', Users],
   ['minutes', FileText],
+  ['library', LibraryBig],
 ] as const
 const dialogs = [
   ['sheet', 'cheatSheet', Keyboard],
@@ -20,13 +34,15 @@ const dialogs = [
 ] as const satisfies readonly (readonly [DialogName, string, unknown])[]
 
 /** The pages of the app, always in the same place. */
-export function Rail({ desk, page, inWorkshop }: Props) {
+export function Rail({ desk, page, inWorkshop, inEngagement }: Props) {
   const { words } = desk
+  const isThere = (name: Place['page']) =>
+    name === 'home' || name === 'library' || (name === 'engagement' ? inEngagement : inWorkshop)
   return (
     <nav className={styles.rail} aria-label={words.app}>
       <ul>
         {pages
-          .filter(([name]) => name === 'home' || inWorkshop)
+          .filter(([name]) => isThere(name))
           .map(([name, Icon]) => (
             <li key={name}>
               <button

@@ -3,16 +3,19 @@ import { flushSync } from 'react-dom'
 import type { Settings as Kept } from '../../shared/contract.ts'
 import type { FacilitatorView, HomeView } from '../../shared/views.ts'
 import type { Link } from '../port.ts'
-import type { Desk, DialogName, Place, Toast } from './desk.ts'
+import type { Desk, DialogName, Page, Place, Toast } from './desk.ts'
+import { EngagementPage } from './engagement/EngagementPage.tsx'
 import { Header } from './Header.tsx'
 import { Home } from './home/Home.tsx'
 import { CheatSheet } from './keys/CheatSheet.tsx'
-import { appLevers, leversOf } from './keys/levers.ts'
+import { appLevers, leversOf, type Standing } from './keys/levers.ts'
 import { Palette } from './keys/Palette.tsx'
-import { useKeys } from './keys/useKeys.ts'
+import { useKeys, useRegions } from './keys/useKeys.ts'
+import { Library } from './library/Library.tsx'
 import { meetingOf } from './meeting.ts'
 import { Minutes } from './minutes/Minutes.tsx'
 import { People } from './people/People.tsx'
+import { Plan } from './plan/Plan.tsx'
 import { Phones } from './phones/Phones.tsx'
 import { Rail } from './Rail.tsx'
 import { Run } from './run/Run.tsx'
@@ -39,7 +42,8 @@ export function Screen({ view, home, settings, offset, link, desk, place, dialog
   const meeting = meetingOf(view)
   const [writing, setWriting] = useState(false)
   const captureField = useRef<HTMLInputElement>(null)
-  const page = meeting ? place.page : 'home'
+  const inEngagement = view.engagement !== null && view.engagement !== undefined
+  const page = pageFor(place.page, meeting !== null, inEngagement)
   const close = () => desk.show(null)
   useAwake(!desk.shell && meeting?.clock.state === 'running')
   const shows = meeting?.wall.state.show.mode
@@ -49,8 +53,13 @@ export function Screen({ view, home, settings, offset, link, desk, place, dialog
     showed.current = shows
   }, [shows])
 
+  const standing: Standing = {
+    inWorkshop: meeting !== null,
+    inEngagement,
+    undo: view.undo ?? { undo: null, redo: null },
+  }
   const levers = meeting
-    ? leversOf(meeting, desk, {
+    ? leversOf(meeting, desk, standing, {
         capture() {
           desk.go({ page: 'run' })
           // at once where it stands: the next key is already on its way, and must not be an order
@@ -74,14 +83,17 @@ export function Screen({ view, home, settings, offset, link, desk, place, dialog
           else desk.tell(opened)
         },
       })
-    : appLevers(desk, false)
-  useKeys(levers)
+    : appLevers(desk, standing)
+  // the room's keys work where the room is seen; while planning, N and B are letters like any other
+  const inRoom = page === 'run' || page === 'people' || page === 'minutes'
+  useKeys(inRoom ? levers : appLevers(desk, standing))
+  useRegions()
 
   return (
     <div className={styles.screen}>
-      <Rail desk={desk} page={page} inWorkshop={meeting !== null} />
+      <Rail desk={desk} page={page} inWorkshop={meeting !== null} inEngagement={inEngagement} />
       <div className={styles.page}>
-        {meeting && page !== 'home' && (
+        {meeting && (inRoom || page === 'plan') && (
           <Header meeting={meeting} offset={offset} link={link} desk={desk} levers={levers} />
         )}
         {page === 'home' && (
@@ -90,6 +102,37 @@ export function Screen({ view, home, settings, offset, link, desk, place, dialog
             desk={desk}
             name={settings.name}
             openId={meeting?.open.workshop.id ?? null}
+          />
+        )}
+        {view.engagement && page === 'engagement' && (
+          <EngagementPage
+            key={view.engagement.about.id}
+            engagement={view.engagement}
+            home={home}
+            openId={meeting?.open.workshop.id ?? null}
+            desk={desk}
+            levers={levers}
+            name={settings.name}
+          />
+        )}
+        {meeting && page === 'plan' && (
+          <Plan
+            key={meeting.open.workshop.id}
+            meeting={meeting}
+            engagement={view.engagement ?? null}
+            ownNotes={view.ownNotes ?? {}}
+            ownBlocks={view.ownBlocks ?? []}
+            itemId={place.itemId ?? null}
+            desk={desk}
+          />
+        )}
+        {page === 'library' && (
+          <Library
+            meeting={meeting}
+            engagement={view.engagement ?? null}
+            ownBlocks={view.ownBlocks ?? []}
+            thingId={place.thingId ?? null}
+            desk={desk}
           />
         )}
         {meeting && page === 'run' && (
@@ -111,11 +154,31 @@ export function Screen({ view, home, settings, offset, link, desk, place, dialog
           <Minutes key={meeting.open.workshop.id} meeting={meeting} desk={desk} />
         )}
       </div>
-      {dialog === 'palette' && <Palette levers={levers} words={desk.words} onClose={close} />}
-      {dialog === 'sheet' && <CheatSheet levers={levers} words={desk.words} onClose={close} />}
+      {dialog === 'palette' && (
+        <Palette
+          levers={[...desk.pageLevers.current, ...levers]}
+          view={view}
+          desk={desk}
+          onClose={close}
+        />
+      )}
+      {dialog === 'sheet' && (
+        <CheatSheet
+          levers={[...desk.pageLevers.current, ...levers]}
+          words={desk.words}
+          onClose={close}
+        />
+      )}
       {dialog === 'settings' && <Settings settings={settings} desk={desk} onClose={close} />}
       {dialog === 'phones' && meeting && <Phones meeting={meeting} desk={desk} onClose={close} />}
       <ToastLine toast={toast} desk={desk} />
     </div>
   )
+}
+
+/** The page she asked for where it is there, else the nearest that is. */
+function pageFor(wanted: Page, inWorkshop: boolean, inEngagement: boolean): Page {
+  if (wanted === 'home' || wanted === 'library') return wanted
+  if (wanted === 'engagement') return inEngagement ? wanted : 'home'
+  return inWorkshop ? wanted : 'home'
 }

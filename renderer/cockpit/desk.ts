@@ -2,11 +2,13 @@ import type { Command } from '../../shared/commands.ts'
 import type { Asks } from '../../shared/contract.ts'
 import type { Id } from '../../shared/engagement.ts'
 import type { Outcome } from '../../shared/outcome.ts'
+import type { Content } from '../../shared/packs/content.ts'
 import type { Language } from '../../shared/text.ts'
 import { words as da, type CockpitWords } from '../../shared/words/cockpit/da.ts'
 import { words as en } from '../../shared/words/cockpit/en.ts'
 import { reasons as reasonsDa } from '../../shared/words/reasons/da.ts'
 import { reasons as reasonsEn } from '../../shared/words/reasons/en.ts'
+import type { Lever } from './keys/lever.ts'
 
 /** What every screen of the facilitator's is handed: how to ask, how to say what came of it, and in which words. */
 export interface Desk {
@@ -15,6 +17,10 @@ export interface Desk {
   readonly language: Language
   /** true inside the desktop app, where the shell shows windows and dialogs of its own */
   readonly shell: boolean
+  /** all packs and templates; null until they have been fetched */
+  readonly content: Content | null
+  /** what the page that is shown can do by key and palette, besides what every page can */
+  readonly pageLevers: { current: readonly Lever[] }
   /** asks for a change; a refusal is said, and so is what was done where `done` names it, with a way back */
   run(command: Command, done?: string): Promise<boolean>
   /** says a refusal; true where there was none */
@@ -31,11 +37,18 @@ export interface Toast {
   readonly undo?: boolean
 }
 
-/** Where she is: a page, and on *Afvikl* the record that is to be mended. */
+/** Where she is: a page, and what on it she came for. */
 export interface Place {
-  readonly page: 'home' | 'run' | 'people' | 'minutes'
+  readonly page: Page
+  /** on *Afvikl*, the record that is to be mended */
   readonly recordId?: Id
+  /** on *Planlæg*, the item to stand on */
+  readonly itemId?: Id
+  /** in *Bibliotek*, the thing of a pack to open at */
+  readonly thingId?: Id
 }
+
+export type Page = 'home' | 'engagement' | 'plan' | 'run' | 'people' | 'minutes' | 'library'
 
 export type DialogName = 'palette' | 'sheet' | 'settings' | 'phones'
 

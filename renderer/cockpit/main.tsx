@@ -8,6 +8,9 @@ import { Cockpit } from './Cockpit.tsx'
 import { Notice } from './Notice.tsx'
 import { entrance } from './entrance.ts'
 import { wordsIn } from './desk.ts'
+import { trustNothing } from './trust.ts'
+
+trustNothing()
 
 const root = createRoot(document.getElementById('page') as HTMLElement)
 const wire = await entrance()

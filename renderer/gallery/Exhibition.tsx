@@ -12,6 +12,7 @@ import {
 } from '../cockpit/desk.ts'
 import { Screen } from '../cockpit/Screen.tsx'
 import { useLook } from '../cockpit/useLook.ts'
+import { content } from './content.ts'
 import { viewOf, type CockpitExhibit } from './cockpit.ts'
 import type { Stage } from './stage.ts'
 
@@ -32,6 +33,7 @@ export function Exhibition({ exhibit, look }: Props) {
       : null,
   )
   const [offset] = useState(() => stage.scene().now - Date.now())
+  const [pageLevers] = useState<Desk['pageLevers']>(() => ({ current: [] }))
   useLook(look, language)
   const view = viewOf(exhibit, look)
   const tell: Desk['tell'] = (outcome) => {
@@ -44,6 +46,8 @@ export function Exhibition({ exhibit, look }: Props) {
     language,
     tell,
     shell: false,
+    content,
+    pageLevers,
     say: setToast,
     go: setPlace,
     show: setDialog,
@@ -79,7 +83,7 @@ function asksOf(stage: Stage, again: () => void): Asks<'facilitator'> {
       return outcome
     },
     folders: async () => done({ folders: ['/home/ane/Dokumenter', '/home/ane/Skrivebord'] }),
-    saveWord: async () =>
+    saveFiles: async () =>
       done({
         files: [
           {
@@ -94,7 +98,16 @@ function asksOf(stage: Stage, again: () => void): Asks<'facilitator'> {
     openWorkshop: async () => done(),
     leaveWorkshop: no,
     makeDemo: no,
+    openEngagement: async () => done(),
+    makeEngagement: no,
     makeWorkshop: no,
+    readContent: async () => done(content),
+    keepOwnNote: no,
+    keepBlocks: no,
+    removeBlocks: no,
+    importPack: no,
+    removePack: no,
+    savePack: no,
     letPhonesIn: no,
     shutPhonesOut: no,
     removeSeat: no,

@@ -1,5 +1,10 @@
 import { today } from '../../shared/dates.ts'
-import { engagementCard, meetingView, templateCards } from '../../shared/facilitatorview.ts'
+import {
+  engagementCard,
+  engagementView,
+  meetingView,
+  templateCards,
+} from '../../shared/facilitatorview.ts'
 import type { Reason } from '../../shared/outcome.ts'
 import type { Language } from '../../shared/text.ts'
 import type { FacilitatorView } from '../../shared/views.ts'
@@ -59,6 +64,7 @@ export function viewOf(
       today: date,
       engagements: outside === 'nothing yet' ? [] : [engagementCard(scene.engagement, date)],
       templates: templateCards(content),
+      contentVersion: 0,
     },
     settings: {
       language,
@@ -67,7 +73,11 @@ export function viewOf(
       name: outside === 'nothing yet' ? '' : 'Ane Thorup',
       folder: null,
     },
-    undo: { undo: 'actionAgreed', redo: null },
+    engagement:
+      outside === 'nothing yet' ? null : engagementView(scene.engagement, content, date, language),
+    ownNotes: {},
+    ownBlocks: [],
+    undo: { undo: { kind: 'actionAgreed', recordId: '' }, redo: null },
     ...meetingView(outside ? null : scene, language),
   }
 }

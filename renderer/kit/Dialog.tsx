@@ -10,18 +10,22 @@ interface Props {
   readonly onClose: () => void
   readonly children: ReactNode
   readonly wide?: boolean
+  /** as wide as the window, for a picture */
+  readonly full?: boolean
+  /** holds work that a press beside it must not throw away */
+  readonly firm?: boolean
 }
 
 /** A thing to see to before going on; Esc and the cross leave it, and focus goes back to where it was. */
-export function Dialog({ title, closeWord, onClose, children, wide }: Props) {
+export function Dialog({ title, closeWord, onClose, children, wide, full, firm }: Props) {
   return (
     <ModalOverlay
       className={styles.overlay ?? ''}
       isOpen
-      isDismissable
+      isDismissable={!firm}
       onOpenChange={(open) => open || onClose()}
     >
-      <Modal className={styles.modal ?? ''} data-wide={wide || undefined}>
+      <Modal className={styles.modal ?? ''} data-wide={full ? 'full' : wide || undefined}>
         <Box className={styles.box ?? ''}>
           <header className={styles.head}>
             <Heading slot="title" level={2} className={styles.title ?? ''}>

@@ -1,4 +1,4 @@
-import { remaining } from '../../shared/agenda.ts'
+import { remaining } from '../../shared/clock.ts'
 import type { Language } from '../../shared/text.ts'
 import type { WallClock, WallScene } from '../../shared/views.ts'
 import type { WallWords } from '../../shared/words/wall/da.ts'

@@ -1,4 +1,4 @@
-import { remaining } from '../../shared/agenda.ts'
+import { remaining } from '../../shared/clock.ts'
 import { clockTime, minuteOfDay } from '../../shared/dates.ts'
 import type { Language } from '../../shared/text.ts'
 import type { WallClock } from '../../shared/views.ts'

@@ -25,6 +25,8 @@ export const pollChanges: Handlers<
     const poll = draft.polls[pollId]
     if (!poll) return refused('notFound')
     if (poll.state !== 'planned') return refused('levelFixed')
+    if (level === 'bySide' && draft.workshops[poll.workshopId]?.competing)
+      return refused('levelFixed')
     if (level === 'bySide' && isHeldJointWhole(poll, Object.values(draft.polls)))
       return refused('levelFixed')
     poll.level = level
@@ -128,8 +130,12 @@ export function levelOf(engagement: Engagement, poll: Poll): Level {
   return mayBeBySide(engagement, poll.workshopId) ? 'bySide' : 'joint'
 }
 
-/** Whether every side has four who answer: on the roster, or in the room where no roster was made. */
+/**
+ * Whether every side has four who answer: on the roster, or in the room where no roster was made. Never where competing
+ * suppliers meet: they are pooled only.
+ */
 export function mayBeBySide(engagement: Engagement, workshopId: Id): boolean {
+  if (engagement.workshops[workshopId]?.competing) return false
   const seats = seatsOf(engagement.seats, workshopId)
   const isRostered = peopleAt(engagement, workshopId).length > 0
   return Object.keys(engagement.sides).every((side) => {

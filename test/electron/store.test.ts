@@ -112,6 +112,26 @@ test('every released file format opens, with every thing in it', async () => {
   }
 })
 
+test('a file of the first format has the shape of today, thing for thing', () => {
+  const shapes = ['format-1', `format-${format}`].map((name) => {
+    const data = temporary()
+    cpSync(join(fixtures, name), data, { recursive: true })
+    const store = openStore(data)
+    const { engagement, steps } = store.load(store.engagements[0] ?? '')
+    store.close()
+    const keys = (things: Readonly<Record<string, object>>) =>
+      Object.keys(Object.values(things)[0] ?? {}).toSorted()
+    const { about, people, workshops, items } = engagement
+    const ends = Object.values(workshops).map((workshop) => workshop.endsAt - workshop.startsAt)
+    return {
+      shape: [about, people, workshops, items].map(keys),
+      ends: ends.toSorted((a, b) => a - b),
+      ways: steps.length > 0,
+    }
+  })
+  expect(shapes[0]).toEqual(shapes[1])
+})
+
 test('what was saved stands after a close and an open, to the last thing', () => {
   const folder = temporary()
   filled(folder)

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { behind, given, plan, remaining, spent, tone } from '../../shared/agenda.ts'
+import { given, plan } from '../../shared/agenda.ts'
+import { behind, remaining, spent, tone } from '../../shared/clock.ts'
 import { change } from '../../shared/change.ts'
 import type { Engagement } from '../../shared/engagement.ts'
 import { ofWorkshop } from '../../shared/workshop.ts'
 import { after, planned, told } from '../support/engagement.ts'
 
 const minute = 60_000
+const days = [{ startsAt: 540 }]
 const items = (engagement: Engagement) => ofWorkshop(engagement.items, 'w')
 const clock = (engagement: Engagement) => {
   const found = engagement.clocks['w']
@@ -17,7 +19,7 @@ const back = { do: 'backItem', workshopId: 'w' } as const
 
 describe('the plan', () => {
   test('the contract workshop runs from arrival at 8.40 to 12.30 with its break at 10.25', () => {
-    const slots = plan(items(planned), 540)
+    const slots = plan(items(planned), days)
     expect(slots[0]?.starts).toBe(8 * 60 + 40)
     expect(slots[1]?.starts).toBe(9 * 60)
     expect(slots.at(-1)?.ends).toBe(12 * 60 + 30)
@@ -29,7 +31,7 @@ describe('the plan', () => {
     const some = items(planned).map((item, index) =>
       index === 5 ? { ...item, minutes: 30 } : item,
     )
-    const slots = plan(some, 540)
+    const slots = plan(some, days)
     expect(slots[6]?.starts).toBe(625 + 20)
   })
 })
@@ -71,9 +73,9 @@ describe('the running clock', () => {
   test('says how far behind the day will end, and lets slack before a fixed start take the delay', () => {
     const run = after(planned, [0, next], [26 * minute, next])
     // 8.40 was nought: six minutes late into Velkomst
-    expect(behind(items(run), clock(run), 540, 8 * 60 + 40 + 26, 26 * minute)).toBe(6)
+    expect(behind(items(run), clock(run), days, 8 * 60 + 40 + 26, 26 * minute)).toBe(6)
     const early = after(planned, [0, next], [18 * minute, next])
-    expect(behind(items(early), clock(early), 540, 8 * 60 + 58, 18 * minute)).toBe(0)
+    expect(behind(items(early), clock(early), days, 8 * 60 + 58, 18 * minute)).toBe(0)
   })
 
   test('says no where there is no item left or before', () => {

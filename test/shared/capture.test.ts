@@ -9,6 +9,8 @@ const person = (id: string, name: string, partyId: string): Person => ({
   name,
   role: '',
   takes: 'answers',
+  email: '',
+  reportsTo: null,
 })
 const context = {
   people: [

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
 import { change } from '../../shared/change.ts'
+import type { Command } from '../../shared/commands.ts'
 import type { Engagement } from '../../shared/engagement.ts'
 import { levelOf, mayBeBySide } from '../../shared/polls/course.ts'
 import type { Poll, Result } from '../../shared/polls/poll.ts'
 import { proposeTalk } from '../../shared/polls/principles.ts'
-import { after, planned, told } from '../support/engagement.ts'
+import { phoneRoom } from '../../shared/phoneview.ts'
+import type { Scene } from '../../shared/scene.ts'
+import { after, plan, planned, told } from '../support/engagement.ts'
 
 const pollIn = (engagement: Engagement, id?: string): Poll => {
   const poll = id ? engagement.polls[id] : Object.values(engagement.polls)[0]
@@ -91,4 +94,34 @@ test('moving the start of the day moves its fixed break as far', () => {
   const moved = after(planned, { do: 'editWorkshop', workshopId: 'w', set: { startsAt: 600 } })
   const fixed = Object.values(moved.items).find((item) => item.fixed !== null)?.fixed
   expect(fixed).toBe(685)
+})
+
+test('competing suppliers are measured jointly only, and no phone names one to another', () => {
+  const competing = after(planned, {
+    ...(plan as Extract<Command, { do: 'planWorkshop' }>),
+    id: 'm',
+    from: { kind: 'template', templateId: 'marked' },
+  })
+  const everybody = ['k', 'l'].flatMap((side) =>
+    Array.from({ length: 8 }, (_, index): Command => ({
+      do: 'addPerson',
+      id: `${side}${index}`,
+      partyId: `p${side}`,
+      name: `${side}${index}`,
+      role: '',
+      takes: 'answers',
+    })),
+  )
+  const rostered = after(competing, ...everybody, {
+    do: 'setAnswer',
+    itemId: 'm.i2',
+    answer: { kind: 'poll', form: 'principles', series: 'start', choose: false },
+  })
+  const poll = Object.values(rostered.polls).find((each) => each.workshopId === 'm')
+  if (!poll) throw new Error('no poll')
+  expect(levelOf(rostered, poll)).toBe('joint')
+  const bySide: Command = { do: 'chooseLevel', pollId: poll.id, level: 'bySide' }
+  expect(change(rostered, bySide, told())).toEqual({ ok: false, reason: 'levelFixed' })
+  const scene = { engagement: rostered, workshopId: 'm' } as Scene
+  expect(phoneRoom(scene, 'da')?.sides.map((side) => side.parties)).toEqual(['', ''])
 })

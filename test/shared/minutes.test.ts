@@ -16,6 +16,7 @@ import {
   workshop,
   workshopId,
 } from '../support/wordfixture.ts'
+import { after, planned } from '../support/engagement.ts'
 
 const minutes = (
   of: Engagement = engagement,
@@ -37,6 +38,8 @@ function wordsOf(block: DocBlock): string[] {
       )
     case 'picture':
       return [block.alt, block.caption]
+    case 'cards':
+      return block.cards.map((card) => card.name)
   }
 }
 
@@ -344,4 +347,21 @@ test('a file name holds nothing that Windows refuses and is never too long', () 
     /^2026-11-18 Beslutningsreferat a b lang titel [^<>:"/\\|?*\u0000]* v1\.docx$/,
   )
   expect(fileName.length).toBeLessThan(140)
+})
+
+test('minutes of two days name both, each with its hours', () => {
+  const two = after(
+    planned,
+    {
+      do: 'addDay',
+      workshopId: 'w',
+      date: '2026-11-23',
+      startsAt: 540,
+      endsAt: 720,
+    },
+    { do: 'moveItems', workshopId: 'w', itemIds: ['w.i13', 'w.i14'], to: { day: 1, after: null } },
+  )
+  expect(minutesOf(two, 'w', { language: 'da', notes: false }).subtitle).toContain(
+    '21. november 2026, kl. 9.00–12.15 · 23. november 2026, kl. 9.00–9.15',
+  )
 })

@@ -54,7 +54,7 @@ export const begin: Command = {
 export const plan: Command = {
   do: 'planWorkshop',
   id: 'w',
-  templateId: 'kontrakt',
+  from: { kind: 'template', templateId: 'kontrakt' },
   date: '2026-11-21',
   startsAt: 540,
   timeZone: 'Europe/Copenhagen',

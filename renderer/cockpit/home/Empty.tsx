@@ -1,5 +1,6 @@
 import type { Desk } from '../desk.ts'
 import { Button } from '../../kit/Button.tsx'
+import { homeWords } from './words.ts'
 import styles from './Empty.module.css'
 
 interface Props {
@@ -7,10 +8,11 @@ interface Props {
   readonly busy: boolean
   readonly makeDemo: () => void
   readonly makeNew: () => void
+  readonly makeEngagement: () => void
 }
 
 /** The first start: one sentence, one thing to press, and what will then be seen. */
-export function Empty({ desk, busy, makeDemo, makeNew }: Props) {
+export function Empty({ desk, busy, makeDemo, makeNew, makeEngagement }: Props) {
   const { words } = desk
   return (
     <section className={styles.empty} aria-labelledby="home-empty">
@@ -21,7 +23,12 @@ export function Empty({ desk, busy, makeDemo, makeNew }: Props) {
           <Button look="primary" onPress={makeDemo} disabled={busy}>
             {busy ? words.home.making : words.home.tryDemo}
           </Button>
-          <Button onPress={makeNew}>{words.home.new}</Button>
+          <Button onPress={makeNew} keyCap="N">
+            {words.home.new}
+          </Button>
+          <Button onPress={makeEngagement} keyCap="S">
+            {homeWords(desk.language).newEngagement.button}
+          </Button>
         </div>
       </div>
       <div className={styles.example}>

@@ -1,14 +1,22 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { say } from '../../../shared/text.ts'
-import type { EngagementCard, HomeView, TemplateCard } from '../../../shared/views.ts'
+import type { EngagementCard, HomeView, TemplateCard, WorkshopCard } from '../../../shared/views.ts'
 import type { Id } from '../../../shared/engagement.ts'
 import type { Desk } from '../desk.ts'
-import { Button } from '../../kit/Button.tsx'
-import { Engagement } from './Engagement.tsx'
+import type { Lever } from '../keys/lever.ts'
+import { usePageLevers } from '../keys/usePageLevers.ts'
 import { Empty } from './Empty.tsx'
+import { Engagements } from './Engagements.tsx'
+import { kindsFor } from './kinds.ts'
+import { Kinds } from './Kinds.tsx'
+import { NewEngagement } from './NewEngagement.tsx'
 import { NewWorkshop } from './NewWorkshop.tsx'
 import { upcomingOf } from './next.ts'
+import { phaseTitle } from './phase.ts'
+import { manyEngagements, pageOf } from './shown.ts'
+import { Unplanned } from './Unplanned.tsx'
 import { Upcoming } from './Upcoming.tsx'
+import { homeWords } from './words.ts'
 import styles from './Home.module.css'
 
 interface Props {
@@ -19,21 +27,52 @@ interface Props {
   readonly openId: Id | null
 }
 
-type Making = {
-  readonly engagement: EngagementCard | null
-  readonly template: TemplateCard | null
-} | null
+type Making =
+  | { readonly what: 'engagement' }
+  | {
+      readonly what: 'workshop'
+      readonly engagement: EngagementCard | null
+      readonly template: TemplateCard | null
+    }
+  | null
 
 /** *Hjem*: the workshop that comes next with one thing to press, the samarbejder below, and templates to begin from. */
 export function Home({ home, desk, name, openId }: Props) {
-  const { words, language, ask, tell, go } = desk
+  const { words, ask, tell, go } = desk
   const [making, setMaking] = useState<Making>(null)
   const [busy, setBusy] = useState(false)
+  const find = useRef<HTMLDivElement>(null)
   const next = upcomingOf(home, openId)
+  // what she is most likely at: it is what templates are proposed for
+  const at = next?.engagement ?? home.engagements[0] ?? null
+  const phase = at && phaseTitle(desk.content, at.packPhase)
+  const kinds = kindsFor(home.templates, at)
+  const makeWorkshop = (engagement: EngagementCard | null, template: TemplateCard | null) =>
+    setMaking({ what: 'workshop', engagement, template })
 
-  async function open(engagementId: Id, workshopId: Id) {
-    if (workshopId === openId || tell(await ask.openWorkshop({ engagementId, workshopId })))
-      go({ page: 'run' })
+  usePageLevers(
+    desk,
+    homeLevers(desk, {
+      newWorkshop: () => makeWorkshop(at, null),
+      newEngagement: () => setMaking({ what: 'engagement' }),
+      find:
+        home.engagements.length < manyEngagements
+          ? null
+          : () => find.current?.querySelector('input')?.focus(),
+    }),
+  )
+
+  async function open(engagementId: Id, workshop: WorkshopCard) {
+    const page = pageOf(workshop, home.today)
+    if (
+      workshop.id === openId ||
+      tell(await ask.openWorkshop({ engagementId, workshopId: workshop.id }))
+    )
+      go({ page })
+  }
+
+  async function visit(engagementId: Id) {
+    if (tell(await ask.openEngagement({ engagementId }))) go({ page: 'engagement' })
   }
 
   async function makeDemo() {
@@ -47,72 +86,43 @@ export function Home({ home, desk, name, openId }: Props) {
     <main className={styles.home} data-region tabIndex={-1} aria-label={words.home.title}>
       {next ? (
         <Upcoming next={next} today={home.today} desk={desk} open={open} />
+      ) : at ? (
+        <Unplanned
+          engagement={at}
+          kinds={kinds}
+          desk={desk}
+          makeNew={(template) => makeWorkshop(at, template)}
+        />
       ) : (
         <Empty
           desk={desk}
           busy={busy}
           makeDemo={() => void makeDemo()}
-          makeNew={() => setMaking({ engagement: null, template: null })}
+          makeNew={() => makeWorkshop(null, null)}
+          makeEngagement={() => setMaking({ what: 'engagement' })}
         />
       )}
-      <div className={styles.below} data-alone={home.engagements.length === 0 || undefined}>
-        {home.engagements.length > 0 && (
-          <section aria-labelledby="home-engagements">
-            <header className={styles.head}>
-              <h2 id="home-engagements">{words.home.engagements}</h2>
-              <span className={styles.tools}>
-                <Button onPress={() => setMaking({ engagement: null, template: null })}>
-                  {words.home.new}
-                </Button>
-                <Button look="quiet" onPress={() => void makeDemo()} disabled={busy}>
-                  {busy
-                    ? words.home.making
-                    : home.engagements.some((each) => each.demo)
-                      ? words.home.freshDemo
-                      : words.home.tryDemo}
-                </Button>
-              </span>
-            </header>
-            <div className={styles.cards}>
-              {home.engagements.map((card) => (
-                <Engagement
-                  key={card.id}
-                  card={card}
-                  desk={desk}
-                  open={open}
-                  openId={openId}
-                  makeNew={() => setMaking({ engagement: card, template: null })}
-                />
-              ))}
-            </div>
-          </section>
-        )}
-        <section aria-labelledby="home-templates">
-          <header className={styles.head}>
-            <h2 id="home-templates">{words.home.templates}</h2>
-          </header>
-          <ul className={styles.templates}>
-            {home.templates.map((template) => (
-              <li key={template.id} className={styles.template}>
-                <div>
-                  <h3>{say(template.title, language)}</h3>
-                  <p className={styles.length}>
-                    {words.home.hours(Math.floor(template.minutes / 60), template.minutes % 60)}
-                  </p>
-                  <p>{say(template.about, language)}</p>
-                </div>
-                <Button
-                  label={`${words.home.use} ${say(template.title, language)}`}
-                  onPress={() => setMaking({ engagement: null, template })}
-                >
-                  {words.home.use}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      </div>
-      {making && (
+      {home.engagements.length > 0 && (
+        <Engagements
+          home={home}
+          desk={desk}
+          openId={openId}
+          busy={busy}
+          found={find}
+          visit={(id) => void visit(id)}
+          open={(id, workshop) => void open(id, workshop)}
+          makeNew={(engagement) => makeWorkshop(engagement ?? at, null)}
+          makeEngagement={() => setMaking({ what: 'engagement' })}
+          makeDemo={() => void makeDemo()}
+        />
+      )}
+      <Kinds
+        kinds={kinds}
+        phase={at && phase ? { title: say(phase, desk.language), engagement: at.name } : null}
+        desk={desk}
+        use={(template) => makeWorkshop(at, template)}
+      />
+      {making?.what === 'workshop' && (
         <NewWorkshop
           home={home}
           desk={desk}
@@ -122,6 +132,35 @@ export function Home({ home, desk, name, openId }: Props) {
           onClose={() => setMaking(null)}
         />
       )}
+      {making?.what === 'engagement' && (
+        <NewEngagement desk={desk} onClose={() => setMaking(null)} />
+      )}
     </main>
   )
+}
+
+interface Reach {
+  newWorkshop(): void
+  newEngagement(): void
+  /** null where there is nothing to search among */
+  readonly find: (() => void) | null
+}
+
+function homeLevers(desk: Desk, reach: Reach): Lever[] {
+  const { keys } = homeWords(desk.language)
+  const lever = (id: keyof typeof keys, key: string, ready: boolean, pull: () => void): Lever => ({
+    id: `home.${id}`,
+    label: keys[id],
+    long: keys[id],
+    group: 'engagement',
+    keys: key.toLowerCase(),
+    cap: key,
+    ready,
+    pull,
+  })
+  return [
+    lever('newWorkshop', 'N', true, () => reach.newWorkshop()),
+    lever('newEngagement', 'S', true, () => reach.newEngagement()),
+    lever('find', 'F', reach.find !== null, () => reach.find?.()),
+  ]
 }

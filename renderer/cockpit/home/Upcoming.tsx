@@ -1,5 +1,6 @@
 import { clockTime, shortDay } from '../../../shared/dates.ts'
 import type { Id, PlainDate } from '../../../shared/engagement.ts'
+import type { WorkshopCard } from '../../../shared/views.ts'
 import type { Desk } from '../desk.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Said } from '../../kit/Said.tsx'
@@ -11,7 +12,7 @@ interface Props {
   readonly next: Next
   readonly today: PlainDate
   readonly desk: Desk
-  readonly open: (engagementId: Id, workshopId: Id) => void
+  readonly open: (engagementId: Id, workshop: WorkshopCard) => void
 }
 
 /** The next workshop, large, with the one primary button of the page. */
@@ -44,7 +45,7 @@ export function Upcoming({ next, today, desk, open }: Props) {
           )}
         </p>
       </div>
-      <Button look="primary" onPress={() => open(engagement.id, workshop.id)}>
+      <Button look="primary" onPress={() => open(engagement.id, workshop)}>
         {words.home.open}
       </Button>
     </section>

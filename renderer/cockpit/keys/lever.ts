@@ -2,7 +2,7 @@ import type { CockpitWords } from '../../../shared/words/cockpit/da.ts'
 
 /** One thing that can be done from here: its button, its key and its line in the palette are all drawn from it. */
 export interface Lever {
-  readonly id: LeverId
+  readonly id: string
   /** short, for a button */
   readonly label: string
   /** whole, for the palette */
@@ -44,6 +44,9 @@ export type LeverId =
   | 'phones'
   | 'wall'
   | 'home'
+  | 'engagement'
+  | 'plan'
+  | 'library'
   | 'run'
   | 'people'
   | 'minutes'

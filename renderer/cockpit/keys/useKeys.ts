@@ -24,17 +24,20 @@ export function useKeys(levers: readonly Lever[]) {
         },
       ]),
     )
-    bindings['F6'] = (event) => {
-      event.preventDefault()
-      nextRegion(1)
-    }
-    bindings['Shift+F6'] = (event) => {
-      event.preventDefault()
-      nextRegion(-1)
-    }
     return tinykeys(window, bindings, { ignore, capture: true })
     // the keys themselves never change while a page is shown; what they do is read when they are pressed
   }, [allKeys(levers).join(' ')])
+}
+
+/** F6 and Shift F6 go round the regions of the page. */
+export function useRegions() {
+  useEffect(() => {
+    const go = (step: 1 | -1) => (event: KeyboardEvent) => {
+      event.preventDefault()
+      nextRegion(step)
+    }
+    return tinykeys(window, { F6: go(1), 'Shift+F6': go(-1) }, { ignore, capture: true })
+  }, [])
 }
 
 function allKeys(levers: readonly Lever[]): string[] {

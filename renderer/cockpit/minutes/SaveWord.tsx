@@ -41,7 +41,7 @@ export function SaveWord({ workshopId, language, notes, desk }: Props) {
     setBusy(true)
     setRefusal('')
     setFiles([])
-    const outcome = await ask.saveWord({
+    const outcome = await ask.saveFiles({
       workshopId,
       what,
       language,

@@ -1,13 +1,19 @@
 import { useState } from 'react'
-import { Pencil, Trash2 } from 'lucide-react'
+import { ClipboardPaste, Pencil, Trash2, TriangleAlert } from 'lucide-react'
 import type { Id, Person, Side } from '../../../shared/engagement.ts'
 import { say } from '../../../shared/text.ts'
 import type { Attendance } from '../../../shared/workshop.ts'
 import type { Desk } from '../desk.ts'
+import { countsOf } from '../engagement/people/measuring.ts'
+import { Paste } from '../engagement/people/paste/Paste.tsx'
+import { usePasted } from '../engagement/people/paste/usePasted.ts'
+import { wordsIn } from '../engagement/people/words.ts'
+import { usePageLevers } from '../keys/usePageLevers.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Pick } from '../../kit/Pick.tsx'
 import { SideMark } from '../../kit/SideMark.tsx'
 import { sideOfParty, type Meeting } from '../meeting.ts'
+import { Invited } from './Invited.tsx'
 import { PersonForm } from './PersonForm.tsx'
 import styles from './People.module.css'
 
@@ -18,17 +24,46 @@ interface Props {
 
 type Editing = { readonly person: Person } | { readonly sideId: Id } | null
 
-/** *Deltagere*: the roster by side, what each takes part as, and who is there. */
+/** *Deltagere*: those a workshop is for, by side; what each takes part as, and who is there. */
 export function People({ meeting, desk }: Props) {
   const { words } = desk
+  const roster = wordsIn(desk.language)
+  const { workshop, sides, parties, everybody } = meeting.open
   const [editing, setEditing] = useState<Editing>(null)
+  const [pasting, setPasting] = useState<string | null>(null)
+  const [inviting, setInviting] = useState(false)
+  usePasted(setPasting)
+  usePageLevers(desk, [
+    {
+      id: 'people.paste',
+      label: roster.paste.open,
+      long: roster.paste.open,
+      group: 'app',
+      // the paste itself is heard, with what is on the clipboard
+      keys: null,
+      cap: 'Ctrl V',
+      ready: true,
+      pull: () => setPasting(''),
+    },
+  ])
   const all = meeting.open.people.map((person) => person.id)
   const mark = (personIds: Id[], is: Attendance) =>
     void desk.run({ do: 'noteAttendance', workshopId: meeting.open.workshop.id, personIds, is })
   return (
     <main className={styles.people} data-region tabIndex={-1} aria-label={words.people.title}>
       <header className={styles.head}>
-        <h2>{words.people.title}</h2>
+        <div className={styles.title}>
+          <h2>{words.people.title}</h2>
+          <p>
+            {workshop.invited === null
+              ? roster.meeting.everybody
+              : roster.meeting.invited(all.length, everybody.length)}
+          </p>
+        </div>
+        <Button onPress={() => setInviting(true)}>{roster.meeting.choose}</Button>
+        <Button icon={<ClipboardPaste />} keyCap="Ctrl V" onPress={() => setPasting('')}>
+          {roster.paste.open}
+        </Button>
         <Button look="primary" onPress={() => mark(all, 'present')} disabled={all.length === 0}>
           {words.people.allPresent}
         </Button>
@@ -54,6 +89,17 @@ export function People({ meeting, desk }: Props) {
           onClose={() => setEditing(null)}
         />
       )}
+      {inviting && <Invited meeting={meeting} desk={desk} onClose={() => setInviting(false)} />}
+      {pasting !== null && (
+        <Paste
+          text={pasting}
+          here={{ sides, parties, people: everybody }}
+          invitation={{ workshopId: workshop.id, invited: workshop.invited }}
+          workshop={null}
+          desk={desk}
+          onClose={() => setPasting(null)}
+        />
+      )}
     </main>
   )
 }
@@ -66,9 +112,11 @@ interface SideProps extends Props {
 
 function SideTable({ side, meeting, desk, mark, edit }: SideProps) {
   const { words, language } = desk
-  const people = meeting.open.people.filter(
-    (person) => sideOfParty(meeting, person.partyId)?.id === side.id,
-  )
+  const roster = wordsIn(language)
+  const people = meeting.open.people
+    .filter((person) => sideOfParty(meeting, person.partyId)?.id === side.id)
+    .toSorted((a, b) => parts.indexOf(a.takes) - parts.indexOf(b.takes))
+  const counts = countsOf(people)
   const { attendance } = meeting.open.workshop
   const here = people.filter(
     (person) => attendance[person.id] === 'present' || attendance[person.id] === 'partly',
@@ -82,12 +130,17 @@ function SideTable({ side, meeting, desk, mark, edit }: SideProps) {
           <SideMark mark={side.mark} /> {label}
         </h3>
         <p>
-          {words.people.counted(people.filter((person) => person.takes === 'answers').length, here)}
+          {roster.meeting.counts(roster.counts(counts.answers, counts.advises, counts.guest), here)}
         </p>
         <Button look="quiet" onPress={() => edit({ sideId: side.id })}>
           {words.people.addTo(label)}
         </Button>
       </header>
+      {people.length > 0 && counts.answers < meeting.open.workshop.k && (
+        <p className={styles.small}>
+          <TriangleAlert size={14} aria-hidden="true" /> {roster.shown.joint(label, counts.answers)}
+        </p>
+      )}
       {people.length === 0 ? (
         <p className={styles.empty}>{words.people.empty}</p>
       ) : (
@@ -113,7 +166,9 @@ function SideTable({ side, meeting, desk, mark, edit }: SideProps) {
                       .join(', ')}
                   </span>
                 </th>
-                <td>{words.people.parts[person.takes]}</td>
+                <td className={person.takes === 'answers' ? undefined : styles.beside}>
+                  {words.people.parts[person.takes]}
+                </td>
                 <td>
                   <Pick
                     label={words.people.attendanceOf(person.name)}
@@ -167,6 +222,9 @@ function SideTable({ side, meeting, desk, mark, edit }: SideProps) {
     </section>
   )
 }
+
+/** Those who answer first, then those who sit beside them. */
+const parts = ['answers', 'advises', 'guest']
 
 function partyOf(person: Person, meeting: Meeting): string {
   return meeting.open.parties.find((party) => party.id === person.partyId)?.short ?? ''

@@ -2,6 +2,8 @@ import { useState } from 'react'
 import type { Id, Part, Person } from '../../../shared/engagement.ts'
 import { say } from '../../../shared/text.ts'
 import { freshId, type Desk } from '../desk.ts'
+import { bossGroups } from '../engagement/people/picks.ts'
+import { wordsIn } from '../engagement/people/words.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Choice } from '../../kit/Choice.tsx'
 import { Dialog } from '../../kit/Dialog.tsx'
@@ -22,19 +24,22 @@ interface Props {
 /** A new person, or one to be mended. */
 export function PersonForm({ person, sideId, meeting, desk, onClose }: Props) {
   const { words, language, run } = desk
+  const more = wordsIn(language).meeting
   const first =
     meeting.open.parties.find((party) => party.sideId === sideId) ?? meeting.open.parties[0]
   const [name, setName] = useState(person?.name ?? '')
   const [role, setRole] = useState(person?.role ?? '')
   const [partyId, setPartyId] = useState(person?.partyId ?? first?.id ?? '')
   const [takes, setTakes] = useState<Part>(person?.takes ?? 'answers')
+  const [email, setEmail] = useState(person?.email ?? '')
+  const [reportsTo, setReportsTo] = useState<Id | null>(person?.reportsTo ?? null)
   const [lacking, setLacking] = useState(false)
   const title = person ? words.people.edit(person.name) : words.people.add
 
   async function keep() {
     setLacking(name.trim() === '')
     if (name.trim() === '') return
-    const fields = { name, role, partyId, takes }
+    const fields = { name, role, partyId, takes, email, reportsTo }
     const kept = person
       ? await run({ do: 'editPerson', personId: person.id, set: fields })
       : await run(
@@ -61,18 +66,33 @@ export function PersonForm({ person, sideId, meeting, desk, onClose }: Props) {
           autoFocus
           error={lacking ? words.people.nameMissing : undefined}
         />
-        <Field label={words.people.role} value={role} onChange={setRole} />
-        <Pick
-          label={words.people.party}
-          value={partyId}
-          onChange={setPartyId}
-          groups={meeting.open.sides.map((side) => ({
-            label: `${side.mark} ${say(side.label, language)}`,
-            options: meeting.open.parties
-              .filter((party) => party.sideId === side.id)
-              .map((party) => ({ value: party.id, label: party.name })),
-          }))}
-        />
+        <div className={styles.two}>
+          <Field label={words.people.role} value={role} onChange={setRole} />
+          <Field label={more.email} value={email} onChange={setEmail} />
+        </div>
+        <div className={styles.two}>
+          <Pick
+            label={words.people.party}
+            value={partyId}
+            onChange={setPartyId}
+            groups={meeting.open.sides.map((side) => ({
+              label: `${side.mark} ${say(side.label, language)}`,
+              options: meeting.open.parties
+                .filter((party) => party.sideId === side.id)
+                .map((party) => ({ value: party.id, label: party.name })),
+            }))}
+          />
+          <Pick
+            label={more.boss}
+            value={reportsTo ?? ''}
+            onChange={(id) => setReportsTo(id === '' ? null : id)}
+            groups={bossGroups(
+              { id: person?.id ?? null, partyId },
+              { parties: meeting.open.parties, people: meeting.open.everybody },
+              more.noBoss,
+            )}
+          />
+        </div>
         <Choice
           label={words.people.takes}
           value={takes}

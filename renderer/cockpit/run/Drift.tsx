@@ -1,5 +1,6 @@
+import { daysOf } from '../../../shared/agenda.ts'
 import { ArrowDownRight, Check, Triangle } from 'lucide-react'
-import { behind } from '../../../shared/agenda.ts'
+import { behind } from '../../../shared/clock.ts'
 import { clockTime, minuteOfDay } from '../../../shared/dates.ts'
 import type { Desk } from '../desk.ts'
 import { itemsOf, type Meeting } from '../meeting.ts'
@@ -17,10 +18,10 @@ export function Drift({
   readonly desk: Desk
 }) {
   const now = useNow(offset)
-  const { startsAt, timeZone } = meeting.open.workshop
+  const { timeZone } = meeting.open.workshop
   const { words } = desk
   const ofDay = minuteOfDay(now, timeZone)
-  const late = behind(itemsOf(meeting), meeting.clock, startsAt, ofDay, now)
+  const late = behind(itemsOf(meeting), meeting.clock, daysOf(meeting.open.workshop), ofDay, now)
   const state = meeting.clock.state
   const long = (minutes: number) => words.home.hours(Math.floor(minutes / 60), minutes % 60)
   return (

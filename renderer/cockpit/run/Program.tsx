@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { Check, Play } from 'lucide-react'
-import { coming, forecast } from '../../../shared/agenda.ts'
+import { coming, forecast } from '../../../shared/clock.ts'
 import { clockTime, minuteOfDay } from '../../../shared/dates.ts'
 import type { AgendaRow } from '../../../shared/views.ts'
 import type { Desk } from '../desk.ts'

@@ -1,4 +1,5 @@
-import { given, remaining, spent, tone, type Clock, type Item } from '../../../shared/agenda.ts'
+import { given, type Item } from '../../../shared/agenda.ts'
+import { remaining, spent, tone, type Clock } from '../../../shared/clock.ts'
 import { clockTime, minuteOfDay } from '../../../shared/dates.ts'
 import type { Desk } from '../desk.ts'
 import { Button } from '../../kit/Button.tsx'

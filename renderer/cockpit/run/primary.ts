@@ -20,7 +20,9 @@ function wants(poll: LeverId, meeting: Meeting): boolean {
 /** The buttons that lead on, the primary one last, under the right hand. */
 export function steppingOf(meeting: Meeting, levers: readonly Lever[], first: LeverId): LeverId[] {
   if (meeting.clock.state === 'before') return ['start']
-  const polls = levers.filter((each) => each.group === 'poll' && each.ready).map((each) => each.id)
+  const polls = (['openPoll', 'closePoll', 'showPoll'] as const).filter((id) =>
+    levers.some((each) => each.id === id && each.ready),
+  )
   const onward: LeverId = leverOf(levers, 'next').ready ? 'next' : 'end'
   return [...polls, onward].toSorted((a, b) => Number(a === first) - Number(b === first))
 }

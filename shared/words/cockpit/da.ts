@@ -1,4 +1,4 @@
-import type { LineKind } from '../../journal.ts'
+import { lines } from '../lines/da.ts'
 
 /** What the facilitator reads on her own screens. The type of this one is the type of the other. */
 export const words = {
@@ -24,7 +24,15 @@ export const words = {
     body: 'Det, der er gemt, er i god behold, og uret går stadig. Hent skærmen igen, og fortsæt, hvor du slap.',
     again: 'Hent skærmen igen',
   },
-  pages: { home: 'Hjem', run: 'Afvikl', people: 'Deltagere', minutes: 'Referat' },
+  pages: {
+    engagement: 'Samarbejde',
+    plan: 'Planlæg',
+    library: 'Bibliotek',
+    home: 'Hjem',
+    run: 'Afvikl',
+    people: 'Deltagere',
+    minutes: 'Referat',
+  },
   regions: {
     header: 'Workshoppen nu',
     program: 'Program',
@@ -207,6 +215,9 @@ export const words = {
     phones: 'Åbn for telefoner',
     phonesOpen: 'Telefoner og koder',
     wall: 'Åbn storskærm',
+    engagement: 'Gå til Samarbejde',
+    plan: 'Gå til Planlæg',
+    library: 'Gå til Bibliotek',
     home: 'Gå til Hjem',
     run: 'Gå til Afvikl',
     people: 'Gå til Deltagere',
@@ -214,6 +225,9 @@ export const words = {
     region: 'Næste område',
   },
   groups: {
+    plan: 'Planlæg',
+    library: 'Bibliotek',
+    engagement: 'Samarbejde',
     time: 'Tid',
     wall: 'Storskærm',
     poll: 'Måling',
@@ -484,41 +498,7 @@ export const words = {
   },
   undone: (what: string) => `Fortrød: ${what}`,
   redone: (what: string) => `Gentog: ${what}`,
-  lines: {
-    engagementBegun: 'nyt samarbejde',
-    engagementEdited: 'rettelse af samarbejdet',
-    personAdded: 'ny deltager',
-    personEdited: 'rettelse af en deltager',
-    personRemoved: 'fjernet deltager',
-    workshopPlanned: 'ny workshop',
-    workshopEdited: 'rettelse af workshoppen',
-    attendanceNoted: 'fremmøde',
-    itemEdited: 'rettelse af et punkt',
-    itemStarted: 'start af punktet',
-    clockPaused: 'pause af uret',
-    clockResumed: 'uret i gang igen',
-    itemExtended: 'ændret tid',
-    dayEnded: 'slut på workshoppen',
-    levelChosen: 'valg af niveau',
-    pollOpened: 'åbning af målingen',
-    pollClosed: 'lukning af målingen',
-    pollShown: 'visning af resultatet',
-    pollHeldBack: 'valg om ikke at vise resultatet',
-    pollVoided: 'annulleret måling',
-    pollAskedAgain: 'ny runde af målingen',
-    talkChosen: 'valg til samtale',
-    answerGiven: 'åbent svar',
-    answerRemoved: 'fjernet svar',
-    noteWritten: 'ny note',
-    noteEdited: 'rettelse af en note',
-    noteRemoved: 'fjernet note',
-    decisionMade: 'ny beslutning',
-    actionAgreed: 'ny handling',
-    recordEdited: 'rettelse af en linje',
-    recordRemoved: 'fjernet linje',
-    undone: 'fortrydelse',
-    redone: 'gentagelse',
-  } satisfies Record<LineKind, string> as Record<LineKind, string>,
+  lines,
 }
 
 export type CockpitWords = typeof words

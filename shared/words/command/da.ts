@@ -36,12 +36,21 @@ Lader N telefoner (1–5000) være med i det åbne møde og svare på hele skema
     notIn: 'Telefonerne kom ikke ind på {detail}.',
   },
   word: {
-    usage: `npm run word -- --out MAPPE [--lang da|en] [--data MAPPE --workshop ID]
+    usage: `npm run word -- --out MAPPE [--lang da|en] [--what FILER] [--data MAPPE --workshop ID]
 
-Skriver Word-filerne for en workshop og viser deres navne. Nævnes ingen workshop, bruges demoens.
+Skriver filerne til en workshop og viser deres navne. Nævnes ingen workshop, bruges demoens.
 
   --out MAPPE      hvor filerne skal ligge
   --lang da|en     sproget (da)
+  --what FILER     hvilke filer, med komma imellem (minutes,actions):
+                   minutes      beslutningsreferat
+                   actions      handlingsliste
+                   runsheet     drejebog
+                   program      program til deltagerne
+                   prereading   forberedelse om principperne
+                   cards        bordkort
+                   signin       fremmødeliste
+                   calendar     kalenderfil
   --data MAPPE     datamappen med workshoppen
   --workshop ID    workshoppens id
   --help           viser denne hjælp`,

@@ -36,12 +36,21 @@ Lets N phones (1–5000) join the open room and answer the whole form, spread ov
     notIn: 'The phones did not get in at {detail}.',
   },
   word: {
-    usage: `npm run word -- --out DIR [--lang da|en] [--data DIR --workshop ID]
+    usage: `npm run word -- --out DIR [--lang da|en] [--what FILES] [--data DIR --workshop ID]
 
-Writes the Word files of a workshop, the demo's if no other is named, and prints their names.
+Writes the files of a workshop, the demo's if no other is named, and prints their names.
 
   --out DIR        where the files go
   --lang da|en     the language (da)
+  --what FILES     which files, with commas between (minutes,actions):
+                   minutes      the decisions of the meeting
+                   actions      the action list
+                   runsheet     the facilitator's run sheet
+                   program      the programme for those taking part
+                   prereading   what to read about the principles
+                   cards        place cards
+                   signin       the sign-in sheet
+                   calendar     a calendar file
   --data DIR       the data folder that holds the workshop
   --workshop ID    the workshop's id
   --help           shows this help`,

@@ -24,8 +24,18 @@ const card = (id: string, date: string, state: 'before' | 'running' | 'ended') =
 const home = (workshops: ReturnType<typeof card>[]) => ({
   today: '2026-11-18',
   templates: [],
+  contentVersion: 0,
   engagements: [
-    { id: 'e', name: 'E', parties: [], demo: false, openActions: 0, lateActions: 0, workshops },
+    {
+      id: 'e',
+      name: 'E',
+      packPhase: null,
+      parties: [],
+      demo: false,
+      openActions: 0,
+      lateActions: 0,
+      workshops,
+    },
   ],
 })
 

@@ -47,7 +47,7 @@ test('a workshop in an engagement that exists needs no names of parties', () => 
     name: '',
     customer: '',
     supplier: '',
-    templateId: 'kontrakt',
+    from: { kind: 'template' as const, templateId: 'kontrakt' },
     date: '2026-11-18',
     startsAt: 540,
     place: '',

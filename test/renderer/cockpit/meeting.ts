@@ -5,6 +5,7 @@ import { type Lever } from '../../../renderer/cockpit/keys/lever.ts'
 import { leversOf } from '../../../renderer/cockpit/keys/levers.ts'
 import { meetingOf, type Meeting } from '../../../renderer/cockpit/meeting.ts'
 import { cockpitExhibit, viewOf } from '../../../renderer/gallery/cockpit.ts'
+import { content } from '../../../renderer/gallery/content.ts'
 
 /** The open workshop of one of the gallery's screens, as the cockpit sees it. */
 export function meetingAt(screen: string): Meeting {
@@ -19,10 +20,14 @@ export function testDesk() {
   const asked: string[] = []
   const went: Place[] = []
   const desk: Desk = {
-    ask: { undo: async () => done({ kind: 'actionAgreed' }) } as unknown as Asks<'facilitator'>,
+    ask: {
+      undo: async () => done({ kind: 'actionAgreed', recordId: 'a' }),
+    } as unknown as Asks<'facilitator'>,
     words: wordsIn('da'),
     language: 'da',
     shell: false,
+    content,
+    pageLevers: { current: [] },
     async run(command) {
       asked.push(command.do)
       return true
@@ -36,5 +41,7 @@ export function testDesk() {
 }
 
 export function leversAt(screen: string, desk: Desk): Lever[] {
-  return leversOf(meetingAt(screen), desk, { capture() {}, write() {}, openWall() {} })
+  const meeting = meetingAt(screen)
+  const at = { inWorkshop: true, inEngagement: true, undo: meeting.undo }
+  return leversOf(meeting, desk, at, { capture() {}, write() {}, openWall() {} })
 }

@@ -104,7 +104,7 @@ test('the page loads nothing from elsewhere and runs no script of its own', () =
 })
 
 test('the phone is handed none of the other audiences’ calls', () => {
-  for (const name of ['letPhonesIn', 'removeSeat', 'saveWord', 'openWorkshop'])
+  for (const name of ['letPhonesIn', 'removeSeat', 'saveFiles', 'openWorkshop'])
     expect(text('.js')).not.toContain(name)
 })
 

@@ -1,0 +1,87 @@
+import { actionListOf } from '../shared/actionlist.ts'
+import { calendarOf } from '../shared/calendarentry.ts'
+import type { FileKind, SavedFile, SaveFiles } from '../shared/contract.ts'
+import type { DocumentTree } from '../shared/document.ts'
+import type { Engagement, Id, Moment } from '../shared/engagement.ts'
+import { minutesOf } from '../shared/minutes.ts'
+import { done, type Outcome } from '../shared/outcome.ts'
+import type { Content } from '../shared/packs/content.ts'
+import { preReadingOf } from '../shared/prereading.ts'
+import { programOf } from '../shared/program.ts'
+import { runSheetOf } from '../shared/runsheet.ts'
+import { signInOf } from '../shared/signin.ts'
+import { tableCardsOf } from '../shared/tablecards.ts'
+import { calendarFile } from './calendar.ts'
+import { saveFile } from './files.ts'
+import { writeDocx } from './word/docx.ts'
+
+/** What the files of a workshop are written from besides the engagement itself. */
+export interface FileNeeds {
+  /** the folder of IBM Plex Sans as TTF, for pictures in Word */
+  readonly fonts: string
+  readonly content: Content
+  /** her own notes by item; empty where they are left out */
+  readonly ownNotes: Readonly<Record<Id, string>>
+  readonly now: Moment
+}
+
+/** The files of a workshop, written to a folder; stops at the first that cannot be saved and says why. */
+export async function saveFiles(
+  engagement: Engagement,
+  wanted: SaveFiles & { readonly folder: string },
+  needs: FileNeeds,
+): Promise<Outcome<readonly SavedFile[]>> {
+  const files: SavedFile[] = []
+  for (const kind of wanted.what) {
+    const { name, bytes } = await written(engagement, kind, wanted, needs)
+    const file = await saveFile(wanted.folder, name, bytes)
+    if (!file.ok) return file
+    files.push(file.value)
+  }
+  return done(files)
+}
+
+async function written(
+  engagement: Engagement,
+  kind: FileKind,
+  wanted: SaveFiles,
+  needs: FileNeeds,
+): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  if (kind === 'calendar') {
+    const { fileName, events } = calendarOf(engagement, wanted.workshopId, {
+      language: wanted.language,
+      now: needs.now,
+    })
+    return { name: fileName, bytes: new TextEncoder().encode(calendarFile(events)) }
+  }
+  const tree = treeOf(engagement, kind, wanted, needs)
+  return { name: tree.fileName, bytes: await writeDocx(tree, { fontsDir: needs.fonts }) }
+}
+
+function treeOf(
+  engagement: Engagement,
+  kind: Exclude<FileKind, 'calendar'>,
+  { workshopId, language, notes }: SaveFiles,
+  { content, ownNotes }: FileNeeds,
+): DocumentTree {
+  switch (kind) {
+    case 'minutes':
+      return minutesOf(engagement, workshopId, { language, notes })
+    case 'actions':
+      return actionListOf(engagement, { language, workshopId })
+    case 'runsheet':
+      return runSheetOf(engagement, workshopId, {
+        language,
+        ownNotes: notes ? ownNotes : {},
+        content,
+      })
+    case 'program':
+      return programOf(engagement, workshopId, { language })
+    case 'prereading':
+      return preReadingOf(engagement, workshopId, { language, content })
+    case 'cards':
+      return tableCardsOf(engagement, workshopId, { language })
+    case 'signin':
+      return signInOf(engagement, workshopId, { language })
+  }
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import { Input, TextField } from 'react-aria-components'
+import styles from './InPlace.module.css'
+
+interface Props {
+  readonly label: string
+  readonly value: string
+  /** asks for the change; what was typed stands until the answer is here */
+  readonly onKeep: (value: string) => Promise<unknown>
+  readonly placeholder?: string
+  /** cannot be left empty: what was there comes back */
+  readonly needed?: boolean
+  readonly lang?: string | undefined
+}
+
+/** Words that are read where they stand and mended there: kept on Enter and on leaving, put back by Esc. */
+export function InPlace({ label, value, onKeep, placeholder, needed, lang }: Props) {
+  const [typed, setTyped] = useState<string | null>(null)
+
+  async function keep() {
+    const words = typed?.trim() ?? value
+    if (words !== value && (words !== '' || !needed)) await onKeep(words)
+    setTyped((now) => (now === typed ? null : now))
+  }
+
+  return (
+    <TextField
+      aria-label={label}
+      className={styles.field ?? ''}
+      value={typed ?? value}
+      onChange={setTyped}
+      onBlur={() => void keep()}
+    >
+      <Input
+        className={styles.input ?? ''}
+        placeholder={placeholder ?? ''}
+        lang={lang}
+        spellCheck={false}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') void keep()
+          if (event.key === 'Escape') setTyped(null)
+        }}
+      />
+    </TextField>
+  )
+}

@@ -1,0 +1,50 @@
+import { given, type Item, type Task } from '../../../../shared/agenda.ts'
+import { reading } from '../../../../shared/text.ts'
+import type { DetailsWords } from '../../../../shared/words/details/da.ts'
+import { da } from '../../../../shared/words/wall/da.ts'
+import { en } from '../../../../shared/words/wall/en.ts'
+import type { Workshop } from '../../../../shared/workshop.ts'
+import { Scene } from '../../../wall/Scene.tsx'
+import styles from './TaskPreview.module.css'
+
+interface Props {
+  readonly item: Item
+  readonly task: Task
+  readonly workshop: Workshop
+  readonly words: DetailsWords
+}
+
+/** The task as the wall will draw it, in the workshop's language, before its clock runs. */
+export function TaskPreview({ item, task, workshop, words }: Props) {
+  const { language, timeZone } = workshop
+  return (
+    <figure className={styles.preview}>
+      <figcaption>{words.wall.preview}</figcaption>
+      <div className={styles.frame} data-look="light" aria-hidden="true" inert>
+        <div className={styles.scene}>
+          <Scene
+            scene={{
+              mode: 'task',
+              title: reading(item.title, language),
+              what: reading(task.what, language),
+              withWhom: reading(task.withWhom, language),
+              deliver: reading(task.deliver, language),
+              clock: {
+                state: 'before',
+                since: null,
+                spent: 0,
+                givenMinutes: given(item),
+                countsDown: true,
+                timeZone,
+              },
+            }}
+            words={language === 'da' ? da : en}
+            language={language}
+            offset={0}
+            timeZone={timeZone}
+          />
+        </div>
+      </div>
+    </figure>
+  )
+}

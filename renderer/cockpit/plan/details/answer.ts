@@ -1,0 +1,56 @@
+import type { Answer, Item } from '../../../../shared/agenda.ts'
+import { words as da } from '../../../../shared/words/details/da.ts'
+import { words as en } from '../../../../shared/words/details/en.ts'
+import type { Text } from '../../../../shared/text.ts'
+import type { Meeting } from '../../meeting.ts'
+import type { Sent } from './part.ts'
+
+export const answerKinds = ['none', 'poll', 'side', 'role', 'table', 'spoken'] as const
+export type AnswerKind = Answer['kind']
+
+/** Another kind of answer, with what was asked taken along where the new kind asks anything. */
+export function answerOf(kind: AnswerKind, before: Answer): Sent {
+  const ask = 'ask' in before && !isUsual(before.ask) ? before.ask : null
+  switch (kind) {
+    case 'none':
+      return { kind }
+    case 'poll':
+      return { kind, form: 'principles', series: 'during', choose: false }
+    case 'spoken':
+      return {
+        kind,
+        instrument: 'hands',
+        ask: ask ?? usual(kind),
+        options: [...choicesOf(before)],
+      }
+    default:
+      return { kind, ask: ask ?? usual(kind), choices: [...choicesOf(before)] }
+  }
+}
+
+/** The same answer with another field, ready to be sent. */
+export function answerWith(answer: Answer, fields: object): Sent {
+  return { ...answer, ...fields } as Sent
+}
+
+export function choicesOf(answer: Answer): readonly Text[] {
+  if ('choices' in answer) return answer.choices
+  return 'options' in answer ? answer.options : []
+}
+
+/** Why the kind of answer is fixed; null while it can be changed. */
+export function fixedBy(item: Item, meeting: Meeting): 'fixed' | 'given' | null {
+  if (meeting.polls.some(({ poll }) => poll.itemId === item.id && poll.state !== 'planned'))
+    return 'fixed'
+  return meeting.answers.some((answer) => answer.itemId === item.id) ? 'given' : null
+}
+
+type Asking = keyof typeof da.answer.asks
+
+function usual(kind: Asking): Text {
+  return { da: da.answer.asks[kind], en: en.answer.asks[kind] }
+}
+
+function isUsual(ask: Text): boolean {
+  return Object.values(da.answer.asks).includes(ask.da ?? '')
+}

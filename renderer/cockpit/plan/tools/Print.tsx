@@ -1,0 +1,137 @@
+import { useEffect, useState } from 'react'
+import { TriangleAlert } from 'lucide-react'
+import type { FileKind, SavedFile } from '../../../../shared/contract.ts'
+import type { Language } from '../../../../shared/text.ts'
+import { refusalIn, type Desk } from '../../desk.ts'
+import type { Meeting } from '../../meeting.ts'
+import { FolderField } from '../../minutes/FolderField.tsx'
+import { Button } from '../../../kit/Button.tsx'
+import { Choice } from '../../../kit/Choice.tsx'
+import { Dialog } from '../../../kit/Dialog.tsx'
+import { PaperLine } from './PaperLine.tsx'
+import { lackOf, papers, type Paper } from './papers.ts'
+import { Saved } from './Saved.tsx'
+import { toolWords } from './words.ts'
+import styles from './Print.module.css'
+
+interface Props {
+  readonly meeting: Meeting
+  readonly desk: Desk
+  /** what is ticked to begin with */
+  readonly first: readonly FileKind[]
+  readonly onClose: () => void
+}
+
+/** *Udskriv …*: which papers, in which language and where to, and what came of it. */
+export function Print({ meeting, desk, first, onClose }: Props) {
+  const { ask } = desk
+  const words = toolWords(desk.language).print
+  const { workshop } = meeting.open
+  const can = (paper: Paper) => lackOf(paper, meeting.open) === null
+  const [ticked, setTicked] = useState<readonly Paper[]>(
+    papers.filter((paper) => first.includes(paper) && can(paper)),
+  )
+  const [notes, setNotes] = useState(false)
+  const [language, setLanguage] = useState<Language>(workshop.language)
+  const [folders, setFolders] = useState<readonly string[]>([])
+  const [folder, setFolder] = useState('')
+  const [busy, setBusy] = useState(false)
+  const [refusal, setRefusal] = useState('')
+  const [files, setFiles] = useState<readonly SavedFile[]>([])
+
+  useEffect(() => {
+    void ask.folders().then((outcome) => {
+      if (!outcome.ok) return
+      setFolders(outcome.value.folders)
+      setFolder((typed) => (typed === '' ? (outcome.value.folders[0] ?? '') : typed))
+    })
+  }, [ask])
+
+  function tick(paper: Paper, on: boolean) {
+    setTicked(papers.filter((each) => (each === paper ? on : ticked.includes(each))))
+    setRefusal('')
+  }
+
+  async function save() {
+    if (busy) return
+    if (ticked.length === 0) return setRefusal(words.none)
+    setBusy(true)
+    setRefusal('')
+    setFiles([])
+    const outcome = await ask.saveFiles({
+      workshopId: workshop.id,
+      what: ticked,
+      language,
+      notes: notes && ticked.includes('runsheet'),
+      folder: folders.length > 0 ? folder : null,
+    })
+    setBusy(false)
+    if (outcome.ok) setFiles(outcome.value.files)
+    else if (outcome.reason !== 'canceled') setRefusal(refusalIn(desk.language, outcome))
+  }
+
+  return (
+    <Dialog title={words.title} closeWord={desk.words.close} onClose={onClose} wide>
+      <form
+        className={styles.print}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void save()
+        }}
+      >
+        <fieldset className={styles.papers}>
+          <legend>{words.what}</legend>
+          {papers.map((paper) => (
+            <PaperLine
+              key={paper}
+              paper={paper}
+              isTicked={ticked.includes(paper)}
+              lack={lackOf(paper, meeting.open)}
+              tick={(on) => tick(paper, on)}
+              notes={paper === 'runsheet' ? { with: notes, change: setNotes } : null}
+              words={words}
+            />
+          ))}
+        </fieldset>
+        <div className={styles.out}>
+          <Choice
+            label={words.language}
+            value={language}
+            onChange={setLanguage}
+            options={(['da', 'en'] as const).map((value) => ({
+              value,
+              label: desk.words.settings.languages[value],
+            }))}
+          />
+          {folders.length > 0 && (
+            <FolderField
+              folder={folder}
+              folders={folders}
+              onChange={setFolder}
+              words={desk.words}
+            />
+          )}
+          <div className={styles.save}>
+            <Button look="primary" submit onPress={() => {}}>
+              {busy
+                ? words.saving(ticked.length)
+                : ticked.length === 0
+                  ? words.saveNone
+                  : words.save(ticked.length)}
+            </Button>
+            {busy && <progress aria-label={words.saving(ticked.length)} />}
+          </div>
+          <div aria-live="polite">
+            {refusal !== '' && (
+              <p className={styles.refusal}>
+                <TriangleAlert size={16} aria-hidden="true" /> {refusal}
+              </p>
+            )}
+            {files.length > 0 && <Saved files={files} desk={desk} />}
+          </div>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

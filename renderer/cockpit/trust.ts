@@ -1,0 +1,12 @@
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createHTML(html: string): string | null }): unknown
+}
+
+/**
+ * Nothing is trusted as HTML but the empty string, which React Aria empties its announcer with (a date that is typed would
+ * otherwise break the page). Must come before anything is drawn; a second default policy cannot be made.
+ */
+export function trustNothing() {
+  const { trustedTypes } = window as { trustedTypes?: TrustedTypes }
+  trustedTypes?.createPolicy('default', { createHTML: (html) => (html === '' ? '' : null) })
+}

@@ -1,0 +1,205 @@
+import type { Draft } from 'immer'
+import { daysOf, type Answer, type Item } from './agenda.ts'
+import type { Handlers, Told } from './change.ts'
+import type { CommandOf } from './commands.ts'
+import { movedBy } from './days.ts'
+import { addDays, daysBetween } from './dates.ts'
+import { aboutOf, lastOrder, type Engagement, type Id } from './engagement.ts'
+import { openTemplate } from './openagenda.ts'
+import { done, refused } from './outcome.ts'
+import { principlePack } from './packs/content.ts'
+import type { Block, Template } from './packs/template.ts'
+import { leastK } from './polls/k.ts'
+import type { Poll } from './polls/poll.ts'
+import type { Text } from './text.ts'
+import { ofWorkshop, type Workshop } from './workshop.ts'
+
+/**
+ * How a workshop is made: from a template, from an earlier workshop, or from what is still open in the engagement. What is
+ * used is copied, so that a later pack changes no meeting.
+ */
+export const makingChanges: Handlers<'planWorkshop'> = {
+  planWorkshop(draft, command, told) {
+    if (draft.workshops[command.id]) return refused('takenAlready')
+    const { from } = command
+    if (from.kind === 'workshop') {
+      if (!draft.workshops[from.workshopId]) return refused('notFound')
+      copyOut(draft, command, from.workshopId, told)
+    } else {
+      const template =
+        from.kind === 'open'
+          ? openTemplate(draft as Engagement, command.startsAt)
+          : told.content.templates.find((each) => each.id === from.templateId)
+      if (!template) return refused('notFound')
+      layOut(draft, command, template, told)
+    }
+    return done({
+      line: { kind: 'workshopPlanned', workshopId: command.id },
+      workshopId: command.id,
+    })
+  },
+}
+
+/** The id of the item, or of the measurement of the item, that a template's n-th item becomes. */
+export function itemIdOf(workshopId: Id, index: number): Id {
+  return `${workshopId}.i${index + 1}`
+}
+
+/** An item's first measurement; a later one (*Spørg igen*) has an id of its own. */
+export function pollIdOf(itemId: Id): Id {
+  return `${itemId}.p`
+}
+
+/** A block of content as an item of an agenda, in its place. */
+export function itemFrom(
+  block: Block,
+  at: Pick<Item, 'id' | 'workshopId' | 'day' | 'order'>,
+  from: string | null,
+): Item {
+  const words = (text: Text | null): Text => ({ ...text, ...(from ? { from } : {}) })
+  return {
+    ...block,
+    ...at,
+    title: words(block.title),
+    purpose: words(block.purpose),
+    how: words(block.how),
+    script: words(block.script),
+    records: words(block.records),
+    materials: words(block.materials),
+    method: block.method === null ? null : { id: block.method, title: words(block.title) },
+    groups: [],
+    responsibleId: null,
+    shows: null,
+    extra: 0,
+    runs: [],
+  }
+}
+
+/** The measurement an item asks for, planned. */
+export function pollFor(
+  engagement: Engagement,
+  answer: Extract<Answer, { kind: 'poll' }>,
+  at: { readonly itemId: Id; readonly workshopId: Id },
+  told: Told,
+): Poll {
+  const pack = principlePack(told.content, aboutOf(engagement).principlePack)
+  const from = `${pack.id}@${pack.version}`
+  const { series, choose } = answer
+  const { k } = engagement.workshops[at.workshopId] ?? { k: leastK }
+  return {
+    ...at,
+    id: pollIdOf(at.itemId),
+    order: 1,
+    series,
+    form: 'principles',
+    title: { ...pack.series[series].title, from },
+    question: { ...pack.series[series].question, from },
+    rows: pack.principles.map(({ id, short, row, star }) => ({
+      id,
+      short,
+      text: { ...row, from },
+      star,
+    })),
+    choose: choose ? { question: { ...pack.choose.question, from }, of: pack.choose.of } : null,
+    level: 'joint',
+    levelChosen: false,
+    k,
+    state: 'planned',
+    openedAt: null,
+    closedAt: null,
+    levels: {},
+    result: null,
+    reason: '',
+    seen: false,
+    talk: [],
+  }
+}
+
+type Making = CommandOf<'planWorkshop'>
+
+function layOut(draft: Draft<Engagement>, command: Making, template: Template, told: Told): void {
+  const from = `${template.id}@${template.version}`
+  const words = (text: Text | null): Text => ({ ...text, from })
+  const moved = command.startsAt - template.startsAt
+  begin(draft, command, {
+    title: words(template.title),
+    template: from,
+    endsAt: Math.min(1439, template.endsAt + moved),
+    laterDays: [],
+    aim: words(template.aim),
+    before: words(template.before),
+    after: words(template.after),
+    ifLate: template.ifLate.map(words),
+    gate: template.gate,
+    competing: template.competing,
+  })
+  for (const [index, block] of template.items.entries()) {
+    const id = itemIdOf(command.id, index)
+    const fixed = block.fixed === null ? null : movedBy(block.fixed, moved)
+    const at = { id, workshopId: command.id, day: 0, order: index + 1 }
+    put(draft, { ...itemFrom(block, at, from), fixed }, told)
+  }
+}
+
+/** An earlier workshop as the plan of a new one: its agenda as it stood, nothing of what was said or answered. */
+function copyOut(draft: Draft<Engagement>, command: Making, earlierId: Id, told: Told): void {
+  const earlier = draft.workshops[earlierId] as Workshop
+  const { title, template, aim, before, after, ifLate, gate, competing } = earlier
+  const [first, ...later] = daysOf(earlier)
+  if (!first) return
+  const moved = command.startsAt - first.startsAt
+  begin(draft, command, {
+    title,
+    template,
+    endsAt: Math.min(1439, first.endsAt + moved),
+    laterDays: later.map((day) => ({
+      ...day,
+      date: addDays(command.date, daysBetween(first.date, day.date)),
+    })),
+    aim,
+    before,
+    after,
+    ifLate,
+    gate,
+    competing,
+  })
+  for (const [index, item] of ofWorkshop(draft.items, earlierId).entries()) {
+    const fixed = item.fixed === null || item.day > 0 ? item.fixed : movedBy(item.fixed, moved)
+    const id = itemIdOf(command.id, index)
+    const fresh = { id, workshopId: command.id, order: index + 1, extra: 0, runs: [], fixed }
+    put(draft, { ...(item as Item), ...fresh }, told)
+  }
+}
+
+type Made = 'title' | 'template' | 'endsAt' | 'laterDays' | 'aim' | 'before' | 'after' | 'ifLate'
+
+function begin(
+  draft: Draft<Engagement>,
+  command: Making,
+  made: Pick<Workshop, Made | 'gate' | 'competing'>,
+): void {
+  const { do: _, from: __, ...given } = command
+  const { id } = command
+  const workshop: Workshop = {
+    ...given,
+    ...made,
+    order: lastOrder(draft.workshops) + 1,
+    keptBy: { name: given.facilitator, sideId: null },
+    k: leastK,
+    attendance: {},
+    tables: [],
+    remarksBy: null,
+    finishedAt: null,
+  }
+  draft.workshops[id] = workshop as Draft<Workshop>
+  draft.clocks[id] = { id, state: 'before', itemId: null, since: null, spent: 0 }
+  draft.walls[id] = { id, show: { mode: 'join' }, black: false }
+}
+
+function put(draft: Draft<Engagement>, item: Item, told: Told): void {
+  draft.items[item.id] = item as Draft<Item>
+  if (item.answer.kind !== 'poll') return
+  const at = { itemId: item.id, workshopId: item.workshopId }
+  const poll = pollFor(draft as Engagement, item.answer, at, told)
+  draft.polls[poll.id] = poll as Draft<Poll>
+}

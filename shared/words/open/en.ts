@@ -1,0 +1,47 @@
+import type { OpenWords } from './da.ts'
+
+export const words: OpenWords = {
+  title: 'Follow-up workshop',
+  about: 'What is still open in the engagement is gone through item by item.',
+  aim: 'Every open action has a status, an owner and a due date, and outstanding decisions have been made or passed on.',
+  before:
+    'Send out the action list three days before, and ask the owners for a status of one line.\nAsk the chair of the steering group what became of the recommendations.\nHave the minutes of the last workshop to hand.',
+  ifActions: 'Take only the actions that are overdue. Follow up on the rest in writing.',
+  arrival: 'Arrival',
+  arrivalPurpose: 'Everyone is connected before you begin.',
+  arrivalHow: 'Show the code on the wall, and help anyone who cannot get connected.',
+  welcome: 'Welcome',
+  welcomePurpose: 'Everyone knows what has to be done today and who can decide.',
+  welcomeHow:
+    '2 minutes: The project owner says what matters most today.\n3 minutes: Go through the programme and ask who can make decisions. Read the names aloud.',
+  welcomeScript: 'We begin with what we promised each other last time.',
+  welcomeRecords: 'The purpose and each side’s mandate.',
+  actions: 'Open actions',
+  actionsPurpose: 'What we promised each other is done, changed or closed.',
+  actionsHow:
+    'Take one action at a time, the overdue ones first. The owner gives the status in one sentence. Agree on a new date or a new owner, or close it.',
+  actionsScript: 'Did it happen, and did it work?',
+  actionsRecords: 'The status of each action.',
+  decisions: 'Outstanding recommendations',
+  decisionsPurpose: 'No recommendation is left lying.',
+  decisionsHow:
+    'Read each recommendation aloud. What has happened since, who takes it further, and when will there be an answer?',
+  decisionsScript: 'Whose move is it now?',
+  decisionsRecords: 'Decisions, or who takes the recommendation further and when.',
+  talk: 'What matters most now',
+  talkPurpose: 'The most important news is on the table while both sides are together.',
+  talkHow:
+    '3 minutes: Each side confers and picks one thing.\nEach side says it in one minute. The other side repeats what it heard.\nThe rest of the time: What do we do about it?',
+  talkScript: 'One thing from each side. The most important one, not the easiest.',
+  talkRecords: 'What you agree on, and what you see differently.',
+  talkAsk: 'What is on your mind most right now?',
+  readBack: 'Read-back',
+  readBackPurpose: 'No surprises in the minutes.',
+  readBackHow:
+    'Show decisions and actions one at a time on the wall. Correct the wording on the spot. Each side confirms or makes a reservation.',
+  readBackScript: 'Say so now if something is written that you would not stand by.',
+  readBackRecords: 'Reservations word for word, and the deadline for remarks.',
+  readBackAsk: 'Can you stand by what is written?',
+  confirm: 'Confirms',
+  reserve: 'Makes a reservation',
+}

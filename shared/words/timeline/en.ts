@@ -1,0 +1,36 @@
+import type { TimelineWords } from './da.ts'
+
+export const words: TimelineWords = {
+  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'],
+  week: (week) => `week ${week}`,
+  quarter: (quarter) => `Q${quarter}`,
+  day: (day, month) => `${day}\u00a0${month}`,
+  today: (day) => `Today, ${day}`,
+  dates: 'Dates',
+  phases: 'Phases',
+  waves: 'Waves',
+  operation: 'Operation',
+  goLive: 'Go-live',
+  noDates: 'no dates yet',
+  now: 'where we are now',
+  draft: 'draft or our reading',
+  open: 'no fixed start or end',
+  kinds: {
+    goLive: 'go-live',
+    operation: 'date of operation',
+    gate: 'phase gate',
+    workshop: 'workshop',
+    milestone: 'milestone',
+    wave: 'wave',
+  },
+  said: {
+    whole: (from, to, today) => `Timeline from ${from} to ${to}. Today is ${today}.`,
+    fromTo: (title, from, to) => `${title} from ${from} to ${to}`,
+    from: (title, from) => `${title} from ${from}`,
+    to: (title, to) => `${title} until ${to}`,
+    never: (title) => `${title} without a date`,
+    mark: (title, kind, date) => `${title} (${kind}) ${date}`,
+    now: 'now',
+    draft: 'draft or our reading',
+  },
+}

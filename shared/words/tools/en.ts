@@ -1,0 +1,98 @@
+import type { ToolWords } from './da.ts'
+
+export const words: ToolWords = {
+  tables: {
+    open: 'Tables …',
+    title: 'Mixed tables',
+    empty: 'Mix those invited, so that both sides sit at every table.',
+    emptyExample:
+      'Twenty participants make four tables of five. Nobody sits beside their own boss where that can be avoided.',
+    nobody: 'There is nobody to mix yet. Enter the participants first.',
+    toPeople: 'Go to Participants',
+    count: 'Number of tables',
+    fewer: 'One table fewer',
+    more: 'One table more',
+    mix: (n) => (n === 1 ? 'Seat everybody at one table' : `Mix to ${n} tables`),
+    again: 'Mix again',
+    guests: 'Guests are seated too',
+    undo: 'Undo',
+    print: 'Table cards …',
+    mixed: (n) => (n === 1 ? 'Everybody seated at one table' : `Mixed to ${n} tables`),
+    table: (n) => `Table ${n}`,
+    people: (n) => (n === 1 ? '1 person' : `${n} people`),
+    how: 'Choose two and they change places. You can also drag. Arrow keys go from seat to seat.',
+    picked: (name) =>
+      `${name} is chosen. Choose somebody to change places with, or a table to move to. Esc lets go.`,
+    dropped: (name) => `${name} is no longer chosen.`,
+    moveHere: (name) => `Move ${name} here`,
+    swapped: (a, b) => `${a} and ${b} have changed places.`,
+    moved: (name, table) => `${name} now sits at ${table.toLowerCase()}.`,
+    unseated: 'Without a seat',
+    unseatedBody: 'Choose somebody and then a table, or mix again.',
+    result: 'How it came out',
+    fine: 'Everything worked out: every side is at every table, and nobody sits with their boss.',
+    fineSides: 'Everything worked out: every side is at every table.',
+    compromises: (n) => (n === 1 ? 'One thing did not work out:' : `${n} things did not work out:`),
+    kinds: {
+      sideMissing: {
+        tooFew: (side, table) =>
+          `${side} is not at ${table.toLowerCase()}, because it has fewer people than there are tables.`,
+        elsewhere: (side, table) =>
+          `${side} is not at ${table.toLowerCase()}, but has more at another one. Let two change places, or mix again.`,
+      },
+      boss: {
+        besideBoss: (name, boss) => `${name} sits beside their boss, ${boss}`,
+        sameTableAsBoss: (name, boss) => `${name} sits at the same table as their boss, ${boss}`,
+      },
+      because: {
+        oneTable: ', because there is only one table.',
+        tooFewTables: ', because there are too few tables to part them.',
+        noOtherSeat: ', because no other seat is better.',
+        avoidable: '. It can be avoided: let one of them change places.',
+      },
+      sideUneven: (side, fewest, most) =>
+        `${side} is not spread evenly over the tables: from ${fewest} to ${most}.`,
+      uneven: (fewest, most) => `The tables are not of one size: from ${fewest} to ${most} people.`,
+    },
+    bosses: 'Who is whose boss?',
+    bossesBody:
+      'Nobody is seated with their own boss where that can be avoided. It counts the next time you mix.',
+    bossOf: (name) => `Boss of ${name}`,
+    noBoss: 'not entered',
+    known: (n) => (n === 0 ? 'none entered' : n === 1 ? '1 entered' : `${n} entered`),
+    back: 'Back to the tables',
+  },
+  print: {
+    open: 'Print …',
+    title: 'Print for the workshop',
+    what: 'Choose what you want',
+    files: {
+      runsheet: 'Run sheet',
+      program: 'Programme',
+      prereading: 'Preparation on the principles',
+      cards: 'Table cards',
+      signin: 'Attendance list',
+      calendar: 'Calendar file (.ics)',
+    },
+    about: {
+      runsheet: 'The whole day minute by minute, with talking points and materials.',
+      program: 'One page for the participants: when and what.',
+      prereading: 'The principles with questions to think about, sent out before the meeting.',
+      cards: 'Name cards with the table number, to be folded.',
+      signin: 'Names by side, with room for a signature.',
+      calendar: 'The meeting for everybody’s calendar, with time, place and purpose.',
+    },
+    onlyYou: 'for you only',
+    ownNotes: 'With my own notes',
+    nobody: 'Enter the participants first.',
+    language: 'Language',
+    save: (n) => (n === 1 ? 'Save 1 file' : `Save ${n} files`),
+    saveNone: 'Save',
+    saving: (n) => (n === 1 ? 'Writing the file …' : `Writing ${n} files …`),
+    none: 'Choose at least one file.',
+    saved: (n) => (n === 1 ? 'The file has been saved.' : `${n} files have been saved.`),
+    openFile: 'Open',
+    showFile: 'Show in folder',
+    renamed: 'was given a new name, because one was there already',
+  },
+}
