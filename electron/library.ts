@@ -4,8 +4,15 @@ import { emptyEngagement, type Engagement, type Id, type Moment } from '../share
 import type { By, Line } from '../shared/journal.ts'
 import { done, refused, type Outcome } from '../shared/outcome.ts'
 import type { RoomSeat } from '../shared/seats.ts'
-import { stepToRedo, stepToUndo, walk, type Step } from '../shared/undo.ts'
-import { mostSteps, type Commit, type Committed, type Saved, type Store } from './store.ts'
+import { shiftedBy, stepToRedo, stepToUndo, walk, type Step } from '../shared/undo.ts'
+import {
+  beforeOf,
+  mostSteps,
+  type Commit,
+  type Committed,
+  type Saved,
+  type Store,
+} from './store.ts'
 
 /** Every engagement on this machine as it is on the disk: the only way to change one is through here. */
 export interface Library {
@@ -56,7 +63,12 @@ export function openLibrary(store: Store, changed: (engagementId: Id) => void): 
       touched: way.touched,
       entry: { at, workshopId: null, line: { kind: to, of: step.line.kind } },
       patches: way.patches,
-      walked: { seq: step.seq, state: to === 'undone' ? 'undone' : 'done' },
+      walked: {
+        seq: step.seq,
+        state: to === 'undone' ? 'undone' : 'done',
+        before: step.after,
+        shifted: shiftedBy(step, saved.steps, saved.revisions),
+      },
     })
     return outcome.ok ? done(step.line) : outcome
   }
@@ -124,15 +136,20 @@ function remembered(
   { seq, after }: Committed,
 ): readonly Step[] {
   const { by, entry, patches, walked } = commit
-  if (walked)
+  if (walked) {
+    const shifted = new Map(walked.shifted.map((step) => [step.seq, step.after]))
     return steps.map((step) =>
-      step.seq === walked.seq ? { ...step, state: walked.state, patches, after } : step,
+      step.seq === walked.seq
+        ? { ...step, state: walked.state, patches, after, before: walked.before }
+        : { ...step, after: shifted.get(step.seq) ?? step.after },
     )
+  }
   if (!entry) return steps
   const kept = steps.filter((step) => step.by !== by || step.state === 'done')
-  return [...kept, { seq, by, line: entry.line, state: 'done' as const, patches, after }].slice(
-    -mostSteps,
-  )
+  return [
+    ...kept,
+    { seq, by, line: entry.line, state: 'done' as const, patches, after, before: beforeOf(after) },
+  ].slice(-mostSteps)
 }
 
 const nothingSaved: Saved = { engagement: emptyEngagement, revisions: new Map(), steps: [] }

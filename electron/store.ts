@@ -45,7 +45,14 @@ export interface Commit {
   /** the way back of this command; null where there is none */
   readonly patches: readonly Patch[] | null
   /** the step that was walked back or forth instead of a new one being made */
-  readonly walked: { readonly seq: number; readonly state: Step['state'] } | null
+  readonly walked: {
+    readonly seq: number
+    readonly state: Step['state']
+    /** the revisions it is walked away from */
+    readonly before: Step['before']
+    /** the other steps that can be walked next because of it */
+    readonly shifted: readonly Pick<Step, 'seq' | 'after'>[]
+  } | null
 }
 
 export interface Committed {
@@ -54,6 +61,11 @@ export interface Committed {
   readonly seq: number
   /** the revision each touched thing has now */
   readonly after: Readonly<Record<string, number>>
+}
+
+/** The revisions a new step came from: each thing it touched was changed once. */
+export function beforeOf(after: Step['after']): Step['before'] {
+  return Object.fromEntries(Object.entries(after).map(([key, revision]) => [key, revision - 1]))
 }
 
 /** How many commands of an engagement can be undone at most; older ways back are forgotten. */
@@ -150,8 +162,14 @@ function storeOver(db: Sqlite.Database): Store {
   const write = db.prepare(
     'INSERT INTO journal (engagement, workshop, at, by, line) VALUES (?, ?, ?, ?, ?)',
   )
-  const remember = db.prepare('INSERT INTO steps VALUES (?, ?, ?, ?, ?, ?, ?)')
-  const turn = db.prepare('UPDATE steps SET state = ?, patches = ?, after = ? WHERE seq = ?')
+  const remember = db.prepare(
+    'INSERT INTO steps (seq, engagement, by, kind, state, patches, after, before) ' +
+      'VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+  )
+  const turn = db.prepare(
+    'UPDATE steps SET state = ?, patches = ?, after = ?, before = ? WHERE seq = ?',
+  )
+  const shift = db.prepare('UPDATE steps SET after = ? WHERE seq = ?')
   const forgetUndone = db.prepare(
     "DELETE FROM steps WHERE engagement = ? AND by = ? AND state = 'undone'",
   )
@@ -192,12 +210,22 @@ function storeOver(db: Sqlite.Database): Store {
     const { engagementId, by, entry, patches, walked } = commit
     const way = patches === null ? null : JSON.stringify(patches)
     if (walked) {
-      turn.run(walked.state, way, JSON.stringify(after), walked.seq)
+      turn.run(walked.state, way, JSON.stringify(after), JSON.stringify(walked.before), walked.seq)
+      for (const step of walked.shifted) shift.run(JSON.stringify(step.after), step.seq)
       return
     }
     if (!entry) return
     forgetUndone.run(engagementId, by)
-    remember.run(seq, engagementId, by, entry.line.kind, 'done', way, JSON.stringify(after))
+    remember.run(
+      seq,
+      engagementId,
+      by,
+      entry.line.kind,
+      'done',
+      way,
+      JSON.stringify(after),
+      JSON.stringify(beforeOf(after)),
+    )
     forgetOld.run(engagementId, engagementId, mostSteps)
   }
 
@@ -270,6 +298,7 @@ interface StepRow {
   readonly state: Step['state']
   readonly patches: string | null
   readonly after: string
+  readonly before: string
 }
 
 interface EntryRow {
@@ -296,7 +325,7 @@ function read(rows: readonly ThingRow[]): {
   return { engagement: { ...emptyEngagement, ...tables } as Engagement, revisions }
 }
 
-function asStep({ seq, by, line, state, patches, after }: StepRow): Step {
+function asStep({ seq, by, line, state, patches, after, before }: StepRow): Step {
   return {
     seq,
     by,
@@ -304,6 +333,7 @@ function asStep({ seq, by, line, state, patches, after }: StepRow): Step {
     state,
     patches: patches === null ? null : JSON.parse(patches),
     after: JSON.parse(after),
+    before: JSON.parse(before),
   }
 }
 

@@ -148,10 +148,13 @@ function post(path: string, body: unknown, pass: Pass, signal?: AbortSignal): Pr
   const headers: Record<string, string> = { 'content-type': 'application/json' }
   if (pass.token) headers['x-samspil-token'] = pass.token
   if (pass.room) headers['x-samspil-room'] = pass.room
+  const text = JSON.stringify(body)
   return fetch(path, {
     method: 'POST',
     headers,
-    body: JSON.stringify(body),
+    body: text,
+    // what is sent as the page closes still arrives; a browser allows 64 kB of it at a time
+    keepalive: !signal && text.length < 16_000,
     cache: 'no-store',
     credentials: 'omit',
     ...(signal ? { signal } : {}),

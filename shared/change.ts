@@ -79,7 +79,7 @@ export function change(engagement: Engagement, command: Command, told: Told): Ou
   let made: Outcome<Made> = refused('notUnderstood')
   const handle = handlers[command.do] as Handler<CommandName>
   const [after, patches, inverse] = produceWithPatches(engagement, (draft) => {
-    made = handle(draft, command, told)
+    made = settled(handle(draft, command, told))
   })
   const outcome = made as Outcome<Made>
   if (!outcome.ok) return outcome
@@ -92,6 +92,13 @@ export function change(engagement: Engagement, command: Command, told: Told): Ou
     inverse:
       line === null || final ? null : inverse.filter((patch) => patch.path[0] !== 'counters'),
   })
+}
+
+/** The line holds words of things that are still being changed: they are copied before that ends. */
+function settled(made: Outcome<Made>): Outcome<Made> {
+  if (!made.ok || made.value.line === null) return made
+  const line = JSON.parse(JSON.stringify(made.value.line)) as Line
+  return done({ ...made.value, line })
 }
 
 /** The things that a set of patches reaches, as they are afterwards. */

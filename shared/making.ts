@@ -7,7 +7,7 @@ import { addDays, daysBetween } from './dates.ts'
 import { aboutOf, lastOrder, type Engagement, type Id } from './engagement.ts'
 import { openTemplate } from './openagenda.ts'
 import { done, refused } from './outcome.ts'
-import { principlePack } from './packs/content.ts'
+import { principlePack, type Content } from './packs/content.ts'
 import type { Block, Template } from './packs/template.ts'
 import { leastK } from './polls/k.ts'
 import type { Poll } from './polls/poll.ts'
@@ -55,6 +55,7 @@ export function itemFrom(
   block: Block,
   at: Pick<Item, 'id' | 'workshopId' | 'day' | 'order'>,
   from: string | null,
+  content: Content,
 ): Item {
   const words = (text: Text | null): Text => ({ ...text, ...(from ? { from } : {}) })
   return {
@@ -66,13 +67,19 @@ export function itemFrom(
     script: words(block.script),
     records: words(block.records),
     materials: words(block.materials),
-    method: block.method === null ? null : { id: block.method, title: words(block.title) },
+    method: methodFrom(block.method, content),
     groups: [],
     responsibleId: null,
     shows: null,
     extra: 0,
     runs: [],
   }
+}
+
+/** The method of that id, by the name it has today. */
+function methodFrom(id: Id | null, content: Content): Item['method'] {
+  const method = content.packs.flatMap((pack) => pack.methods).find((each) => each.id === id)
+  return method ? { id: method.id, title: method.title } : null
 }
 
 /** The measurement an item asks for, planned. */
@@ -137,7 +144,7 @@ function layOut(draft: Draft<Engagement>, command: Making, template: Template, t
     const id = itemIdOf(command.id, index)
     const fixed = block.fixed === null ? null : movedBy(block.fixed, moved)
     const at = { id, workshopId: command.id, day: 0, order: index + 1 }
-    put(draft, { ...itemFrom(block, at, from), fixed }, told)
+    put(draft, { ...itemFrom(block, at, from, told.content), fixed }, told)
   }
 }
 

@@ -21,7 +21,7 @@ export const planningChanges: Handlers<
     if (!orders) return refused('notFound')
     for (const [index, { id, block, from, responsibleId }] of items.entries()) {
       const at = { id, workshopId, day: to.day, order: orders[index] ?? 0 }
-      const item = itemFrom(block, at, from)
+      const item = itemFrom(block, at, from, told.content)
       draft.items[id] = { ...item, responsibleId } as Draft<Item>
       askFor(draft, id, block.answer, told)
     }
@@ -123,9 +123,13 @@ export const planningChanges: Handlers<
       return refused('pollStarted')
     if (Object.values(draft.answers).some((given) => given.itemId === itemId))
       return refused('itemUsed')
+    const [before] = pollsOf(draft, itemId)
     dropPolls(draft, itemId)
     item.answer = answer as Draft<Item>['answer']
     askFor(draft, itemId, answer, told)
+    const [now] = pollsOf(draft, itemId)
+    // a level she chose is about the people in the room, not about what is asked
+    if (before?.levelChosen && now) Object.assign(now, { level: before.level, levelChosen: true })
     const { title, workshopId } = item
     return done({ line: { kind: 'itemEdited', itemId, title, what: 'answer' }, workshopId })
   },

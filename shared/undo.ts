@@ -12,6 +12,8 @@ export interface Step {
   readonly state: 'done' | 'undone'
   /** the inverse while done, the way forth while undone; null where there is none */
   readonly patches: readonly Patch[] | null
+  /** the revision each touched thing had before, and has had since: what stands again when the step is walked */
+  readonly before: Readonly<Record<string, number>>
   /** the revision each touched thing had right after, by `collection/id` */
   readonly after: Readonly<Record<string, number>>
 }
@@ -49,6 +51,29 @@ export function walk(
     applyPatches(draft, [...(step.patches ?? [])])
   })
   return { engagement: after, touched: touchedBy(patches, after), patches: back }
+}
+
+/**
+ * The other steps whose things stand again as they left them, now that one is walked back or forth: the same words under a
+ * new revision, so that those steps can be walked next. A thing's revision grows by one with each change.
+ */
+export function shiftedBy(
+  walked: Step,
+  steps: readonly Step[],
+  revisions: Revisions,
+): readonly Pick<Step, 'seq' | 'after'>[] {
+  const keys = Object.entries(walked.before).map(([key, before]) => ({
+    key,
+    before,
+    now: (revisions.get(key)?.revision ?? 0) + 1,
+  }))
+  return steps
+    .filter((step) => step.seq !== walked.seq)
+    .flatMap(({ seq, after }) => {
+      const shifts = keys.filter(({ key, before }) => after[key] === before)
+      const anew = Object.fromEntries(shifts.map(({ key, now }) => [key, now]))
+      return shifts.length > 0 ? [{ seq, after: { ...after, ...anew } }] : []
+    })
 }
 
 function latest(

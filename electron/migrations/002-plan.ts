@@ -47,6 +47,9 @@ WHERE collection = 'items' AND json IS NOT NULL;
 UPDATE things SET json = json_insert(json, '$.answer.options', json('[]'))
 WHERE collection = 'items' AND json IS NOT NULL AND json_extract(json, '$.answer.kind') = 'spoken';
 
+-- the revisions a step came from, so that many changes of one thing can be walked back one after another
+ALTER TABLE steps ADD COLUMN before TEXT NOT NULL DEFAULT '{}';
+
 -- a way back would bring things back in their old shape: what was done before the update stays done
 UPDATE steps SET patches = NULL;
 `

@@ -4,7 +4,12 @@ import type { Text } from '../text.ts'
 
 /** Words of content: Danish, English or both. What ships with the app has both, which a test holds it to. */
 export const words = z
-  .strictObject({ da: prose(4000).optional(), en: prose(4000).optional() })
+  .strictObject({
+    da: prose(4000).optional(),
+    en: prose(4000).optional(),
+    from: z.string().max(80).optional(),
+    stale: z.enum(['da', 'en']).optional(),
+  })
   .refine(({ da, en }) => Boolean(da ?? en), 'needs da or en')
   .transform((given): Text => given as Text)
 

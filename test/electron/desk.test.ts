@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Command } from '../../shared/commands.ts'
 import type { NewWorkshop } from '../../shared/contract.ts'
 import { openStore } from '../../electron/store.ts'
 import { phone, temporary, testHouse, value, type TestHouse } from '../support/room.ts'
@@ -171,4 +172,34 @@ test('phones are told nothing of what is planned', async () => {
   const told = JSON.stringify(seat.view())
   for (const secret of ['script', 'how', 'ownNotes', 'responsible', 'Sådan'])
     expect(told).not.toContain(secret)
+})
+
+test('each step of the agenda is kept, and undo names it by the item', async () => {
+  const { house, engagementId } = await atDesk()
+  const { ask } = house
+  const workshopId = await workshop(house, engagementId, template)
+  value(await ask.openWorkshop({ engagementId, workshopId }))
+  const ids = (house.view().agenda ?? []).map((row) => row.item.id)
+  const [itemId = '', after = ''] = [ids[2], ids[4]]
+  const steps: Command[] = [
+    { do: 'editItems', workshopId, edits: [{ itemId, set: { minutes: 12 } }] },
+    { do: 'moveItems', workshopId, itemIds: [itemId], to: { day: 0, after } },
+    { do: 'doubleItem', itemId, id: 'twin' },
+    { do: 'setAnswer', itemId, answer: { kind: 'none' } },
+    { do: 'removeItems', workshopId, itemIds: ['twin'] },
+  ]
+  for (const step of steps) value(await ask.run(step))
+  const undone: string[] = []
+  for (const _ of steps) {
+    const line = value(await ask.undo())
+    undone.push(`${line.kind} ${'title' in line ? line.title.da : ''}`)
+  }
+  expect(undone).toEqual([
+    'itemRemoved Check-in',
+    'itemEdited Check-in',
+    'itemDoubled Check-in',
+    'itemMoved Check-in',
+    'itemEdited Check-in',
+  ])
+  expect(house.view().agenda?.map((row) => row.item.id)).toEqual(ids)
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Command } from '../../shared/commands.ts'
+import { stepToUndo } from '../../shared/undo.ts'
 import { openLibrary, type Library } from '../../electron/library.ts'
 import { openStore } from '../../electron/store.ts'
 import { begin, plan, told } from '../support/engagement.ts'
@@ -152,6 +153,24 @@ test('things, journal line and way back are committed together, or none of them'
   expect(store.load('e').engagement.blocks['n1']?.text).toBe('Før')
 })
 
+test('undo goes back through every change of one thing, and forth again', () => {
+  const { open } = started()
+  const texts = ['Et', 'To', 'Tre', 'Fire']
+  give(open, 'facilitator', note('n1', 'Nul'))
+  for (const text of texts) give(open, 'facilitator', { do: 'editNote', blockId: 'n1', text })
+  const now = () => open.get('e')?.blocks['n1']?.text
+  const walked: (string | undefined)[] = []
+  for (const _ of texts) {
+    value(open.undo('e', 'facilitator', 2))
+    walked.push(now())
+  }
+  for (const _ of texts) {
+    value(open.redo('e', 'facilitator', 3))
+    walked.push(now())
+  }
+  expect(walked).toEqual(['Tre', 'To', 'Et', 'Nul', 'Et', 'To', 'Tre', 'Fire'])
+})
+
 test('what is in memory is what is on the disk after 400 random commands, undos and redos', () => {
   const { open, store } = started()
   let seed = 11
@@ -178,6 +197,8 @@ test('what is in memory is what is on the disk after 400 random commands, undos 
   }
   const saved = store.load('e')
   expect(saved.engagement).toEqual(open.get('e'))
+  const kept = stepToUndo(saved.steps, 'facilitator', saved.revisions)
+  expect(kept.ok ? kept.value.line : null).toEqual(open.ways('e', 'facilitator').undo)
   const numbers = Object.values(saved.engagement.records).map(
     (record) => `${record.kind}${record.number}`,
   )

@@ -226,6 +226,7 @@ const aStep = {
   by: 'facilitator',
   line: { kind: 'undone', of: 'undone' },
   state: 'done',
+  before: {},
   after: {},
 } as const
 

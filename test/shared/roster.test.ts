@@ -73,6 +73,7 @@ describe('many people at once', () => {
       line: { kind: 'peopleAdded', count: 2 },
       state: 'done',
       patches: inverse,
+      before: {},
       after: {},
     })
     expect(back.engagement).toEqual(planned)

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { parseDate } from '@internationalized/date'
 import { DateField, DateInput, DateSegment } from 'react-aria-components'
 import { Check, Hourglass, Trash2, TriangleAlert } from 'lucide-react'
@@ -10,6 +10,7 @@ import type { Meeting } from '../meeting.ts'
 import { verdictSaid } from './sentences.ts'
 import type { PlanDay } from './table.ts'
 import { TimeCell } from './TimeCell.tsx'
+import { useSteady } from './useSteady.ts'
 import { planWords } from './words.ts'
 import styles from './DayHead.module.css'
 
@@ -35,9 +36,13 @@ export function DayHead({
   const words = planWords(language)
   const workshopId = meeting.open.workshop.id
   const n = index + 1
-  const set = (change: Partial<Day>) =>
+  const set = useSteady((change: Partial<Day>) => {
     void desk.run({ do: 'editDay', workshopId, day: index, set: change })
-  const wrong = () => desk.say({ sentence: words.day.noTime, tone: 'refusal' })
+  })
+  const wrong = useSteady(() => desk.say({ sentence: words.day.noTime, tone: 'refusal' }))
+  const setDate = useSteady((date: string) => set({ date }))
+  const setStart = useSteady((startsAt: number) => set({ startsAt }))
+  const setEnd = useSteady((endsAt: number) => set({ endsAt }))
   const { tone, said } = verdictSaid(verdict, items, language)
   const time = { language, shut, onWrong: wrong }
   return (
@@ -53,23 +58,13 @@ export function DayHead({
         label={words.day.date(n)}
         value={day.date}
         shut={shut}
-        onChange={(date) => set({ date })}
+        onChange={setDate}
       />
       <span className={styles.times}>
         <span>{words.day.start}</span>
-        <TimeCell
-          {...time}
-          label={words.day.starts(n)}
-          value={day.startsAt}
-          onChange={(startsAt) => set({ startsAt })}
-        />
+        <TimeCell {...time} label={words.day.starts(n)} value={day.startsAt} onChange={setStart} />
         <span>{words.day.end}</span>
-        <TimeCell
-          {...time}
-          label={words.day.ends(n)}
-          value={day.endsAt}
-          onChange={(endsAt) => set({ endsAt })}
-        />
+        <TimeCell {...time} label={words.day.ends(n)} value={day.endsAt} onChange={setEnd} />
       </span>
       <strong className={styles.verdict} data-tone={tone}>
         {tone === 'fits' && <Check size={16} aria-hidden="true" />}
@@ -105,7 +100,7 @@ interface DateProps {
 }
 
 /** A date where it stands in a heading; kept when it is left, so that a half-typed one never moves the day. */
-function DateCell({ label, value, shut, onChange }: DateProps) {
+const DateCell = memo(function DateCell({ label, value, shut, onChange }: DateProps) {
   const [draft, setDraft] = useState(value)
   return (
     <DateField
@@ -124,4 +119,4 @@ function DateCell({ label, value, shut, onChange }: DateProps) {
       </DateInput>
     </DateField>
   )
-}
+})

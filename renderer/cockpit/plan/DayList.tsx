@@ -3,6 +3,7 @@ import { DropIndicator, GridList, useDragAndDrop } from 'react-aria-components'
 import type { DropTarget, ItemDropTarget } from 'react-aria-components'
 import type { Id } from '../../../shared/engagement.ts'
 import { Button } from '../../kit/Button.tsx'
+import { bring } from './bring.ts'
 import { usePlanDesk } from './desk.ts'
 import { Dragged } from './Dragged.tsx'
 import { beside, topOf } from './moving.ts'
@@ -106,7 +107,7 @@ function Between({ target }: { readonly target: DropTarget }) {
 function Line({ isHere }: { readonly isHere: boolean }) {
   const line = useRef<HTMLSpanElement>(null)
   useEffect(() => {
-    if (isHere) line.current?.scrollIntoView({ block: 'nearest' })
+    if (isHere && line.current) bring(line.current)
   }, [isHere])
   return <span ref={line} className={styles.line} data-here={isHere || undefined} />
 }

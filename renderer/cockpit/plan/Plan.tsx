@@ -1,12 +1,4 @@
-import {
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  type ClipboardEvent,
-} from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type ClipboardEvent } from 'react'
 import { CalendarPlus } from 'lucide-react'
 import { daysOf } from '../../../shared/agenda.ts'
 import { addDays, shortDay } from '../../../shared/dates.ts'
@@ -39,6 +31,7 @@ import { useAgenda } from './useAgenda.ts'
 import { useChosen } from './useChosen.ts'
 import { useDays } from './useDays.ts'
 import { usePlanLevers } from './usePlanLevers.ts'
+import { useSteady } from './useSteady.ts'
 import { whoCan } from './who.ts'
 import { planWords } from './words.ts'
 import styles from './Plan.module.css'
@@ -110,12 +103,15 @@ export function Plan({ meeting, engagement, ownNotes, itemId, desk }: Props) {
   // the table is drawn first; the details of the next item follow in a frame of their own
   const detailed = useDeferredValue(one)
   const close = () => setOpen(null)
-  const closeDetails = useCallback(() => {
+  const closeDetails = useSteady(() => {
     setShowing(false)
     acts.ui.goBack()
-  }, [acts])
-  const addLast = () =>
-    setEditing({ kind: 'quick', ...bottomOf(items, new Set(), table.length - 1) })
+  })
+  const addLast = useSteady(() =>
+    setEditing({ kind: 'quick', ...bottomOf(items, new Set(), table.length - 1) }),
+  )
+  const openPaste = useSteady(() => setOpen('paste'))
+  const turnDetails = useSteady(() => setShowing(!showing))
 
   function addDay() {
     const [first] = days
@@ -147,8 +143,8 @@ export function Plan({ meeting, engagement, ownNotes, itemId, desk }: Props) {
     addDay,
     moveTo: () => setOpen('move'),
     keepAs: () => setOpen('keep'),
-    pasteIn: () => setOpen('paste'),
-    turnDetails: () => setShowing(!showing),
+    pasteIn: openPaste,
+    turnDetails,
   })
 
   const menuItem =
@@ -170,14 +166,15 @@ export function Plan({ meeting, engagement, ownNotes, itemId, desk }: Props) {
           desk={desk}
           showing={showing}
           onAdd={addLast}
-          onPaste={() => setOpen('paste')}
-          onDetails={() => setShowing(!showing)}
+          onPaste={openPaste}
+          onDetails={turnDetails}
         />
         {shut && <p className={styles.shut}>{words.finished}</p>}
         <div className={styles.beside} data-alone={(!showing && ids.length < 2) || undefined}>
           <section className={styles.agenda} aria-label={words.title}>
             <div
               className={styles.scroll}
+              data-table
               onKeyDownCapture={(event) => {
                 if (shut || !rowKey(event, { days: table, ids, acts })) return
                 event.preventDefault()

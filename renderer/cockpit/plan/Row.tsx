@@ -30,7 +30,7 @@ const Cells = memo(function Cells({ id }: { readonly id: Id }) {
 
 /** The cells, with what is said above them where the time does not fit, and the line for a new item below them. */
 function Filled({ row }: { readonly row: PlanRow }) {
-  const { acts, words, language, shut } = usePlanDesk()
+  const { words, language } = usePlanDesk()
   const { item, notice, mode } = row
   const title = titleOf(item, language)
   const at = clockTime(row.starts, language)
@@ -39,9 +39,7 @@ function Filled({ row }: { readonly row: PlanRow }) {
     <>
       {notice && <FitNotice notice={notice} />}
       <div ref={cells} className={styles.cells} data-kind={item.kind}>
-        <Press slot="drag" className={styles.handle ?? ''} aria-label={words.dragOf(title)}>
-          <GripVertical size={16} aria-hidden="true" />
-        </Press>
+        <Handle title={title} />
         <span className={styles.starts}>
           {item.fixed !== null && (
             <Lock size={13} role="img" aria-hidden={false} aria-label={words.fixed} />
@@ -59,16 +57,7 @@ function Filled({ row }: { readonly row: PlanRow }) {
           <Who id={item.id} value={item.responsibleId ?? ''} title={title} />
         </span>
         <Rules row={row} />
-        <button
-          type="button"
-          className={styles.more}
-          aria-haspopup="menu"
-          aria-label={words.menuOf(title)}
-          disabled={shut}
-          onClick={(event) => acts.ui.menu(item.id, event.currentTarget)}
-        >
-          <EllipsisVertical size={16} aria-hidden="true" />
-        </button>
+        <More id={item.id} title={title} />
       </div>
       {mode === 'quick' && <QuickLine day={item.day} after={item.id} />}
     </>
@@ -86,6 +75,31 @@ function useRowName(name: string) {
   }, [name])
   return cells
 }
+
+const Handle = memo(function Handle({ title }: { readonly title: string }) {
+  const { words } = usePlanDesk()
+  return (
+    <Press slot="drag" className={styles.handle ?? ''} aria-label={words.dragOf(title)}>
+      <GripVertical size={16} aria-hidden="true" />
+    </Press>
+  )
+})
+
+const More = memo(function More({ id, title }: { readonly id: Id; readonly title: string }) {
+  const { acts, words, shut } = usePlanDesk()
+  return (
+    <button
+      type="button"
+      className={styles.more}
+      aria-haspopup="menu"
+      aria-label={words.menuOf(title)}
+      disabled={shut}
+      onClick={(event) => acts.ui.menu(id, event.currentTarget)}
+    >
+      <EllipsisVertical size={16} aria-hidden="true" />
+    </button>
+  )
+})
 
 interface WhoProps {
   readonly id: Id

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { ClipboardPaste, LibraryBig, PanelRight, Plus } from 'lucide-react'
 import { Button } from '../../kit/Button.tsx'
 import type { Desk } from '../desk.ts'
@@ -16,7 +17,14 @@ interface Props {
 }
 
 /** The head of the page: how items come in, and what is made of the plan. */
-export function Tools({ meeting, desk, showing, onAdd, onPaste, onDetails }: Props) {
+export const Tools = memo(function Tools({
+  meeting,
+  desk,
+  showing,
+  onAdd,
+  onPaste,
+  onDetails,
+}: Props) {
   const { words, shut } = usePlanDesk()
   return (
     <header className={styles.tools}>
@@ -42,4 +50,4 @@ export function Tools({ meeting, desk, showing, onAdd, onPaste, onDetails }: Pro
       </span>
     </header>
   )
-}
+})

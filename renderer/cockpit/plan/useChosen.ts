@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import type { Item } from '../../../shared/agenda.ts'
 import type { Id } from '../../../shared/engagement.ts'
+import { bring } from './bring.ts'
 
 /** How many frames a row may take to appear before the focus is left where it is. */
 const patience = 30
@@ -65,8 +66,8 @@ export function useChosen(
       )
     if (!row) return void requestAnimationFrame(() => tryFocus(left - 1))
     wanted.current = null
-    row.focus()
-    row.scrollIntoView({ block: 'nearest' })
+    row.focus({ preventScroll: true })
+    bring(row)
   }
 
   return {

@@ -1,11 +1,11 @@
 /** What an agenda made from the open matters of an engagement says. The type of this one is the type of the other. */
 export const words = {
   title: 'Opfølgningsworkshop',
-  about: 'Det, der stadig er åbent i samarbejdet, gennemgås punkt for punkt.',
-  aim: 'Hver åben handling har fået en status, en ejer og en frist, og de udestående beslutninger er truffet eller sendt videre.',
+  about: 'I gennemgår det, der stadig er åbent i samarbejdet, punkt for punkt.',
+  aim: 'Hver åben handling har en status, en ejer og en frist. Hver udestående indstilling har fået svar, eller nogen tager den videre.',
   before:
-    'Send handlingslisten ud tre dage før, og bed ejerne om en status på én linje.\nSpørg styregruppens formand, hvad der er sket med indstillingerne.\nFind referatet fra sidst frem.',
-  ifActions: 'Tag kun de handlinger, hvis frist er overskredet. Resten følges op på skrift.',
+    'Send handlingslisten ud tre dage før, og bed hver ejer om at skrive status på én linje.\nSpørg styregruppens formand, hvad der er sket med indstillingerne.\nFind referatet fra sidst frem.',
+  ifActions: 'Tag kun de handlinger, hvis frist er overskredet. Følg op på resten skriftligt.',
   arrival: 'Ankomst',
   arrivalPurpose: 'Alle er på, før I begynder.',
   arrivalHow: 'Vis koden på storskærmen, og hjælp dem, der ikke kan komme på.',
@@ -18,22 +18,22 @@ export const words = {
   actions: 'Åbne handlinger',
   actionsPurpose: 'Det, vi lovede hinanden, bliver gjort, ændret eller lukket.',
   actionsHow:
-    'Tag én handling ad gangen, dem over fristen først. Ejeren siger status på én sætning. Aftal ny frist, ny ejer, eller luk handlingen.',
+    'Tag én handling ad gangen, dem over fristen først. Ejeren giver status med én sætning. Aftal en ny frist eller en ny ejer, eller luk handlingen.',
   actionsScript: 'Blev det til noget, og virkede det?',
   actionsRecords: 'Status på hver handling.',
   decisions: 'Udestående indstillinger',
   decisionsPurpose: 'Ingen indstilling bliver liggende.',
   decisionsHow:
-    'Læs hver indstilling højt. Hvad er der sket siden sidst, hvem tager den videre, og hvornår er der svar?',
+    'Læs hver indstilling højt, og spørg: Hvad er der sket siden sidst, hvem tager den videre, og hvornår er der svar?',
   decisionsScript: 'Hvem har bolden nu?',
-  decisionsRecords: 'Beslutninger, eller hvem der tager indstillingen videre hvornår.',
-  talk: 'Det, der fylder nu',
-  talkPurpose: 'Det vigtigste nye kommer på bordet, mens begge parter er samlet.',
+  decisionsRecords: 'Beslutninger, eller hvem der tager indstillingen videre, og hvornår.',
+  talk: 'Det vigtigste lige nu',
+  talkPurpose: 'Det vigtigste nye bliver sagt, mens begge parter er samlet.',
   talkHow:
-    '3 minutter: Hver part samler sig og vælger én ting.\nHver part siger den på ét minut. Den anden part gentager, hvad den hørte.\nResten af tiden: Hvad gør vi ved det?',
+    '3 minutter: Hver part samler sig og vælger én ting.\nÉn fra hver part siger den på ét minut. Den anden part gentager, hvad den hørte.\nResten af tiden: Tal om, hvad I gør ved det.',
   talkScript: 'Én ting fra hver part. Den vigtigste, ikke den nemmeste.',
   talkRecords: 'Det, I er enige om, og det, I ser forskelligt på.',
-  talkAsk: 'Hvad fylder mest for jer lige nu?',
+  talkAsk: 'Hvad er det vigtigste for jer lige nu?',
   readBack: 'Opsamling',
   readBackPurpose: 'Ingen overraskelser i referatet.',
   readBackHow:
@@ -41,8 +41,8 @@ export const words = {
   readBackScript: 'Sig til nu, hvis der står noget, du ikke vil stå ved.',
   readBackRecords: 'Forbehold ordret, og fristen for bemærkninger.',
   readBackAsk: 'Kan I stå ved det, der er skrevet?',
-  confirm: 'Bekræfter',
-  reserve: 'Tager forbehold',
+  confirm: 'bekræfter',
+  reserve: 'tager forbehold',
 }
 
 export type OpenWords = typeof words

@@ -2,10 +2,10 @@ import type { OpenWords } from './da.ts'
 
 export const words: OpenWords = {
   title: 'Follow-up workshop',
-  about: 'What is still open in the engagement is gone through item by item.',
-  aim: 'Every open action has a status, an owner and a due date, and outstanding decisions have been made or passed on.',
+  about: 'You go through what is still open in the engagement, item by item.',
+  aim: 'Every open action has a status, an owner and a due date. Every outstanding recommendation has an answer, or somebody takes it further.',
   before:
-    'Send out the action list three days before, and ask the owners for a status of one line.\nAsk the chair of the steering group what became of the recommendations.\nHave the minutes of the last workshop to hand.',
+    'Send out the action list three days before, and ask each owner for their status in one line.\nAsk the chair of the steering group what became of the recommendations.\nHave the minutes of the last workshop to hand.',
   ifActions: 'Take only the actions that are overdue. Follow up on the rest in writing.',
   arrival: 'Arrival',
   arrivalPurpose: 'Everyone is connected before you begin.',
@@ -19,29 +19,29 @@ export const words: OpenWords = {
   actions: 'Open actions',
   actionsPurpose: 'What we promised each other is done, changed or closed.',
   actionsHow:
-    'Take one action at a time, the overdue ones first. The owner gives the status in one sentence. Agree on a new date or a new owner, or close it.',
+    'Take one action at a time, the overdue ones first. The owner gives the status in one sentence. Agree on a new due date or a new owner, or close the action.',
   actionsScript: 'Did it happen, and did it work?',
   actionsRecords: 'The status of each action.',
   decisions: 'Outstanding recommendations',
-  decisionsPurpose: 'No recommendation is left lying.',
+  decisionsPurpose: 'No recommendation is left waiting.',
   decisionsHow:
-    'Read each recommendation aloud. What has happened since, who takes it further, and when will there be an answer?',
+    'Read each recommendation aloud, and ask: What has happened since last time, who takes it further, and when will there be an answer?',
   decisionsScript: 'Whose move is it now?',
   decisionsRecords: 'Decisions, or who takes the recommendation further and when.',
   talk: 'What matters most now',
-  talkPurpose: 'The most important news is on the table while both sides are together.',
+  talkPurpose: 'The most important new matter is spoken of while both sides are together.',
   talkHow:
-    '3 minutes: Each side confers and picks one thing.\nEach side says it in one minute. The other side repeats what it heard.\nThe rest of the time: What do we do about it?',
+    '3 minutes: Each side confers and picks one thing.\nOne person from each side says it in one minute. The other side repeats what it heard.\nThe rest of the time: Talk about what you will do about it.',
   talkScript: 'One thing from each side. The most important one, not the easiest.',
   talkRecords: 'What you agree on, and what you see differently.',
-  talkAsk: 'What is on your mind most right now?',
+  talkAsk: 'What matters most to you right now?',
   readBack: 'Read-back',
   readBackPurpose: 'No surprises in the minutes.',
   readBackHow:
     'Show decisions and actions one at a time on the wall. Correct the wording on the spot. Each side confirms or makes a reservation.',
-  readBackScript: 'Say so now if something is written that you would not stand by.',
-  readBackRecords: 'Reservations word for word, and the deadline for remarks.',
+  readBackScript: 'Say so now if there is anything here you will not stand by.',
+  readBackRecords: 'Reservations word for word, and the deadline for comments.',
   readBackAsk: 'Can you stand by what is written?',
-  confirm: 'Confirms',
-  reserve: 'Makes a reservation',
+  confirm: 'confirms',
+  reserve: 'makes a reservation',
 }
