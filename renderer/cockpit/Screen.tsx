@@ -12,6 +12,7 @@ import { appLevers, leversOf, type Standing } from './keys/levers.ts'
 import { Palette } from './keys/Palette.tsx'
 import { useKeys, useRegions } from './keys/useKeys.ts'
 import { Library } from './library/Library.tsx'
+import { Moments } from './library/Moments.tsx'
 import { meetingOf } from './meeting.ts'
 import { Minutes } from './minutes/Minutes.tsx'
 import { People } from './people/People.tsx'
@@ -171,6 +172,7 @@ export function Screen({ view, home, settings, offset, link, desk, place, dialog
       )}
       {dialog === 'settings' && <Settings settings={settings} desk={desk} onClose={close} />}
       {dialog === 'phones' && meeting && <Phones meeting={meeting} desk={desk} onClose={close} />}
+      {dialog === 'moments' && <Moments desk={desk} onClose={close} />}
       <ToastLine toast={toast} desk={desk} />
     </div>
   )

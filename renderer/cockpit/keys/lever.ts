@@ -41,6 +41,7 @@ export type LeverId =
   | 'palette'
   | 'cheatSheet'
   | 'settings'
+  | 'moments'
   | 'phones'
   | 'wall'
   | 'home'

@@ -18,6 +18,9 @@ export function leversOf(meeting: Meeting, desk: Desk, at: Standing, reach: Reac
     ...wallLevers(meeting, desk, reach),
     maker('notes', desk.words)('capture', 'c', 'C', true, reach.capture),
     { ...phones, label, long: label },
+    maker('notes', desk.words)('moments', 'h', 'H', desk.content !== null, () =>
+      desk.show('moments'),
+    ),
     ...appLevers(desk, at),
   ]
 }

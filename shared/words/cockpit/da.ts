@@ -209,6 +209,7 @@ export const words = {
     capture: 'Notér',
     undo: 'Fortryd',
     redo: 'Gentag',
+    moments: 'Svære øjeblikke',
     palette: 'Kommandoer',
     cheatSheet: 'Taster',
     settings: 'Indstillinger',

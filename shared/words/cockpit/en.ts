@@ -209,6 +209,7 @@ export const words: CockpitWords = {
     capture: 'Note',
     undo: 'Undo',
     redo: 'Redo',
+    moments: 'Hard moments',
     palette: 'Commands',
     cheatSheet: 'Keys',
     settings: 'Settings',
