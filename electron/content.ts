@@ -23,7 +23,7 @@ export function readContent(resources: string): Content {
   const templates = readAll(join(resources, 'agendas'), templateSchema, (template) =>
     slipsOfTemplate(template, packs),
   )
-  return { packs, templates }
+  return { packs, own: [], templates }
 }
 
 function readAll<Schema extends z.ZodType>(

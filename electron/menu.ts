@@ -19,7 +19,7 @@ export function showMenu(state: MenuState): void {
  * redo show their keys but leave them to the page, whose undo is the workshop's and, inside a text
  * field, the field's own.
  */
-export function menuOf({
+function menuOf({
   words,
   platform,
   wallShown,

@@ -128,6 +128,7 @@ function save(folder: string, id: Id, text: string): Outcome {
 function together(shipped: Content, own: readonly Pack[]): Content {
   return {
     packs: [...shipped.packs, ...own],
+    own: own.map((pack) => pack.id),
     templates: [...shipped.templates, ...own.flatMap((pack) => pack.templates)],
   }
 }

@@ -33,6 +33,7 @@ const ofTheRoom: ReadonlySet<CommandName> = new Set<CommandName>([
   'blackWall',
 ])
 
+/** Whether a command may be run with no room open. */
 export function isPlanning(command: Command): boolean {
   return !ofTheRoom.has(command.do)
 }

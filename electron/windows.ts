@@ -182,7 +182,7 @@ export interface Place {
  * The wall fills another display than the cockpit's, an outside one first; where there is none it
  * is an ordinary window.
  */
-export function wallPlace(displays: readonly Display[], cockpit: Display): Place {
+function wallPlace(displays: readonly Display[], cockpit: Display): Place {
   const others = displays.filter((display) => display.id !== cockpit.id)
   const display = others.find(({ internal }) => !internal) ?? others[0]
   return display ? { display, full: true } : { display: cockpit, full: false }

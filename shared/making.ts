@@ -10,7 +10,7 @@ import { done, refused } from './outcome.ts'
 import { principlePack, type Content } from './packs/content.ts'
 import type { Block, Template } from './packs/template.ts'
 import { leastK } from './polls/k.ts'
-import type { Poll } from './polls/poll.ts'
+import { unasked, type Poll } from './polls/poll.ts'
 import type { Text } from './text.ts'
 import { ofWorkshop, type Workshop } from './workshop.ts'
 
@@ -111,14 +111,7 @@ export function pollFor(
     level: 'joint',
     levelChosen: false,
     k,
-    state: 'planned',
-    openedAt: null,
-    closedAt: null,
-    levels: {},
-    result: null,
-    reason: '',
-    seen: false,
-    talk: [],
+    ...unasked(),
   }
 }
 

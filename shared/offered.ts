@@ -45,10 +45,10 @@ export type Offered =
 
 /** Who an initiative lies with. */
 export type By = Initiative['by']
-export type Criterion = PackPhase['criteria'][number]
-export type Theme = Pack['themes'][number]
+type Criterion = PackPhase['criteria'][number]
+type Theme = Pack['themes'][number]
 
-export interface ThemeGroup {
+interface ThemeGroup {
   readonly id: Id
   readonly title: Text
   readonly themes: readonly Theme[]

@@ -65,7 +65,7 @@ export function figureSentence(
 }
 
 /** The marks a row earns, such as *Vigtigt og usikkert*; empty for most. */
-export function marksOf(row: RowReading, words: ResultWords): string[] {
+function marksOf(row: RowReading, words: ResultWords): string[] {
   return [
     ...(row.isImportant && row.isUncertain ? [words.importantAndUncertain] : []),
     ...(row.isSeenDifferently ? [words.seenDifferently] : []),

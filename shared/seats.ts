@@ -14,7 +14,7 @@ export interface RoomSeat {
 
 /** 32 characters nobody mistakes for another: a code of six holds 30 bits. */
 export const codeAlphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
-export const codeLength = 6
+const codeLength = 6
 
 /** What somebody typed, as a code: lower case, spaces and dashes are forgiven. */
 export function readCode(typed: string): string {

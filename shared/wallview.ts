@@ -20,7 +20,7 @@ export function wallScene(scene: Scene, language: Language): WallScene {
 }
 
 /** How to get in, while phones are let in. */
-export function doorOf(scene: Scene): Door | null {
+function doorOf(scene: Scene): Door | null {
   const { phones } = scene
   const code = scene.engagement.workshops[scene.workshopId]?.roomCode
   if (phones.state === 'shut' || code === undefined) return null

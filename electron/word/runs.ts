@@ -47,7 +47,7 @@ export function orDash(spans: readonly Span[]): readonly Span[] {
  * Text that may stand in XML 1.0: form feeds and tabs become a space, other control characters, half characters and
  * noncharacters go. Marks that turn the writing direction go too, for they turn everything after them.
  */
-export function legal(text: string): string {
+function legal(text: string): string {
   return text
     .toWellFormed()
     .replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, '\n')

@@ -1,7 +1,8 @@
-import { MonitorUp, Monitor, Redo2, Smartphone, Undo2, WifiOff } from 'lucide-react'
+import { MonitorUp, Monitor, Smartphone, WifiOff } from 'lucide-react'
 import type { Link } from '../port.ts'
 import { Button } from '../kit/Button.tsx'
 import { Said } from '../kit/Said.tsx'
+import { BackButtons } from './BackButtons.tsx'
 import type { Desk } from './desk.ts'
 import { Badge } from './home/Badge.tsx'
 import { leverOf, type Lever } from './keys/lever.ts'
@@ -23,7 +24,6 @@ export function Header({ meeting, offset, link, desk, levers }: Props) {
   const { workshop, engagement } = meeting.open
   const { phones, seats } = meeting.room
   const here = seats.filter((seat) => seat.connected).length
-  const [undo, redo] = [leverOf(levers, 'undo'), leverOf(levers, 'redo')]
   const wall = meeting.wall.windows > 0
   return (
     <header className={styles.header} aria-label={words.regions.header}>
@@ -53,22 +53,7 @@ export function Header({ meeting, offset, link, desk, levers }: Props) {
           : words.header.wallNone}
       </Button>
       <span className={styles.back}>
-        <Button
-          look="quiet"
-          label={`${undo.label} (${undo.cap ?? ''})`}
-          onPress={undo.pull}
-          disabled={!undo.ready}
-        >
-          <Undo2 size={18} aria-hidden="true" />
-        </Button>
-        <Button
-          look="quiet"
-          label={`${redo.label} (${redo.cap ?? ''})`}
-          onPress={redo.pull}
-          disabled={!redo.ready}
-        >
-          <Redo2 size={18} aria-hidden="true" />
-        </Button>
+        <BackButtons levers={levers} />
         <Button keyCap="Ctrl K" onPress={() => desk.show('palette')}>
           <span className={styles.commands}>{words.header.commands}</span>
         </Button>

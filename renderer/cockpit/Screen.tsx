@@ -87,7 +87,8 @@ export function Screen({ view, home, settings, offset, link, desk, place, dialog
     : appLevers(desk, standing)
   // the room's keys work where the room is seen; while planning, N and B are letters like any other
   const inRoom = page === 'run' || page === 'people' || page === 'minutes'
-  useKeys(inRoom ? levers : appLevers(desk, standing))
+  const working = inRoom ? levers : appLevers(desk, standing)
+  useKeys(working)
   useRegions()
 
   return (
@@ -165,7 +166,7 @@ export function Screen({ view, home, settings, offset, link, desk, place, dialog
       )}
       {dialog === 'sheet' && (
         <CheatSheet
-          levers={[...desk.pageLevers.current, ...levers]}
+          levers={[...desk.pageLevers.current, ...working]}
           words={desk.words}
           onClose={close}
         />

@@ -14,6 +14,8 @@ import { Screen } from '../cockpit/Screen.tsx'
 import { useLook } from '../cockpit/useLook.ts'
 import { content } from './content.ts'
 import { viewOf, type CockpitExhibit } from './cockpit.ts'
+import { faultsIn } from './packs.ts'
+import { folder, savedFiles } from './saved.ts'
 import type { Stage } from './stage.ts'
 
 interface Props {
@@ -82,17 +84,8 @@ function asksOf(stage: Stage, again: () => void): Asks<'facilitator'> {
       again()
       return outcome
     },
-    folders: async () => done({ folders: ['/home/ane/Dokumenter', '/home/ane/Skrivebord'] }),
-    saveFiles: async () =>
-      done({
-        files: [
-          {
-            path: '/home/ane/Dokumenter/a.docx',
-            name: '2026-11-18 Beslutningsreferat Kontrakt- og samarbejdsworkshop v1.docx',
-            renamed: false,
-          },
-        ],
-      }),
+    folders: async () => done({ folders: [folder, '/home/ane/Skrivebord'] }),
+    saveFiles: async (wanted) => done({ files: savedFiles(stage.scene(), wanted) }),
     undo: no,
     redo: no,
     openWorkshop: async () => done(),
@@ -105,7 +98,7 @@ function asksOf(stage: Stage, again: () => void): Asks<'facilitator'> {
     keepOwnNote: no,
     keepBlocks: no,
     removeBlocks: no,
-    importPack: no,
+    importPack: async ({ text }) => done({ pack: null, faults: faultsIn(text) }),
     removePack: no,
     savePack: no,
     letPhonesIn: no,

@@ -11,9 +11,13 @@ import type { FacilitatorView } from '../../shared/views.ts'
 import type { DialogName, Place } from '../cockpit/desk.ts'
 import { content } from './content.ts'
 import { dayExhibits } from './day.ts'
+import { engagementExhibits } from './engagement.ts'
+import { libraryExhibits } from './library.ts'
 import { measuringExhibits } from './measuring.ts'
 import { pageExhibits } from './pages.ts'
+import { planExhibits } from './plan.ts'
 import { stageIn, type Stage } from './stage.ts'
+import type { Step } from './steps.ts'
 
 /** Where she is on the screen, once the room has come to the state that is shown. */
 export interface Shown {
@@ -22,10 +26,10 @@ export interface Shown {
   /** what was refused a moment ago */
   readonly refusal?: Reason
   readonly link?: 'up' | 'lost'
-  /** she is at home, and no workshop is open */
+  /** no workshop is open, and it may be that there is none */
   readonly outside?: 'nothing yet' | 'demo made'
-  /** what she pressed last, as selectors */
-  readonly press?: readonly string[]
+  /** what she did last */
+  readonly press?: readonly Step[]
 }
 
 export type Exhibits<What> = Readonly<Record<string, (stage: Stage) => What>>
@@ -40,6 +44,9 @@ export interface CockpitExhibit {
 
 export const cockpitExhibits: Exhibits<Shown> = {
   ...pageExhibits,
+  ...engagementExhibits,
+  ...libraryExhibits,
+  ...planExhibits,
   ...dayExhibits,
   ...measuringExhibits,
 }

@@ -19,6 +19,7 @@ import { templateSchema } from '../../shared/packs/template.ts'
 /** The real content, as the gallery's pages are drawn from it, read as the host reads it. */
 export const content: Content = {
   packs: [kodeks, kombit, samspil].map((pack) => packSchema.parse(pack)),
+  own: [],
   templates: [
     behov,
     evaluering,

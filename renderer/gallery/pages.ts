@@ -1,4 +1,6 @@
 import type { Exhibits, Shown } from './cockpit.ts'
+import { words as homeDa } from '../../shared/words/home/da.ts'
+import { words as homeEn } from '../../shared/words/home/en.ts'
 import type { Stage } from './stage.ts'
 
 /** The cockpit's other pages, and what lies over them. */
@@ -14,6 +16,15 @@ export const pageExhibits: Exhibits<Shown> = {
       place: { page: 'home' },
       outside: 'demo made',
       press: ['[aria-labelledby="home-engagements"] header button'],
+    }
+  },
+  'home-new-engagement': (stage) => {
+    stage.enter(stage.at.toRunId)
+    const { newEngagement } = { da: homeDa, en: homeEn }[stage.language]
+    return {
+      place: { page: 'home' },
+      outside: 'demo made',
+      press: [{ press: newEngagement.button }],
     }
   },
   people: (stage) => {
@@ -50,6 +61,27 @@ export const pageExhibits: Exhibits<Shown> = {
   palette: (stage) => {
     stage.day(4, 6)
     return { place: { page: 'run' }, dialog: 'palette' }
+  },
+  'palette-search': (stage) => {
+    stage.day(4, 6)
+    const write = { da: 'mandat', en: 'mandate' }[stage.language]
+    return {
+      place: { page: 'run' },
+      dialog: 'palette',
+      press: [{ write, into: '[role="dialog"] input' }],
+    }
+  },
+  moments: (stage) => {
+    stage.day(4, 6)
+    return { place: { page: 'run' }, dialog: 'moments' }
+  },
+  'moments-large': (stage) => {
+    stage.day(4, 6)
+    return {
+      place: { page: 'run' },
+      dialog: 'moments',
+      press: ['[role="dialog"] [role="option"]:nth-child(2)'],
+    }
   },
   keys: (stage) => {
     stage.day(4, 6)

@@ -1,11 +1,11 @@
-/** Presses what an exhibit asks for, one after another, and says on the page itself when it can be drawn. */
-export async function ready(press: readonly string[] = []): Promise<void> {
+import { does, type Step } from './steps.ts'
+
+/** Does what an exhibit asks for, one after another, and says on the page itself when it can be drawn. */
+export async function ready(steps: readonly Step[] = []): Promise<void> {
   await document.fonts.ready
   await frame()
-  for (const selector of press) {
-    const found = document.querySelector<HTMLElement>(selector)
-    if (!found) console.error(`There is nothing to press: ${selector}`)
-    found?.click()
+  for (const step of steps) {
+    if (!does(step)) console.error(`There is nothing to do this to: ${JSON.stringify(step)}`)
     await frame()
   }
   await frame()

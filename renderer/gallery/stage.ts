@@ -3,14 +3,14 @@ import type { Command } from '../../shared/commands.ts'
 import { qrPicture } from '../../shared/charts/qr.ts'
 import type { DemoAt } from '../../shared/contract.ts'
 import { demoOf, type Telling } from '../../shared/demo.ts'
-import { emptyEngagement, type Engagement, type Id } from '../../shared/engagement.ts'
+import { emptyEngagement, type Engagement, type Id, type Mark } from '../../shared/engagement.ts'
 import { facilitator } from '../../shared/journal.ts'
 import { done, type Outcome } from '../../shared/outcome.ts'
 import type { Poll, Result } from '../../shared/polls/poll.ts'
 import type { Boxes } from '../../shared/polls/tally.ts'
 import type { Scene } from '../../shared/scene.ts'
 import { codeAlphabet } from '../../shared/seats.ts'
-import type { Language } from '../../shared/text.ts'
+import type { Language, Text } from '../../shared/text.ts'
 import { ofWorkshop } from '../../shared/workshop.ts'
 import { counted, emptyBoxes, given } from './ballots.ts'
 import { content } from './content.ts'
@@ -27,6 +27,10 @@ export interface Stage {
   day(item: number, minutes: number): void
   /** tells the demo to its end, and enters one of its workshops */
   enter(workshopId: Id): void
+  /** tells the demo to its end, plans a workshop by a template for the week after, and enters it */
+  plan(templateId: Id): Id
+  /** an engagement that was just made, in the demo's place: its two sides, and nothing else */
+  begin(): void
   /** lets so many minutes pass */
   wait(minutes: number): void
   seat(sides: Readonly<Record<Id, number>>): void
@@ -117,6 +121,44 @@ export function stageIn(language: Language): Stage {
       workshopId = entered
       now = made
     },
+    plan(templateId) {
+      tell(demo.told)
+      now = made
+      workshopId = id()
+      must({
+        do: 'planWorkshop',
+        id: workshopId,
+        from: { kind: 'template', templateId },
+        date: '2026-11-25',
+        startsAt: 540,
+        timeZone: 'Europe/Copenhagen',
+        place: { da: 'Rådhuset, mødelokale 3', en: 'Town hall, room 3' }[language],
+        facilitator: 'Ane Thorup',
+        askedBy: 'Mette Kjær',
+        language,
+        seats: 60,
+        roomCode: codeOf(0),
+        invited: null,
+      })
+      return workshopId
+    },
+    begin() {
+      engagement = emptyEngagement
+      now = made
+      must({
+        do: 'beginEngagement',
+        id: id(),
+        name: { da: 'Nyt sags- og dokumentsystem', en: 'New case and document system' }[language],
+        caseNumber: '',
+        phase: null,
+        goLive: null,
+        demo: false,
+        sides: [
+          newSide('K', { da: 'Kunden', en: 'The customer' }, 'Nordlund Kommune'),
+          newSide('L', { da: 'Leverandøren', en: 'The supplier' }, 'Fjordbyte A/S'),
+        ],
+      })
+    },
     wait(minutes) {
       now += minutes * minute
     },
@@ -159,6 +201,10 @@ export function stageIn(language: Language): Stage {
       connected: new Set(Object.keys(engagement.seats).slice(0, -1)),
     }),
   }
+}
+
+function newSide(mark: Mark, label: Text, name: string) {
+  return { id: mark, mark, label, parties: [{ id: name, name, short: name }] }
 }
 
 function isOfPoll(command: Command): boolean {

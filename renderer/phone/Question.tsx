@@ -42,7 +42,7 @@ export function Question({ question, row, ballot, way, first, trouble, words, on
           <button
             key={answer}
             type="button"
-            class={answer === 'unknown' ? styles.unknown : styles.step}
+            class={answer === 'unknown' ? styles.unknown : undefined}
             aria-pressed={answer === chosen}
             onClick={() => onStep(answer)}
           >

@@ -170,6 +170,7 @@ function weekOf(monday: CalendarDate): number {
   return Math.floor(thursday.compare(startOfYear(thursday)) / 7) + 1
 }
 
+/** The years, months or weeks above the bands, and the lines that go down through them. */
 export function axis(pen: Pen, top: number, bottom: number): Shape[] {
   const { coarse, fine, inks } = pen
   return [

@@ -41,6 +41,7 @@ interface Spot {
   readonly isInside: boolean
 }
 
+/** The lanes of the timeline as bands; marks that belong to no lane stand in one of their own, first. */
 export function bandsOf(pen: Pen): Band[] {
   const { lanes, marks } = pen.data
   const of = (lane: TimelineLane | undefined) =>

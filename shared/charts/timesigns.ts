@@ -7,6 +7,7 @@ import { type Pen, barHeight, half, longIn, padding, size, small, rule } from '.
 import type { Band, Placed } from './timebands.ts'
 import { type MarkKind, type TimelineBar, type TimelineMark, isDated } from './timelinedata.ts'
 
+/** One band of the timeline: its heading, its bars and its marks. */
 export function drawBand(pen: Pen, band: Band, top: number): Shape[] {
   const { inks, gutter } = pen
   const under = top + padding + band.head
@@ -215,6 +216,7 @@ function path(d: string, attrs: Shape['attrs']): Shape {
   return { tag: 'path', attrs: { d, ...attrs } }
 }
 
+/** A bar in words, for those who do not see it. */
 export function spanSaid(
   { title, from, to }: TimelineBar,
   said: TimelineWords['said'],

@@ -1,7 +1,7 @@
 import type { Language } from '../text.ts'
 import type { Block } from './template.ts'
 
-/** A block with nothing but a name and a length: what "25 Status" becomes. */
+/** A block with nothing but a name and a length, in minutes: what "25 Status" becomes. */
 export function blankBlock(title: string, minutes: number, language: Language): Block {
   return {
     title: { [language]: title },

@@ -1,9 +1,12 @@
+import type { Id } from '../engagement.ts'
 import type { Pack } from './pack.ts'
 import type { Template } from './template.ts'
 
 /** Everything the host has read and checked, its own and the organisation's, handed to whoever needs it. */
 export interface Content {
   readonly packs: readonly Pack[]
+  /** those of the packs that the organisation added itself, and may take away again */
+  readonly own: readonly Id[]
   /** the templates that ship with the app, then those of the organisation's packs */
   readonly templates: readonly Template[]
 }

@@ -174,7 +174,7 @@ const method = z.strictObject({
 const series = z.strictObject({ title: words, question: words })
 
 /** The terms that a pack may put its own words to. */
-export const ownTerms = ['customer', 'supplier', 'others'] as const
+const ownTerms = ['customer', 'supplier', 'others'] as const
 
 export const packSchema = z.strictObject({
   id: stableId,

@@ -22,7 +22,6 @@ export type FaultWhy =
   | 'taken'
   | 'dangling'
   | 'noQuestions'
-  | 'tooManyTimes'
 
 /** A fault by its place in the value, before the line is known. */
 export interface Slip {

@@ -1,5 +1,5 @@
 import type { Id, Person } from '../engagement.ts'
-import { plainWords } from './names.ts'
+import { plainWords } from '../plainwords.ts'
 import type { PersonLine } from './people.ts'
 
 /** How two lines seem to be the same person; *alike* is a question for the facilitator, never an answer. */

@@ -73,18 +73,3 @@ function withCapitals(word: string): string {
         return before + letter.toUpperCase()
       })
 }
-
-/** Words for comparing: case, spaces, hyphens and accents aside; å is aa, ø is oe, æ is ae. */
-export function plainWords(text: string): string[] {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll('å', 'aa')
-    .replaceAll(/[øö]/g, 'oe')
-    .replaceAll(/[æä]/g, 'ae')
-    .replaceAll('ß', 'ss')
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-}

@@ -1,5 +1,5 @@
 import type { Id, Party } from '../engagement.ts'
-import { plainWords } from './names.ts'
+import { plainWords } from '../plainwords.ts'
 
 /** Words that many organisations have in their names: alone they point at nobody. */
 const common = new Set(

@@ -5,7 +5,7 @@ import { done, refused } from '../outcome.ts'
 import { seatsOf } from '../seats.ts'
 import { isHeldJointWhole } from './family.ts'
 import { leastK } from './k.ts'
-import type { Level, Poll, Result } from './poll.ts'
+import { unasked, type Level, type Poll, type Result } from './poll.ts'
 
 /**
  * The course of a measurement: planned, open, closed (she sees what may be published, first), shown, or void. It goes one
@@ -101,14 +101,7 @@ export const pollChanges: Handlers<
       ...poll,
       id,
       order: lastOrder(draft.polls) + 1,
-      state: 'planned',
-      openedAt: null,
-      closedAt: null,
-      levels: {},
-      result: null,
-      reason: '',
-      seen: false,
-      talk: [],
+      ...unasked(),
     }
     return done({ line: { kind: 'pollAskedAgain', pollId: id }, workshopId: poll.workshopId })
   },

@@ -19,7 +19,7 @@ export interface Earlier {
 }
 
 /** The same row: the same id, or the same words. */
-export function isSameRow(a: Row, b: Row): boolean {
+function isSameRow(a: Row, b: Row): boolean {
   return a.id === b.id || sameWording(a.text, b.text)
 }
 

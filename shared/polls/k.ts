@@ -9,7 +9,7 @@ export const leastK = 4
 /** From here a group's mean and bars may be shown, unless the workshop's own k is higher. */
 export const barsFrom = 8
 /** A row needs this many answers that are not *ved ikke*, or the place would be one or two persons' own. */
-export const leastKnown = 3
+const leastKnown = 3
 
 /** Whether a group is large enough to be shown at all. */
 export function isEnough(answers: readonly RowAnswer[], k: number): boolean {

@@ -62,6 +62,20 @@ export type RowAnswer = Step | 'unknown'
 export type Choice = { readonly step: RowAnswer } | { readonly picks: readonly Id[] }
 export const chooseId = 'choose'
 
+/** What a measurement holds before it is opened: nobody has been asked. */
+export function unasked() {
+  return {
+    state: 'planned',
+    openedAt: null,
+    closedAt: null,
+    levels: {},
+    result: null,
+    reason: '',
+    seen: false,
+    talk: [],
+  } satisfies Partial<Poll>
+}
+
 /** The questions of a form in the order they are asked: its rows, then the choice. */
 export function questionsOf(poll: Pick<Poll, 'rows' | 'choose'>): Id[] {
   return [...poll.rows.map((row) => row.id), ...(poll.choose ? [chooseId] : [])]

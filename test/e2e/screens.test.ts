@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Page } from 'playwright'
-import type { Message } from '../../shared/contract.ts'
-import type { Language } from '../../shared/text.ts'
 import { words as cockpitDa } from '../../shared/words/cockpit/da.ts'
 import { words as cockpitEn } from '../../shared/words/cockpit/en.ts'
 import { da as phoneDa } from '../../shared/words/phone/da.ts'
@@ -19,19 +17,11 @@ import {
 } from '../support/host.ts'
 import { audit, scrolls } from './audit.ts'
 import { capture, item } from './cockpit.ts'
+import { wardrobeOf, type Wardrobe } from './dresses.ts'
 
 const cockpitWords = { da: cockpitDa, en: cockpitEn }
 const phoneWords = { da: phoneDa, en: phoneEn }
 const wallWords = { da: wallDa, en: wallEn }
-
-/** Each state is seen in two dresses, the next state in the other two: both languages always, both looks always. */
-const dresses = [
-  { language: 'da', look: 'light' },
-  { language: 'en', look: 'dark' },
-  { language: 'da', look: 'dark' },
-  { language: 'en', look: 'light' },
-] as const
-type Dress = (typeof dresses)[number]
 
 let host: Host
 let browsers: Browsers
@@ -40,14 +30,14 @@ let wall: Page
 let phone: Page
 let guest: Page
 let join = ''
-let turn = 0
-let dress: Dress = dresses[0]
+let wardrobe: Wardrobe
 
 beforeAll(async () => {
   host = await openHost(aFolder())
   browsers = await openBrowsers()
   cockpit = await browsers.cockpit(host.links.cockpit)
   wall = await browsers.wall(host.links.wall)
+  wardrobe = wardrobeOf(cockpit, wall)
 })
 afterAll(async () => {
   await browsers?.close()
@@ -212,19 +202,19 @@ test('the measurement on cockpit, wall and phone: planned, open, closed, shown',
   const bots = await runCommand('electron/phones.ts', '--url', join, '--count', '21')
   expect(bots).toMatchObject({ code: 0 })
   for (const row of [1, 2, 3, 4, 5, 6, 7]) {
-    await phone.getByText(phoneWords[dress.language].progress(row, 8)).waitFor()
+    await phone.getByText(phoneWords[wardrobe.worn().language].progress(row, 8)).waitFor()
     await main
       .locator('[aria-pressed]')
       .nth(row % 5)
       .tap()
   }
-  await phone.getByText(phoneWords[dress.language].progress(8, 8)).waitFor()
+  await phone.getByText(phoneWords[wardrobe.worn().language].progress(8, 8)).waitFor()
   await main.locator('[aria-pressed]').nth(0).tap()
   faults.push(...(await inHand(phone, 'choose three', () => null)))
   await main.locator('[aria-pressed]').nth(1).tap()
   await main.locator('[aria-pressed]').nth(2).tap()
   faults.push(...(await inHand(phone, 'received', (w) => w.received)))
-  await phone.getByRole('button', { name: phoneWords[dress.language].showAnswer }).tap()
+  await phone.getByRole('button', { name: phoneWords[wardrobe.worn().language].showAnswer }).tap()
   faults.push(...(await inHand(phone, 'own answer unfolded', (w) => w.received)))
   faults.push(...(await running('measurement open')))
   faults.push(...(await onWall('measurement open', null, (w) => w.answered(22, 22))))
@@ -288,8 +278,14 @@ type Words = typeof cockpitDa
 type Wall = typeof wallDa
 type Phone = typeof phoneDa
 
+/** The dress in words, for the name of a state. */
+function dressed(): string {
+  const { language, look } = wardrobe.worn()
+  return `${language} ${look}`
+}
+
 function words(): Words {
-  return cockpitWords[dress.language]
+  return cockpitWords[wardrobe.worn().language]
 }
 
 async function say(name: (w: Words) => string): Promise<void> {
@@ -327,16 +323,16 @@ async function next(index: number): Promise<void> {
 
 /** A state of the cockpit. */
 function seen(state: string, there: () => Promise<void>): Promise<readonly string[]> {
-  return inTwoDresses(async () => {
+  return wardrobe.inTwo(async () => {
     await there()
-    return await audit(cockpit, `cockpit, ${state}, ${dress.language} ${dress.look}`)
+    return await audit(cockpit, `cockpit, ${state}, ${dressed()}`)
   })
 }
 
 /** A state of *Afvikl*, which fits its window without scrolling. */
 function running(state: string): Promise<readonly string[]> {
-  return inTwoDresses(async () => {
-    const name = `cockpit, ${state}, ${dress.language} ${dress.look}`
+  return wardrobe.inTwo(async () => {
+    const name = `cockpit, ${state}, ${dressed()}`
     await cockpit.getByRole('main').waitFor()
     const [faults, down] = [await audit(cockpit, name), await scrolls(cockpit)]
     return down > 0 ? [...faults, `${name}: the page scrolls ${down} px down`] : faults
@@ -349,14 +345,14 @@ async function onWall(
   text: (w: Wall) => string,
 ): Promise<readonly string[]> {
   if (key !== null) await cockpit.keyboard.press(key)
-  return await inTwoDresses(async () => {
-    const said = text(wallWords[dress.language])
+  return await wardrobe.inTwo(async () => {
+    const said = text(wallWords[wardrobe.worn().language])
     await wall
       .getByText(said)
       .or(wall.getByRole('img', { name: said }))
       .first()
       .waitFor()
-    return await audit(wall, `wall, ${state}, ${dress.language} ${dress.look}`)
+    return await audit(wall, `wall, ${state}, ${dressed()}`)
   })
 }
 
@@ -365,8 +361,8 @@ function inHand(
   state: string,
   heading: (w: Phone) => string | null,
 ): Promise<readonly string[]> {
-  return inTwoDresses(async () => {
-    const { language, look } = dress
+  return wardrobe.inTwo(async () => {
+    const { language, look } = wardrobe.worn()
     await page.emulateMedia({ colorScheme: look, reducedMotion: 'reduce' })
     const button = page.getByRole('button', { name: language === 'da' ? 'Dansk' : 'English' })
     await button.tap()
@@ -376,49 +372,4 @@ function inHand(
       .waitFor()
     return await audit(page, `phone, ${state}, ${language} ${look}`)
   })
-}
-
-async function inTwoDresses(look: () => Promise<readonly string[]>): Promise<readonly string[]> {
-  await change()
-  const first = await look()
-  await change()
-  return [...first, ...(await look())]
-}
-
-/** Puts on the next dress: the settings of the cockpit, and the language of the workshop, which is the wall's. */
-async function change(): Promise<void> {
-  dress = dresses[turn++ % dresses.length] ?? dresses[0]
-  await cockpit.evaluate(wear, { ...dress })
-  const worn = `html[lang=${dress.language}][data-look=${dress.look}]`
-  await cockpit.locator(worn).waitFor({ state: 'attached' })
-  if (isOpen(await wall.getByRole('main').innerText()))
-    await wall.locator(worn).waitFor({ state: 'attached' })
-}
-
-/** A wall with nothing to show is black and has no language of its own. */
-function isOpen(shown: string): boolean {
-  return ![wallDa.black, wallEn.black].includes(shown.trim())
-}
-
-/** Runs in the cockpit's page, with its own pass: what *Indstillinger* would do, without opening it over the screen. */
-async function wear({ language, look }: { language: Language; look: 'light' | 'dark' }) {
-  const ask = (name: string, body: object) =>
-    fetch(`/facilitator/${name}`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        'x-samspil-token': sessionStorage.getItem('samspil.token') ?? '',
-      },
-      body: JSON.stringify(body),
-    })
-  await ask('setSettings', { args: [{ language, look, wallLook: look }] })
-  const stream = (await ask('watch', { language })).body?.pipeThrough(new TextDecoderStream())
-  const reader = stream?.getReader()
-  let text = ''
-  while (reader && !text.includes('\n')) text += (await reader.read()).value ?? '\n'
-  await reader?.cancel()
-  const first = JSON.parse(text.slice(0, text.indexOf('\n'))) as Message<'facilitator'>
-  const workshopId = first.slices.open?.workshop.id
-  if (workshopId === undefined) return
-  await ask('run', { args: [{ do: 'editWorkshop', workshopId, set: { language } }] })
 }

@@ -20,6 +20,10 @@ async function packIds({ ask }: TestHouse): Promise<string[]> {
   return value(await ask.readContent()).packs.map((pack) => pack.id)
 }
 
+async function ownIds({ ask }: TestHouse): Promise<readonly string[]> {
+  return value(await ask.readContent()).own
+}
+
 /** A workshop of one's own in an engagement that is measured by the starter's principle. */
 async function measuredByOwn(house: TestHouse) {
   value(await house.ask.importPack({ text: written() }))
@@ -206,11 +210,13 @@ test('a pack survives a restart, and is gone after one when it was removed', asy
   await first.house.close()
   const second = await testHouse({ data })
   expect(await packIds(second)).toContain('vores')
+  expect(await ownIds(second)).toEqual(['vores'])
   value(await second.ask.removePack({ id: 'vores' }))
   expect(await packIds(second)).not.toContain('vores')
   await second.house.close()
   const third = await testHouse({ data })
   expect(await packIds(third)).not.toContain('vores')
+  expect(await ownIds(third)).toEqual([])
   expect(third.broken).toEqual([])
 })
 

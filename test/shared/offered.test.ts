@@ -96,7 +96,7 @@ describe('the rest is put forward whole', () => {
     const clause = { id: 'c', principle: 'dialog', text: { da: 'Vi svarer.' }, seen: { da: 'Log' } }
     const step = { id: 's', who: { da: 'Projektlederne' }, days: 2 }
     const packs = [{ ...pack, clauses: [clause], escalation: [step] }]
-    const own = { content: { packs, templates: [] } }
+    const own = { content: { packs, own: ['own'], templates: [] } }
     expect(offered('clauses', own).clauses).toEqual([{ ...clause, pack: { da: 'Vores' } }])
     expect(offered('escalation', own).steps).toEqual([{ ...step, pack: { da: 'Vores' } }])
   })

@@ -11,7 +11,7 @@ import { standIn } from './standIn.ts'
 import type { StandInOptions } from './standIn.ts'
 
 /** A house without rooms: it remembers what it was asked and lets the test say what is seen. */
-export function emptyHouse() {
+function emptyHouse() {
   const asked: { readonly name: string; readonly args: readonly unknown[] }[] = []
   const watchers = { facilitator: new Set<Watcher>(), wall: new Set<Watcher>() }
   const tellers = new Set<(running: boolean) => void>()

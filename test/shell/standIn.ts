@@ -337,7 +337,7 @@ export function standIn(options: StandInOptions = {}) {
   }
 }
 
-export type StandIn = ReturnType<typeof standIn>
+type StandIn = ReturnType<typeof standIn>
 export type StandInWindow = NonNullable<ReturnType<StandIn['cockpit']>>
 
 type Frame = Pick<WebFrameMain, 'origin' | 'parent'>

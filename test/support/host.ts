@@ -8,7 +8,7 @@ import { join } from 'node:path'
 export const root = join(import.meta.dirname, '..', '..')
 
 /** What `npm run room -- --json` says when it is ready: addresses that carry what is needed to enter. */
-export interface Links {
+interface Links {
   readonly cockpit: string
   readonly wall: string
   readonly phones: string

@@ -28,7 +28,7 @@ export interface TestHouse {
 export const root = dirname(dirname(import.meta.dirname))
 
 /** Saturday 21 November 2026, 9.00 in Copenhagen. */
-export const morning = Date.UTC(2026, 10, 21, 8, 0)
+const morning = Date.UTC(2026, 10, 21, 8, 0)
 
 export function temporary(): string {
   const folder = mkdtempSync(join(tmpdir(), 'samspil-test-'))
@@ -156,7 +156,7 @@ export function value<T>(outcome: Outcome<T>): T {
   return outcome.value
 }
 
-export async function call<T>(
+async function call<T>(
   url: string,
   args: readonly unknown[],
   headers: Record<string, string>,

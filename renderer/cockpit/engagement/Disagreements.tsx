@@ -4,7 +4,7 @@ import { Said } from '../../kit/Said.tsx'
 import { Fold } from './Fold.tsx'
 import type { Disagreement } from './model.ts'
 import { Source } from './Source.tsx'
-import { wordsIn } from './words.ts'
+import { engagementWords } from './words.ts'
 import styles from './Disagreements.module.css'
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 
 /** Where a source says two things: both places, what we use and why. Shown quietly, and not hidden. */
 export function Disagreements({ all, language }: Props) {
-  const words = wordsIn(language).disagreement
+  const words = engagementWords(language).disagreement
   return all.map(({ id, title, one, other, use, why }) => (
     <Fold key={id} title={words.title(say(title, language))}>
       <dl className={styles.sides}>

@@ -1,15 +1,16 @@
-import { Plus, Redo2, Undo2 } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import { narrowDate } from '../../../shared/dates.ts'
 import { say } from '../../../shared/text.ts'
 import type { EngagementView } from '../../../shared/views.ts'
 import { Button } from '../../kit/Button.tsx'
 import { SideMark } from '../../kit/SideMark.tsx'
+import { BackButtons } from '../BackButtons.tsx'
 import type { Desk } from '../desk.ts'
 import { Badge } from '../home/Badge.tsx'
-import { leverOf, type Lever } from '../keys/lever.ts'
+import type { Lever } from '../keys/lever.ts'
 import { InPlace } from './InPlace.tsx'
 import { periodOf } from './period.ts'
-import { wordsIn } from './words.ts'
+import { engagementWords } from './words.ts'
 import styles from './EngagementHeader.module.css'
 
 interface Props {
@@ -24,10 +25,9 @@ interface Props {
 /** Which project this is: its name and case, who takes part in it, from when to when, and the way to a new workshop. */
 export function EngagementHeader({ engagement, desk, levers, makeNew, isFirst }: Props) {
   const { words: shared, language, run } = desk
-  const words = wordsIn(language).header
+  const words = engagementWords(language).header
   const { about } = engagement
   const period = periodOf(engagement)
-  const [undo, redo] = [leverOf(levers, 'undo'), leverOf(levers, 'redo')]
   return (
     <header className={styles.header} aria-label={words.label}>
       <div className={styles.who}>
@@ -66,22 +66,7 @@ export function EngagementHeader({ engagement, desk, levers, makeNew, isFirst }:
         </div>
       </div>
       <div className={styles.tools}>
-        <Button
-          look="quiet"
-          label={`${undo.label} (${undo.cap ?? ''})`}
-          onPress={undo.pull}
-          disabled={!undo.ready}
-        >
-          <Undo2 size={18} aria-hidden="true" />
-        </Button>
-        <Button
-          look="quiet"
-          label={`${redo.label} (${redo.cap ?? ''})`}
-          onPress={redo.pull}
-          disabled={!redo.ready}
-        >
-          <Redo2 size={18} aria-hidden="true" />
-        </Button>
+        <BackButtons levers={levers} />
         <Button keyCap="Ctrl K" onPress={() => desk.show('palette')}>
           <span className={styles.commands}>{shared.header.commands}</span>
         </Button>

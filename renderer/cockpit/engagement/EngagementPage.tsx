@@ -11,7 +11,7 @@ import { EngagementHeader } from './EngagementHeader.tsx'
 import { Overview } from './overview/Overview.tsx'
 import { Roster } from './people/Roster.tsx'
 import { Phases } from './phases/Phases.tsx'
-import { wordsIn } from './words.ts'
+import { engagementWords } from './words.ts'
 import styles from './EngagementPage.module.css'
 
 interface Props {
@@ -30,7 +30,7 @@ type TabName = (typeof tabs)[number]
 
 /** *Samarbejde*: one project over its life, its plan and its people, and the workshops it is carried by. */
 export function EngagementPage({ engagement, home, openId, desk, levers, name = '' }: Props) {
-  const words = wordsIn(desk.language)
+  const words = engagementWords(desk.language)
   const [tab, setTab] = useState<TabName>('overview')
   const [making, setMaking] = useState(false)
   const card = home.engagements.find((each) => each.id === engagement.about.id) ?? null

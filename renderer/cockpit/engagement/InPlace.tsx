@@ -1,5 +1,5 @@
-import { useState } from 'react'
 import { Input, TextField } from 'react-aria-components'
+import { useInPlace } from './useInPlace.ts'
 import styles from './InPlace.module.css'
 
 interface Props {
@@ -15,21 +15,14 @@ interface Props {
 
 /** Words that are read where they stand and mended there: kept on Enter and on leaving, put back by Esc. */
 export function InPlace({ label, value, onKeep, placeholder, needed, lang }: Props) {
-  const [typed, setTyped] = useState<string | null>(null)
-
-  async function keep() {
-    const words = typed?.trim() ?? value
-    if (words !== value && (words !== '' || !needed)) await onKeep(words)
-    setTyped((now) => (now === typed ? null : now))
-  }
-
+  const field = useInPlace({ value, onKeep, needed })
   return (
     <TextField
       aria-label={label}
       className={styles.field ?? ''}
-      value={typed ?? value}
-      onChange={setTyped}
-      onBlur={() => void keep()}
+      value={field.words}
+      onChange={field.type}
+      onBlur={field.keep}
     >
       <Input
         className={styles.input ?? ''}
@@ -37,8 +30,8 @@ export function InPlace({ label, value, onKeep, placeholder, needed, lang }: Pro
         lang={lang}
         spellCheck={false}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') void keep()
-          if (event.key === 'Escape') setTyped(null)
+          if (event.key === 'Enter') field.keep()
+          if (event.key === 'Escape') field.putBack()
         }}
       />
     </TextField>

@@ -1,5 +1,6 @@
 import type { Language } from '../../../shared/text.ts'
-import { wordsIn } from './words.ts'
+import { cited } from '../../kit/cited.ts'
+import { engagementWords } from './words.ts'
 import styles from './Source.module.css'
 
 /** Where a thought stands; our own craft says so. */
@@ -10,10 +11,10 @@ export function Source({
   readonly source: string
   readonly language: Language
 }) {
-  const words = wordsIn(language)
+  const words = engagementWords(language)
   return (
     <span className={styles.source}>
-      {words.source}: {source === '' ? words.ownCraft : source.replaceAll(' · ', '\u00a0·\u00a0')}
+      {words.source}: {source === '' ? words.ownCraft : cited(source)}
     </span>
   )
 }

@@ -8,6 +8,7 @@ export type Rule = Pack['rules'][number]
 export type Disagreement = Pack['disagreements'][number]
 export type PhaseList = Pack['phaseLists'][number]
 
+/** The phase of a pack with this id; null where no pack has it. */
 export function phaseModel(content: Content | null, id: Id | null): PackPhase | null {
   return (
     packs(content)

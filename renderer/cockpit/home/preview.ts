@@ -42,6 +42,7 @@ export interface Forwarded {
   readonly offered: readonly Initiative[]
 }
 
+/** What of the initiatives of the phase the engagement is in a template brings forward. */
 export function forwardedBy(template: Template, content: Content, phase: Id | null): Forwarded {
   const all = content.packs
     .flatMap((pack) => pack.initiatives)

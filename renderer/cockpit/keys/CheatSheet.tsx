@@ -12,7 +12,10 @@ interface Props {
 
 /** Every key there is, on one sheet. */
 export function CheatSheet({ levers, words, onClose }: Props) {
-  const keyed = levers.filter((lever) => lever.keys !== null)
+  // a key that a row or a field sees to itself has no binding of its own, but is printed all the same
+  const keyed = levers.filter(
+    ({ keys, cap, group }) => cap !== undefined && (keys !== null || group === 'plan'),
+  )
   const groups = [...new Set(keyed.map((lever) => lever.group))]
   return (
     <Dialog title={words.sheet.title} closeWord={words.close} onClose={onClose} wide>
@@ -29,7 +32,9 @@ export function CheatSheet({ levers, words, onClose }: Props) {
             ]}
           />
         ))}
-        <Keys title={words.sheet.capture} rows={words.sheet.captureKeys} />
+        {groups.includes('notes') && (
+          <Keys title={words.sheet.capture} rows={words.sheet.captureKeys} />
+        )}
       </div>
       <p className={styles.note}>{words.sheet.note}</p>
     </Dialog>

@@ -11,11 +11,11 @@ import {
 } from 'react-aria-components'
 import { Dialog } from '../../kit/Dialog.tsx'
 import { KeyCap } from '../../kit/KeyCap.tsx'
+import { plainWords } from '../../../shared/plainwords.ts'
 import type { FacilitatorView } from '../../../shared/views.ts'
 import type { Desk } from '../desk.ts'
 import { libraryWords } from '../library/words.ts'
 import { best, findsIn, goTo } from './finds.ts'
-import { plainWords } from './fold.ts'
 import type { Lever } from './lever.ts'
 import styles from './Palette.module.css'
 

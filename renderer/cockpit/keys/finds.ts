@@ -1,14 +1,15 @@
 import { shortDay } from '../../../shared/dates.ts'
 import type { Id } from '../../../shared/engagement.ts'
 import type { Content } from '../../../shared/packs/content.ts'
+import { plainWords } from '../../../shared/plainwords.ts'
 import { reference } from '../../../shared/records.ts'
 import { say, type Language, type Text } from '../../../shared/text.ts'
 import type { FacilitatorView } from '../../../shared/views.ts'
 import type { Desk, Place } from '../desk.ts'
-import { closeness, fold, plainWords, type Folded } from './fold.ts'
+import { closeness, fold, type Folded } from './fold.ts'
 
 /** The kinds of thing that can be found, in the order they are shown. */
-export const findGroups = [
+const findGroups = [
   'engagements',
   'workshops',
   'items',

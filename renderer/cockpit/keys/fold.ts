@@ -1,22 +1,8 @@
-/**
- * Words as they are searched in: lower case, å as aa, æ as ae, ø as oe, other marks gone, and a space before every word,
- * so that ` dia` finds the words that begin with it.
- */
+import { plainWords } from '../../../shared/plainwords.ts'
+
+/** Words as they are searched in: plain, and a space before every word, so that ` dia` finds those that begin with it. */
 export function fold(words: string): string {
   return ` ${plainWords(words).join(' ')}`
-}
-
-/** What was typed, word by word, each as `fold` has it. */
-export function plainWords(typed: string): string[] {
-  return typed
-    .toLowerCase()
-    .replaceAll('å', 'aa')
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'oe')
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
 }
 
 /** Folded words of a thing: what it is called, and all it says. */

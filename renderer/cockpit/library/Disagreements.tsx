@@ -1,5 +1,5 @@
 import { Said } from '../../kit/Said.tsx'
-import type { Page } from './SectionPage.tsx'
+import type { Page } from './page.ts'
 import { nameOf } from './shelf.ts'
 import { Source } from './Source.tsx'
 import { Thing } from './Thing.tsx'

@@ -1,6 +1,6 @@
 import type { Id } from '../../../shared/engagement.ts'
 import { Said } from '../../kit/Said.tsx'
-import type { Page } from './SectionPage.tsx'
+import type { Page } from './page.ts'
 import { nameOf } from './shelf.ts'
 import { Source } from './Source.tsx'
 import { Thing } from './Thing.tsx'

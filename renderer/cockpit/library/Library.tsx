@@ -117,7 +117,16 @@ export function Library({ meeting, ownBlocks, thingId, desk }: Props) {
         </TabList>
         <TabPanel key={section} ref={panel} id={section} className={styles.panel ?? ''} data-region>
           {countIn(shelf, section) === 0 && typed.trim() !== '' ? (
-            <Nothing shelf={shelf} typed={typed} words={words} go={go} />
+            <Nothing
+              shelf={shelf}
+              typed={typed}
+              words={words}
+              go={go}
+              clear={() => {
+                setTyped('')
+                field.current?.focus()
+              }}
+            />
           ) : (
             <SectionPage
               section={section}

@@ -3,7 +3,7 @@ import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-compone
 import type { Id } from '../../../shared/engagement.ts'
 import styles from './Listed.module.css'
 
-export interface ListedGroup {
+interface ListedGroup {
   readonly id: string
   readonly label: string
   readonly things: readonly { readonly id: Id; readonly title: string; readonly about: string }[]
@@ -20,6 +20,7 @@ interface Props {
 /** A list to the left, walked with the arrow keys, and what is chosen in it to the right. */
 export function Listed({ label, groups, chosen, onChoose, children }: Props) {
   const list = useRef<HTMLDivElement>(null)
+  const here = groups.flatMap(({ things }) => things).find(({ id }) => id === chosen)
   useEffect(() => {
     // the list fills itself one step after the page
     const soon = requestAnimationFrame(() =>
@@ -58,7 +59,10 @@ export function Listed({ label, groups, chosen, onChoose, children }: Props) {
           </ListBoxSection>
         ))}
       </ListBox>
-      <div className={styles.card}>{children}</div>
+      {/* read with the arrow keys also where there is nothing to press in it */}
+      <div className={styles.card} role="group" aria-label={here?.title ?? label} tabIndex={0}>
+        {children}
+      </div>
     </div>
   )
 }

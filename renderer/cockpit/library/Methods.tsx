@@ -5,7 +5,7 @@ import { say } from '../../../shared/text.ts'
 import type { Meeting } from '../meeting.ts'
 import { Listed } from './Listed.tsx'
 import { MethodCard } from './MethodCard.tsx'
-import type { Page } from './SectionPage.tsx'
+import type { Page } from './page.ts'
 import { libraryWords } from './words.ts'
 
 interface Props extends Page {

@@ -8,10 +8,11 @@ interface Props {
   readonly typed: string
   readonly words: LibraryWords
   readonly go: (section: Section) => void
+  readonly clear: () => void
 }
 
-/** Nothing here meets what is looked for: which other sections have something that does. */
-export function Nothing({ shelf, typed, words, go }: Props) {
+/** Nothing here meets what is looked for: which other sections have something that does, or a way back to all. */
+export function Nothing({ shelf, typed, words, go, clear }: Props) {
   const others = sectionNames.filter((name) => countIn(shelf, name) > 0)
   return (
     <div className={styles.nothing} role="status">
@@ -26,6 +27,11 @@ export function Nothing({ shelf, typed, words, go }: Props) {
           </li>
         ))}
       </ul>
+      {others.length === 0 && (
+        <div>
+          <Button onPress={clear}>{words.clear}</Button>
+        </div>
+      )}
     </div>
   )
 }

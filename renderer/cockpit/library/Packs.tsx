@@ -10,8 +10,7 @@ import { Faults } from './Faults.tsx'
 import { PackRow } from './PackRow.tsx'
 import { PackSaved } from './PackSaved.tsx'
 import { ReadIn } from './ReadIn.tsx'
-import type { Page } from './SectionPage.tsx'
-import { isOwn } from './shelf.ts'
+import type { Page } from './page.ts'
 import { SureDialog } from './SureDialog.tsx'
 import { usePackFiles } from './usePackFiles.ts'
 import { libraryWords } from './words.ts'
@@ -30,7 +29,8 @@ export function Packs({ all, shelf, desk }: Page) {
   useEffect(() => {
     if (found) faults.current?.focus()
   }, [found])
-  const shipped = (desk.content?.packs ?? []).filter((pack) => !isOwn(pack))
+  const { packs = [], own = [] } = desk.content ?? {}
+  const shipped = packs.filter((pack) => !own.includes(pack.id))
   const row = { desk, save: (id: Id) => void files.save(id) }
 
   async function remove({ id, title }: Pack) {
@@ -47,14 +47,9 @@ export function Packs({ all, shelf, desk }: Page) {
           {words.starter}
         </Button>
       </ReadIn>
-      {files.folders.length > 0 && (
+      {files.where.folders.length > 0 && (
         <div className={styles.folder}>
-          <FolderField
-            folder={files.folder}
-            folders={files.folders}
-            onChange={files.setFolder}
-            words={desk.words}
-          />
+          <FolderField where={files.where} words={desk.words} />
         </div>
       )}
       <div aria-live="polite">

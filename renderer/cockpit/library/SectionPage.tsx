@@ -1,7 +1,6 @@
 import type { RefObject } from 'react'
 import type { Id } from '../../../shared/engagement.ts'
 import { never } from '../../../shared/outcome.ts'
-import type { Desk } from '../desk.ts'
 import type { Meeting } from '../meeting.ts'
 import { Blocks } from './Blocks.tsx'
 import { Clauses } from './Clauses.tsx'
@@ -11,20 +10,11 @@ import { Gates } from './Gates.tsx'
 import { HardMoments } from './HardMoments.tsx'
 import { Methods } from './Methods.tsx'
 import { Packs } from './Packs.tsx'
+import type { Page } from './page.ts'
 import { Phases } from './Phases.tsx'
 import { Principles } from './Principles.tsx'
-import type { Section, Shelf } from './shelf.ts'
+import type { Section } from './shelf.ts'
 import { Themes } from './Themes.tsx'
-
-/** What each section is drawn from. */
-export interface Page {
-  /** everything there is, for the names of what is pointed at */
-  readonly all: Shelf
-  /** what meets what is looked for */
-  readonly shelf: Shelf
-  readonly here: Id | null
-  readonly desk: Desk
-}
 
 interface Props extends Page {
   readonly section: Section

@@ -1,5 +1,6 @@
 import type { Pack } from '../../../shared/packs/pack.ts'
 import { say, type Language } from '../../../shared/text.ts'
+import { cited } from '../../kit/cited.ts'
 import { libraryWords } from './words.ts'
 import styles from './Reading.module.css'
 
@@ -16,7 +17,7 @@ const drawn = '(figur, vores læsning)'
 /** Where a thought stands, and whether it was read off a drawing. */
 export function Source({ source, pack, language }: Props) {
   const words = libraryWords(language)
-  const said = source.replace(drawn, `(${words.drawn})`)
+  const said = cited(source).replace(drawn, `(${words.drawn})`)
   return (
     <p className={styles.source}>
       {words.source}: {said === '' ? say(pack.title, language) : said}

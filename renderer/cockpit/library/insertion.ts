@@ -12,7 +12,7 @@ import { libraryWords } from './words.ts'
 export type Spot = `${number}:${Id}`
 
 /** Where something new goes unless she says otherwise: after the item that runs, else last. */
-export function usualSpot(meeting: Meeting): Spot {
+function usualSpot(meeting: Meeting): Spot {
   const running = meeting.agenda.find((row) => row.item.id === meeting.clock.itemId)
   const row = running ?? meeting.agenda.at(-1)
   return row ? `${row.item.day}:${row.item.id}` : '0:'
@@ -25,7 +25,7 @@ export function spotStill(meeting: Meeting, chosen: Spot | null): Spot {
   return chosen !== null && (after === null || stands) ? chosen : usualSpot(meeting)
 }
 
-export function placeOf(spot: Spot): { readonly day: number; readonly after: Id | null } {
+function placeOf(spot: Spot): { readonly day: number; readonly after: Id | null } {
   const at = spot.indexOf(':')
   const after = spot.slice(at + 1)
   return { day: Number(spot.slice(0, at)), after: after === '' ? null : after }

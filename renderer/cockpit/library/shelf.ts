@@ -1,10 +1,11 @@
 import type { Id } from '../../../shared/engagement.ts'
 import type { Content } from '../../../shared/packs/content.ts'
 import type { Pack } from '../../../shared/packs/pack.ts'
+import { plainWords } from '../../../shared/plainwords.ts'
 import { say, type Language, type Text } from '../../../shared/text.ts'
 import type { OwnBlocks } from '../../../shared/views.ts'
 import type { LibraryWords } from '../../../shared/words/library/da.ts'
-import { closeness, fold, plainWords, type Folded } from '../keys/fold.ts'
+import { closeness, fold, type Folded } from '../keys/fold.ts'
 
 /** A thing of a pack, and the pack it stands in. */
 export interface Entry<Thing> {
@@ -25,7 +26,7 @@ export type Shelf = {
 
 type PackKind = (typeof packKinds)[number]
 type Phase = Pack['phases'][number]
-export type Criterion = Phase['criteria'][number] & { readonly phase: Phase }
+type Criterion = Phase['criteria'][number] & { readonly phase: Phase }
 
 const packKinds = [
   'methods',
@@ -51,7 +52,7 @@ const packKinds = [
 export type Section = keyof LibraryWords['sections']
 
 /** The sections in the order they stand, and the kinds of thing in each. */
-export const sections: Readonly<Record<Section, readonly (keyof Shelf)[]>> = {
+const sections: Readonly<Record<Section, readonly (keyof Shelf)[]>> = {
   methods: ['methods'],
   moments: ['moments'],
   principles: ['principles'],
@@ -74,14 +75,8 @@ export const sections: Readonly<Record<Section, readonly (keyof Shelf)[]>> = {
 }
 export const sectionNames = Object.keys(sections) as Section[]
 
-/** The packs that come with the app: the others are the organisation's own. */
-const shipped: ReadonlySet<Id> = new Set(['kodeks', 'kombit', 'samspil'])
-
-export function isOwn(pack: Pack): boolean {
-  return !shipped.has(pack.id)
-}
-
-export function shelfOf({ packs }: Content, ownBlocks: readonly OwnBlocks[]): Shelf {
+/** Everything in the packs, and the own blocks, on one shelf. */
+export function shelfOf({ packs, own }: Content, ownBlocks: readonly OwnBlocks[]): Shelf {
   const kinds = Object.fromEntries(
     packKinds.map((kind) => [
       kind,
@@ -98,12 +93,14 @@ export function shelfOf({ packs }: Content, ownBlocks: readonly OwnBlocks[]): Sh
         })),
       ),
     ),
-    packs: packs.filter(isOwn).flatMap((pack) => ({
-      id: pack.id,
-      pack,
-      thing: pack,
-      folded: foldedOf({ title: pack.title, source: pack.source }),
-    })),
+    packs: packs
+      .filter((pack) => own.includes(pack.id))
+      .map((pack) => ({
+        id: pack.id,
+        pack,
+        thing: pack,
+        folded: foldedOf({ title: pack.title, source: pack.source }),
+      })),
     blocks: ownBlocks.map((own) => ({
       ...own,
       folded: { title: fold(own.title), all: fold(spoken(own.blocks)) },

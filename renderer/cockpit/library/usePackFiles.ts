@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { SavedFile } from '../../../shared/contract.ts'
 import type { Id } from '../../../shared/engagement.ts'
 import type { Fault } from '../../../shared/packs/read.ts'
 import { say } from '../../../shared/text.ts'
 import { refusalIn, type Desk } from '../desk.ts'
+import { useFolder } from '../minutes/useFolder.ts'
 import { libraryWords } from './words.ts'
 
 /** What is wrong in a file that could not be read in. */
@@ -16,19 +17,11 @@ export interface FaultsFound {
 export function usePackFiles(desk: Desk) {
   const { ask, language } = desk
   const words = libraryWords(language).packs
-  const [folders, setFolders] = useState<readonly string[]>([])
-  const [folder, setFolder] = useState('')
+  const where = useFolder(desk)
   const [busy, setBusy] = useState(false)
   const [faults, setFaults] = useState<FaultsFound | null>(null)
   const [saved, setSaved] = useState<SavedFile | null>(null)
   const [refusal, setRefusal] = useState('')
-  useEffect(() => {
-    void ask.folders().then((outcome) => {
-      if (!outcome.ok) return
-      setFolders(outcome.value.folders)
-      setFolder((typed) => (typed === '' ? (outcome.value.folders[0] ?? '') : typed))
-    })
-  }, [ask])
 
   function forget() {
     setFaults(null)
@@ -37,9 +30,7 @@ export function usePackFiles(desk: Desk) {
   }
 
   return {
-    folders,
-    folder,
-    setFolder,
+    where,
     busy,
     faults,
     saved,
@@ -57,7 +48,7 @@ export function usePackFiles(desk: Desk) {
     },
     async save(id: Id | null) {
       forget()
-      const outcome = await ask.savePack({ id, folder: folders.length > 0 ? folder : null })
+      const outcome = await ask.savePack({ id, folder: where.target })
       if (outcome.ok) setSaved(outcome.value.files[0] ?? null)
       else if (outcome.reason !== 'canceled') setRefusal(refusalIn(language, outcome))
     },

@@ -11,23 +11,26 @@ import {
 import { ChevronDown } from 'lucide-react'
 import type { CockpitWords } from '../../../shared/words/cockpit/da.ts'
 import field from '../../kit/Field.module.css'
+import type { useFolder } from './useFolder.ts'
 import styles from './FolderField.module.css'
 
 interface Props {
-  readonly folder: string
-  readonly folders: readonly string[]
-  readonly onChange: (folder: string) => void
+  readonly where: ReturnType<typeof useFolder>
   readonly words: CockpitWords
 }
 
-/** A folder of this machine: some are offered behind the arrow, and any other may be typed without them in the way. */
-export function FolderField({ folder, folders, onChange, words }: Props) {
+/**
+ * A folder of this machine: some are offered behind the arrow, and any other may be typed without them in the way.
+ * Nothing where the host asks with its own dialog.
+ */
+export function FolderField({ where: { folder, folders, setFolder }, words }: Props) {
+  if (folders.length === 0) return null
   return (
     <ComboBox
       className={field.field ?? ''}
       allowsCustomValue
       inputValue={folder}
-      onInputChange={onChange}
+      onInputChange={setFolder}
       defaultItems={folders.map((path) => ({ id: path }))}
       defaultFilter={() => true}
       menuTrigger="manual"

@@ -1,11 +1,12 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { FileCheck, TriangleAlert } from 'lucide-react'
 import type { SavedFile } from '../../../shared/contract.ts'
 import type { Id } from '../../../shared/engagement.ts'
 import type { Language } from '../../../shared/text.ts'
-import { refusalIn, type Desk } from '../desk.ts'
+import type { Desk } from '../desk.ts'
 import { Button } from '../../kit/Button.tsx'
 import { FolderField } from './FolderField.tsx'
+import { useSaving } from './useSaving.ts'
 import styles from './SaveWord.module.css'
 
 interface Props {
@@ -19,39 +20,9 @@ type Wanted = 'minutes' | 'actions'
 
 /** *Gem som Word*: which files, where to, and what came of it. */
 export function SaveWord({ workshopId, language, notes, desk }: Props) {
-  const { words, ask } = desk
+  const { words } = desk
   const [what, setWhat] = useState<readonly Wanted[]>(['minutes', 'actions'])
-  const [folders, setFolders] = useState<readonly string[]>([])
-  const [folder, setFolder] = useState('')
-  const [busy, setBusy] = useState(false)
-  const [refusal, setRefusal] = useState('')
-  const [files, setFiles] = useState<readonly SavedFile[]>([])
-
-  useEffect(() => {
-    void ask.folders().then((outcome) => {
-      if (!outcome.ok) return
-      setFolders(outcome.value.folders)
-      setFolder((typed) => (typed === '' ? (outcome.value.folders[0] ?? '') : typed))
-    })
-  }, [ask])
-
-  async function save() {
-    if (busy) return
-    if (what.length === 0) return setRefusal(words.review.chooseSome)
-    setBusy(true)
-    setRefusal('')
-    setFiles([])
-    const outcome = await ask.saveFiles({
-      workshopId,
-      what,
-      language,
-      notes,
-      folder: folders.length > 0 ? folder : null,
-    })
-    setBusy(false)
-    if (outcome.ok) setFiles(outcome.value.files)
-    else if (outcome.reason !== 'canceled') setRefusal(refusalIn(desk.language, outcome))
-  }
+  const { where, busy, refusal, files, save } = useSaving(desk)
 
   return (
     <div className={styles.save}>
@@ -72,10 +43,13 @@ export function SaveWord({ workshopId, language, notes, desk }: Props) {
           </label>
         ))}
       </fieldset>
-      {folders.length > 0 && (
-        <FolderField folder={folder} folders={folders} onChange={setFolder} words={words} />
-      )}
-      <Button look="primary" wide onPress={() => void save()} disabled={busy}>
+      <FolderField where={where} words={words} />
+      <Button
+        look="primary"
+        wide
+        onPress={() => void save({ workshopId, what, language, notes }, words.review.chooseSome)}
+        disabled={busy}
+      >
         {busy ? words.review.saving : words.review.save}
       </Button>
       {busy && <progress className={styles.progress} aria-label={words.review.saving} />}

@@ -3,7 +3,7 @@ import type { Id } from '../../../shared/engagement.ts'
 import { say } from '../../../shared/text.ts'
 import type { Desk } from '../desk.ts'
 import { peopleOn } from '../engagement/people/measuring.ts'
-import { wordsIn } from '../engagement/people/words.ts'
+import { rosterWords } from '../engagement/people/words.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Choice } from '../../kit/Choice.tsx'
 import { Dialog } from '../../kit/Dialog.tsx'
@@ -19,7 +19,7 @@ interface Props {
 
 /** Who of the engagement a workshop is for: everybody, or some of them. */
 export function Invited({ meeting, desk, onClose }: Props) {
-  const words = wordsIn(desk.language)
+  const words = rosterWords(desk.language)
   const { workshop, everybody, sides, parties } = meeting.open
   const [all, setAll] = useState(workshop.invited === null)
   const [chosen, setChosen] = useState<ReadonlySet<Id>>(

@@ -7,7 +7,7 @@ import type { Desk } from '../desk.ts'
 import { countsOf } from '../engagement/people/measuring.ts'
 import { Paste } from '../engagement/people/paste/Paste.tsx'
 import { usePasted } from '../engagement/people/paste/usePasted.ts'
-import { wordsIn } from '../engagement/people/words.ts'
+import { rosterWords } from '../engagement/people/words.ts'
 import { usePageLevers } from '../keys/usePageLevers.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Pick } from '../../kit/Pick.tsx'
@@ -27,7 +27,7 @@ type Editing = { readonly person: Person } | { readonly sideId: Id } | null
 /** *Deltagere*: those a workshop is for, by side; what each takes part as, and who is there. */
 export function People({ meeting, desk }: Props) {
   const { words } = desk
-  const roster = wordsIn(desk.language)
+  const roster = rosterWords(desk.language)
   const { workshop, sides, parties, everybody } = meeting.open
   const [editing, setEditing] = useState<Editing>(null)
   const [pasting, setPasting] = useState<string | null>(null)
@@ -112,7 +112,7 @@ interface SideProps extends Props {
 
 function SideTable({ side, meeting, desk, mark, edit }: SideProps) {
   const { words, language } = desk
-  const roster = wordsIn(language)
+  const roster = rosterWords(language)
   const people = meeting.open.people
     .filter((person) => sideOfParty(meeting, person.partyId)?.id === side.id)
     .toSorted((a, b) => parts.indexOf(a.takes) - parts.indexOf(b.takes))

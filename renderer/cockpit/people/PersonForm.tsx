@@ -3,7 +3,7 @@ import type { Id, Part, Person } from '../../../shared/engagement.ts'
 import { say } from '../../../shared/text.ts'
 import { freshId, type Desk } from '../desk.ts'
 import { bossGroups } from '../engagement/people/picks.ts'
-import { wordsIn } from '../engagement/people/words.ts'
+import { rosterWords } from '../engagement/people/words.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Choice } from '../../kit/Choice.tsx'
 import { Dialog } from '../../kit/Dialog.tsx'
@@ -24,7 +24,7 @@ interface Props {
 /** A new person, or one to be mended. */
 export function PersonForm({ person, sideId, meeting, desk, onClose }: Props) {
   const { words, language, run } = desk
-  const more = wordsIn(language).meeting
+  const more = rosterWords(language).meeting
   const first =
     meeting.open.parties.find((party) => party.sideId === sideId) ?? meeting.open.parties[0]
   const [name, setName] = useState(person?.name ?? '')

@@ -26,6 +26,7 @@ import { RowMenu } from './RowMenu.tsx'
 import { noticeOf } from './sentences.ts'
 import { Strip } from './Strip.tsx'
 import { Tools } from './Tools.tsx'
+import { useLine } from './line.ts'
 import { useActs, type Editing } from './useActs.ts'
 import { useAgenda } from './useAgenda.ts'
 import { useChosen } from './useChosen.ts'
@@ -67,7 +68,8 @@ export function Plan({ meeting, engagement, ownNotes, itemId, desk }: Props) {
   const { items } = agenda
   const chosen = useChosen(root, items, itemId ?? meeting.clock.itemId)
   const { ids } = chosen
-  const { days: table, entries, rows } = useDays(items, days, editing, workshop.id, language)
+  const line = useLine(editing, items)
+  const { days: table, entries, rows } = useDays(items, days, editing, line, workshop.id, language)
 
   const acts = useActs({
     agenda,
@@ -103,6 +105,7 @@ export function Plan({ meeting, engagement, ownNotes, itemId, desk }: Props) {
   // the table is drawn first; the details of the next item follow in a frame of their own
   const detailed = useDeferredValue(one)
   const close = () => setOpen(null)
+  const isAlone = items.length === 0 || (!showing && ids.length < 2)
   const closeDetails = useSteady(() => {
     setShowing(false)
     acts.ui.goBack()
@@ -140,6 +143,12 @@ export function Plan({ meeting, engagement, ownNotes, itemId, desk }: Props) {
     acts,
     shut,
     addLast,
+    place: () => (one ? { day: one.day, after: one.id } : null),
+    toLength: () => {
+      root.current
+        ?.querySelector<HTMLElement>(`[data-length="${CSS.escape(ids[0] ?? '')}"]`)
+        ?.focus()
+    },
     addDay,
     moveTo: () => setOpen('move'),
     keepAs: () => setOpen('keep'),
@@ -170,7 +179,7 @@ export function Plan({ meeting, engagement, ownNotes, itemId, desk }: Props) {
           onDetails={turnDetails}
         />
         {shut && <p className={styles.shut}>{words.finished}</p>}
-        <div className={styles.beside} data-alone={(!showing && ids.length < 2) || undefined}>
+        <div className={styles.beside} data-alone={isAlone || undefined}>
           <section className={styles.agenda} aria-label={words.title}>
             <div
               className={styles.scroll}
@@ -197,9 +206,6 @@ export function Plan({ meeting, engagement, ownNotes, itemId, desk }: Props) {
                     desk={desk}
                     shut={shut}
                   />
-                  {editing?.kind === 'quick' &&
-                    editing.after === null &&
-                    editing.day === day.index && <QuickLine day={day.index} after={null} />}
                   <DayList
                     index={day.index}
                     label={words.agendaOf(shortDay(day.day.date, language))}
@@ -207,6 +213,9 @@ export function Plan({ meeting, engagement, ownNotes, itemId, desk }: Props) {
                     chosen={chosen.byDay[day.index] ?? nobody}
                     onChoose={chosen.choose}
                   />
+                  {line?.before === null && line.day === day.index && (
+                    <QuickLine day={day.index} after={day.rows.at(-1)?.id ?? null} />
+                  )}
                   {day.ending.spare < 0 && (
                     <div className={styles.ending}>
                       <FitNotice notice={noticeOf(day.ending, items, workshop.id, language)} />

@@ -19,10 +19,10 @@ interface Props {
 export function QuickLine({ day, after }: Props) {
   const desk = usePlanDesk()
   const { acts, words, draft } = desk
-  // the words outlive the field: it moves to below the item it has just made
+  // the words outlive the field: a workshop opened again stands as it was left
   const [text, setText] = useState(draft.current)
   const left = useRef(false)
-  const moving = useRef(false)
+  const field = useRef<HTMLInputElement>(null)
   const queue = useRef(Promise.resolve(after))
   const line = itemLine(text)
   const isItem = line.title.trim() !== ''
@@ -37,15 +37,12 @@ export function QuickLine({ day, after }: Props) {
     // the next line may be entered before this one is kept: it then waits, and comes after it
     const kept = queue.current.then((at) => acts.add(lines, { day, after: at }))
     queue.current = Promise.all([queue.current, kept]).then(([at, ids]) => ids.at(-1) ?? at)
-    const last = (await kept).at(-1)
-    if (last === undefined) return write(text)
-    if (left.current) return
-    moving.current = true
-    acts.ui.edit({ kind: 'quick', day, after: last })
+    if ((await kept).length === 0 && draft.current === '') write(text)
+    field.current?.scrollIntoView({ block: 'nearest' })
   }
 
   function leave(back: boolean) {
-    if (left.current || moving.current) return
+    if (left.current) return
     left.current = true
     draft.current = ''
     acts.ui.edit(null)
@@ -63,6 +60,7 @@ export function QuickLine({ day, after }: Props) {
     <div className={styles.line}>
       <Plus size={16} aria-hidden="true" />
       <input
+        ref={field}
         className={styles.field}
         aria-label={words.quick.label}
         aria-describedby="quick-line-understood"

@@ -28,7 +28,7 @@ const Cells = memo(function Cells({ id }: { readonly id: Id }) {
   return row ? <Filled row={row} /> : null
 })
 
-/** The cells, with what is said above them where the time does not fit, and the line for a new item below them. */
+/** The cells, and above them the line for new items and what is said where the time does not fit. */
 function Filled({ row }: { readonly row: PlanRow }) {
   const { words, language } = usePlanDesk()
   const { item, notice, mode } = row
@@ -37,6 +37,7 @@ function Filled({ row }: { readonly row: PlanRow }) {
   const cells = useRowName(words.row(at, title, item.minutes))
   return (
     <>
+      {mode === 'quick' && <QuickLine day={item.day} after={row.above} />}
       {notice && <FitNotice notice={notice} />}
       <div ref={cells} className={styles.cells} data-kind={item.kind}>
         <Handle title={title} />
@@ -59,7 +60,6 @@ function Filled({ row }: { readonly row: PlanRow }) {
         <Rules row={row} />
         <More id={item.id} title={title} />
       </div>
-      {mode === 'quick' && <QuickLine day={item.day} after={item.id} />}
     </>
   )
 }

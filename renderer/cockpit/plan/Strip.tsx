@@ -6,11 +6,12 @@ import { usePlanDesk } from './desk.ts'
 import kinds from './KindTick.module.css'
 import styles from './Strip.module.css'
 
-/** The foot of the agenda: how long it all takes, and what the time is spent on. */
+/** The foot of an agenda with something in it: how long it all takes, and what the time is spent on. */
 export function Strip({ items }: { readonly items: readonly Item[] }) {
   const { words, language } = usePlanDesk()
   const parts = totals(items)
   const sum = parts.reduce((all, part) => all + part.minutes, 0)
+  if (sum === 0) return null
   const said = parts.map(({ kind, minutes }) => `${words.kinds[kind]} ${minutes} min.`).join(', ')
   return (
     <footer className={styles.foot}>

@@ -1,5 +1,6 @@
 import { theFacilitator, type Item } from '../../../shared/agenda.ts'
 import type { Id, Person } from '../../../shared/engagement.ts'
+import { blankBlock } from '../../../shared/packs/blank.ts'
 import type { Block } from '../../../shared/packs/template.ts'
 import type { ItemLine } from '../../../shared/paste/itemline.ts'
 import type { Language } from '../../../shared/text.ts'
@@ -9,27 +10,8 @@ export const usualMinutes = 15
 
 /** A new item from what was typed or pasted: what the line did not say is left open. */
 export function blockFrom(line: ItemLine, language: Language): Block {
-  return {
-    title: { [language]: line.title.trim().slice(0, 200) },
-    kind: line.kind ?? 'talk',
-    minutes: line.minutes ?? usualMinutes,
-    least: line.least,
-    must: false,
-    fixed: line.fixed,
-    purpose: null,
-    how: null,
-    script: null,
-    records: null,
-    materials: null,
-    sources: [],
-    answer: { kind: 'none' },
-    task: null,
-    method: null,
-    principles: [],
-    offers: null,
-    keeps: [],
-    uses: [],
-  }
+  const blank = blankBlock(line.title.trim().slice(0, 200), line.minutes ?? usualMinutes, language)
+  return { ...blank, kind: line.kind ?? blank.kind, least: line.least, fixed: line.fixed }
 }
 
 /** Those of the lines that become items. */

@@ -27,6 +27,7 @@ export function moved<T extends Standing>(
   return [...rest.slice(0, at), ...moving, ...rest.slice(at)]
 }
 
+/** Where the chosen come when they go one up, into the day before too; null at the top. */
 export function oneUp(items: readonly Standing[], ids: ReadonlySet<Id>): PlaceInAgenda | null {
   const first = items.findIndex((item) => ids.has(item.id))
   const own = items[first]
@@ -37,6 +38,7 @@ export function oneUp(items: readonly Standing[], ids: ReadonlySet<Id>): PlaceIn
   return own.day > 0 ? bottomOf(items, ids, own.day - 1) : null
 }
 
+/** Where the chosen come when they go one down, into the next day too; null at the bottom. */
 export function oneDown(
   items: readonly Standing[],
   ids: ReadonlySet<Id>,

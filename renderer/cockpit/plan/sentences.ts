@@ -18,6 +18,7 @@ export interface Notice {
   readonly ways: readonly { readonly said: string; readonly way: Way }[]
 }
 
+/** The notice of a stretch that does not fit. */
 export function noticeOf(
   stretch: Stretch,
   items: readonly Item[],
@@ -50,7 +51,7 @@ export function verdictSaid(
 }
 
 /** "12 min. for meget før pausen", "5 min. luft før slut kl. 12.30". */
-export function stretchSaid(stretch: Stretch, items: readonly Item[], language: Language): string {
+function stretchSaid(stretch: Stretch, items: readonly Item[], language: Language): string {
   const { fit } = planWords(language)
   const what = whatSaid(stretch, items, language)
   if (stretch.spare > 0) return fit.spareBefore(stretch.spare, what)
@@ -77,12 +78,7 @@ function nameSaid(item: Item, language: Language): string {
 }
 
 /** A way out as its button says it: exactly what will be done. */
-export function waySaid(
-  way: Way,
-  stretch: Stretch,
-  items: readonly Item[],
-  language: Language,
-): string {
+function waySaid(way: Way, stretch: Stretch, items: readonly Item[], language: Language): string {
   const { fit } = planWords(language)
   const name = (id: Id) =>
     titleOf(

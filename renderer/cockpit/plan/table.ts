@@ -23,9 +23,11 @@ export interface PlanRow {
   /** what is said above a fixed time that the items before it do not reach to the minute */
   readonly notice: Notice | null
   readonly mode: RowMode
+  /** the row above, which what is typed here comes after; null where there is none, or nothing is typed */
+  readonly above: Id | null
 }
 
-/** What is done to a row just now: its title is edited, or a new item is typed right below it. */
+/** What is done to a row just now: its title is edited, or new items are typed right above it. */
 export type RowMode = 'plain' | 'title' | 'quick'
 
 /** How the table is filled in besides the times: what is done to a row, and what is said of a stretch that does not fit. */
@@ -34,6 +36,7 @@ interface Filling {
   noticeOf(stretch: Stretch): Notice | null
 }
 
+/** The agenda as the table draws it, day by day. */
 export function daysIn(
   items: readonly Item[],
   days: readonly Day[],
@@ -48,12 +51,13 @@ export function daysIn(
     return {
       index,
       day,
-      rows: onDay(items, index).map((item) => ({
+      rows: onDay(items, index).map((item, place, all) => ({
         id: item.id,
         item,
         starts: slots.get(item.id)?.starts ?? day.startsAt,
         notice: noticeBefore(own, item.id, noticeOf),
         mode: modeOf(item.id),
+        above: modeOf(item.id) === 'quick' ? (all[place - 1]?.id ?? null) : null,
       })),
       ending,
       verdict: ending.spare < 0 ? ending : (over ?? ending),
@@ -83,6 +87,7 @@ export function steadyRows(rows: readonly PlanRow[], before: ReadonlyMap<Id, Pla
       was.item === row.item &&
       was.starts === row.starts &&
       was.mode === row.mode &&
+      was.above === row.above &&
       isSameNotice(was.notice, row.notice)
     return isSame ? was : row
   })

@@ -70,6 +70,7 @@ interface Standing {
   readonly ui: PlanUi
 }
 
+/** The acts of this page, which always see its newest agenda. */
 export function useActs(standing: Standing): Acts {
   const newest = useRef(standing)
   useLayoutEffect(() => {
@@ -97,6 +98,20 @@ function actsOver(now: () => Standing): Acts {
   function startOf(id: Id, items: readonly Item[]): string {
     const slot = plan(items, now().days).find((each) => each.itemId === id)
     return clockTime(slot?.starts ?? 0, now().desk.language)
+  }
+
+  /** The item that takes over when some are gone: the one after them, else the last. */
+  function nextTo(...ids: readonly Id[]): Id | null {
+    const items = now().agenda.latest()
+    const after = items.slice(placeOf(items, ids.at(-1) ?? ''))
+    const isLeft = (item: Item) => !ids.includes(item.id)
+    return (after.find(isLeft) ?? items.findLast(isLeft))?.id ?? null
+  }
+
+  function changedBy(way: Exclude<Way, { kind: 'leaveOut' }>): Id | null {
+    if (way.kind === 'shorten') return way.cuts[0]?.itemId ?? null
+    if (way.kind === 'endLater') return now().agenda.latest().at(-1)?.id ?? null
+    return way.itemId
   }
 
   const acts: Acts = {
@@ -184,21 +199,24 @@ function actsOver(now: () => Standing): Acts {
         })
     },
     remove(ids) {
-      const items = now().agenda.latest()
-      const [first] = ids
-      const last = ids.at(-1)
-      if (first === undefined || last === undefined) return
-      const left = items.filter((item) => !ids.includes(item.id))
-      const next =
-        items.slice(placeOf(items, last)).find((item) => left.includes(item)) ?? left.at(-1)
+      if (ids.length === 0) return
+      const next = nextTo(...ids)
       const said = words().removed(nameOf(ids))
       void now()
         .desk.run({ do: 'removeItems', workshopId: workshopId(), itemIds: [...ids] }, said)
         .then((isKept) => {
-          if (isKept && next) now().ui.goTo(next.id)
+          if (isKept && next !== null) now().ui.goTo(next)
         })
     },
-    takeWay: (way) => void now().desk.run(way.command, words().fit.done[way.kind]),
+    takeWay(way) {
+      // its button goes with the trouble: the focus goes to what was changed
+      const next = way.kind === 'leaveOut' ? nextTo(way.itemId) : changedBy(way)
+      void now()
+        .desk.run(way.command, words().fit.done[way.kind])
+        .then((isKept) => {
+          if (isKept && next !== null) now().ui.goTo(next)
+        })
+    },
     async add(lines, to) {
       const { desk, meeting } = now()
       now().agenda.keep()
@@ -214,6 +232,9 @@ function actsOver(now: () => Standing): Acts {
         { do: 'addItems', workshopId: workshopId(), to: { ...to }, items },
         said,
       )
+      const [first] = items
+      if (isKept && first && items.length === 1)
+        now().ui.say(words().aloud.added(titleOf(first.block, desk.language)))
       return isKept ? items.map((item) => item.id) : []
     },
     items: () => now().agenda.latest(),

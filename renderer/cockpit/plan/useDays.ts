@@ -12,6 +12,7 @@ import {
   type PlanDay,
   type PlanRow,
 } from './table.ts'
+import type { Line } from './line.ts'
 import type { Editing } from './useActs.ts'
 
 /** The rows as they stand, by id: each row on the screen watches its own, and rests while the others change. */
@@ -29,6 +30,7 @@ export function useDays(
   items: readonly Item[],
   days: readonly Day[],
   editing: Editing,
+  line: Line | null,
   workshopId: Id,
   language: Language,
 ): Table {
@@ -39,11 +41,11 @@ export function useDays(
       daysIn(items, days, {
         modeOf: (id) => {
           if (editing?.kind === 'title') return editing.id === id ? 'title' : 'plain'
-          return editing?.after === id ? 'quick' : 'plain'
+          return line?.before === id ? 'quick' : 'plain'
         },
         noticeOf: (stretch) => noticeOf(stretch, items, workshopId, language),
       }).map((day) => ({ ...day, rows: steadyRows(day.rows, rows.getState()) })),
-    [items, days, editing, workshopId, language],
+    [items, days, editing, line, workshopId, language],
   )
   const entries = useMemo(
     () => table.map((day, index) => steadyEntries(day.rows, known.current[index] ?? [], language)),

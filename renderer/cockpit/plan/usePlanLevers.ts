@@ -12,6 +12,10 @@ interface Reach {
   readonly acts: Acts
   readonly shut: boolean
   addLast(): void
+  /** right after the chosen item */
+  place(): { readonly day: number; readonly after: Id } | null
+  /** to the length of the chosen item */
+  toLength(): void
   addDay(): void
   moveTo(): void
   keepAs(): void
@@ -60,6 +64,11 @@ function planLevers(desk: Desk, reach: Reach): Lever[] {
       if (one) acts.double(one)
     }),
     lever('remove', 'Delete', 'Del', some, () => acts.remove(ids)),
+    lever('below', null, 'Enter', one !== null, () => {
+      const at = reach.place()
+      if (at) acts.ui.edit({ kind: 'quick', ...at })
+    }),
+    lever('longer', null, '← →', one !== null, () => reach.toLength()),
     lever('keep', null, undefined, some, reach.keepAs),
     lever('paste', null, 'Ctrl V', true, reach.pasteIn),
     lever('addDay', null, undefined, true, reach.addDay),

@@ -52,7 +52,6 @@ export const words = {
     actions: (open: number, late: number) =>
       `${open === 1 ? '1 åben handling' : `${open} åbne handlinger`}${late > 0 ? `, ${late} over fristen` : ''}`,
     noActions: 'ingen åbne handlinger',
-    templates: 'Skabeloner',
     use: 'Brug',
     hours: (h: number, m: number) =>
       [h > 0 ? `${h} t` : '', m > 0 ? `${m} min.` : ''].filter(Boolean).join(' '),
@@ -90,7 +89,6 @@ export const words = {
     askedByHint: 'Står på velkomstbilledet og i referatet.',
     language: 'Workshoppens sprog',
     make: 'Opret workshoppen',
-    mend: 'Der mangler noget, før workshoppen kan oprettes:',
     missing: {
       name: 'Giv samarbejdet et navn.',
       customer: 'Skriv, hvem kunden er.',
@@ -153,7 +151,6 @@ export const words = {
     endedBody: 'Se referatet igennem, og gem det, før nogen går.',
     toMinutes: 'Gå til referatet',
     planned: 'planlagt',
-    really: 'holdt',
     now: 'nu',
     done: 'holdt',
     ends: (time: string) => `Slut kl. ${time}`,
@@ -163,12 +160,10 @@ export const words = {
     tabs: {
       script: 'Talepunkter',
       how: 'Sådan gør I',
-      records: 'I referatet',
       poll: 'Måling',
       answers: 'Svar',
       talk: 'Til samtale',
     },
-    say: 'Sig det sådan her',
     purpose: 'Formål',
     how: 'Sådan gør I',
     records: 'Kommer i referatet',
@@ -236,11 +231,6 @@ export const words = {
     go: 'Gå til',
     app: 'Samspil',
   },
-  palette: {
-    search: 'Skriv, hvad du vil gøre',
-    none: 'Ingen kommando hedder det.',
-    hint: 'Vælg med pil op og ned, udfør med Enter',
-  },
   sheet: {
     title: 'Taster',
     note: 'Enkelte bogstaver virker kun uden for tekstfelter.',
@@ -257,7 +247,6 @@ export const words = {
     ] as readonly (readonly [string, string])[],
   },
   poll: {
-    title: 'Måling',
     rows: (rows: number, choose: number) =>
       choose > 0
         ? `${rows} rækker og vælg ${choose}. Cirka tre minutter i stilhed.`
@@ -287,8 +276,6 @@ export const words = {
     shownState: 'Vist for alle',
     heldState: 'Vises ikke',
     voidState: 'Annulleret, uden tal',
-    chosen: 'Valgt niveau',
-    show: 'Vis resultat',
     hold: 'Vis ikke …',
     holdTitle: 'Vis ikke resultatet',
     holdBody: 'Målingen står i bilaget med din begrundelse. Du kan stadig vise den senere.',
@@ -304,7 +291,6 @@ export const words = {
     larger: 'Se billedet stort',
   },
   talk: {
-    title: 'Til samtale',
     propose: 'To principper foreslås',
     accept: 'Tag de to',
     acceptOne: 'Tag det ene',
@@ -359,7 +345,6 @@ export const words = {
     table: 'Bord',
     give: 'Skriv ind',
     given: (who: string) => `Sagt af ${who}`,
-    none: 'Intet svar endnu',
     missing: 'Skriv eller vælg et svar, og skriv, hvem der taler.',
     remove: (who: string) => `Fjern svaret fra ${who}`,
   },
@@ -443,7 +428,6 @@ export const words = {
     remove: (name: string) => `Fjern ${name}`,
     attendanceOf: (name: string) => `Fremmøde: ${name}`,
     empty: 'Ingen på listen endnu.',
-    counted: (answers: number, here: number) => `${answers} svarer · ${here} til stede`,
     nameMissing: 'Skriv et navn.',
   },
   review: {

@@ -53,7 +53,6 @@ export const words: CockpitWords = {
     actions: (open, late) =>
       `${open === 1 ? '1 open action' : `${open} open actions`}${late > 0 ? `, ${late} overdue` : ''}`,
     noActions: 'no open actions',
-    templates: 'Templates',
     use: 'Use',
     hours: (h, m) => [h > 0 ? `${h} h` : '', m > 0 ? `${m} min` : ''].filter(Boolean).join(' '),
     new: 'New workshop',
@@ -90,7 +89,6 @@ export const words: CockpitWords = {
     askedByHint: 'Shown on the welcome picture and in the minutes.',
     language: 'Language of the workshop',
     make: 'Create the workshop',
-    mend: 'Something is missing before the workshop can be created:',
     missing: {
       name: 'Give the engagement a name.',
       customer: 'Write who the customer is.',
@@ -153,7 +151,6 @@ export const words: CockpitWords = {
     endedBody: 'Look through the minutes and save them before anybody leaves.',
     toMinutes: 'Go to the minutes',
     planned: 'planned',
-    really: 'held',
     now: 'now',
     done: 'held',
     ends: (time) => `Ends ${time}`,
@@ -163,12 +160,10 @@ export const words: CockpitWords = {
     tabs: {
       script: 'Script',
       how: 'How',
-      records: 'In the minutes',
       poll: 'Measurement',
       answers: 'Answers',
       talk: 'To talk about',
     },
-    say: 'Say it like this',
     purpose: 'Purpose',
     how: 'How you do it',
     records: 'Goes into the minutes',
@@ -236,11 +231,6 @@ export const words: CockpitWords = {
     go: 'Go to',
     app: 'Samspil',
   },
-  palette: {
-    search: 'Type what you want to do',
-    none: 'No command is called that.',
-    hint: 'Choose with the arrows up and down, run with Enter',
-  },
   sheet: {
     title: 'Keys',
     note: 'Single letters work only outside text fields.',
@@ -257,7 +247,6 @@ export const words: CockpitWords = {
     ],
   },
   poll: {
-    title: 'Measurement',
     rows: (rows, choose) =>
       choose > 0
         ? `${rows} rows and choose ${choose}. About three minutes in silence.`
@@ -289,8 +278,6 @@ export const words: CockpitWords = {
     shownState: 'Shown to all',
     heldState: 'Not shown',
     voidState: 'Void, without figures',
-    chosen: 'Chosen level',
-    show: 'Show result',
     hold: 'Do not show …',
     holdTitle: 'Do not show the result',
     holdBody: 'The measurement stays in the annex with your reason. You can still show it later.',
@@ -306,7 +293,6 @@ export const words: CockpitWords = {
     larger: 'Enlarge the picture',
   },
   talk: {
-    title: 'To talk about',
     propose: 'Two principles are proposed',
     accept: 'Take both',
     acceptOne: 'Take it',
@@ -361,7 +347,6 @@ export const words: CockpitWords = {
     table: 'Table',
     give: 'Add',
     given: (who) => `Said by ${who}`,
-    none: 'No answer yet',
     missing: 'Write or choose an answer, and write who speaks.',
     remove: (who) => `Remove the answer from ${who}`,
   },
@@ -445,7 +430,6 @@ export const words: CockpitWords = {
     remove: (name) => `Remove ${name}`,
     attendanceOf: (name) => `Attendance: ${name}`,
     empty: 'Nobody on the list yet.',
-    counted: (answers, here) => `${answers} answer · ${here} present`,
     nameMissing: 'Write a name.',
   },
   review: {

@@ -1,7 +1,6 @@
 import type { Answer, Shows } from '../../agenda.ts'
 import type { By } from '../../offered.ts'
 import type { Instrument, ItemKind, Offer, RecordKind } from '../../packs/kinds.ts'
-import type { Method } from '../../packs/pack.ts'
 
 /** The details of one item in *Planlæg*. The type of this one is the type of the other. */
 export const words = {
@@ -67,27 +66,7 @@ export const words = {
     method: 'Metode',
     ownWay: 'Ingen metode',
     noMethods: 'Bibliotekets metoder kommer frem her, når de er hentet.',
-    groups: {
-      begin: 'Komme i gang',
-      collect: 'Samle ind',
-      understand: 'Forstå hinanden',
-      decide: 'Vælge og beslutte',
-      risk: 'Risici',
-      benefit: 'Gevinster',
-      contract: 'Kontrakt',
-      close: 'Runde af',
-    } as Readonly<Record<Method['group'], string>>,
     gone: 'Findes ikke længere i biblioteket',
-    length: (short: number, long: number) =>
-      short === long ? `${short} min.` : `${short}–${long} min.`,
-    people: (from: number | null, to: number | null) =>
-      from !== null && to !== null
-        ? `${from}–${to} personer`
-        : from !== null
-          ? `fra ${from} personer`
-          : to !== null
-            ? `op til ${to} personer`
-            : '',
     takeOver: 'Brug metodens trin',
     takeOverAbout: 'Afløser trin, talepunkter, materialer og opgave, hvor metoden har sine egne.',
     taken: 'Punktet bruger metodens trin.',
@@ -177,7 +156,6 @@ export const words = {
     arrival: 'Ved ankomst viser storskærmen altid velkomst og QR-kode.',
     noTask: 'Punktet har ingen opgave endnu, så programmet vises.',
     noPoll: 'Punktet har ingen måling, så opgaven eller programmet vises.',
-    task: 'Opgave',
     what: 'Hvad skal I?',
     withWhom: 'Med hvem?',
     deliver: 'Hvad afleverer I?',

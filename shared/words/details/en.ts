@@ -63,26 +63,7 @@ export const words: DetailsWords = {
     method: 'Method',
     ownWay: 'No method',
     noMethods: 'The methods of the library appear here once they have been fetched.',
-    groups: {
-      begin: 'Getting started',
-      collect: 'Gathering',
-      understand: 'Understanding each other',
-      decide: 'Choosing and deciding',
-      risk: 'Risks',
-      benefit: 'Benefits',
-      contract: 'Contract',
-      close: 'Closing',
-    },
     gone: 'No longer in the library',
-    length: (short, long) => (short === long ? `${short} min` : `${short}–${long} min`),
-    people: (from, to) =>
-      from !== null && to !== null
-        ? `${from}–${to} people`
-        : from !== null
-          ? `${from} people or more`
-          : to !== null
-            ? `up to ${to} people`
-            : '',
     takeOver: 'Use the method’s steps',
     takeOverAbout:
       'Replaces steps, talking points, materials and task where the method has its own.',
@@ -173,7 +154,6 @@ export const words: DetailsWords = {
     arrival: 'On arrival the wall always shows the welcome and the QR code.',
     noTask: 'The item has no task yet, so the agenda is shown.',
     noPoll: 'The item has no measurement, so the task or the agenda is shown.',
-    task: 'Task',
     what: 'What are you to do?',
     withWhom: 'With whom?',
     deliver: 'What do you deliver?',

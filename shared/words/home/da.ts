@@ -17,7 +17,6 @@ export const words = {
     none: 'Ingen workshops endnu.',
     all: (n: number) => `Se alle ${n} workshops`,
     go: (name: string) => `Åbn samarbejdet ${name}`,
-    find: 'Find samarbejde',
     findHint: 'Navn, organisation eller workshop',
     noMatch: (typed: string) => `Intet samarbejde passer til »${typed}«.`,
     clear: 'Vis alle igen',

@@ -17,7 +17,6 @@ export const words: HomeWords = {
     none: 'No workshops yet.',
     all: (n) => `See all ${n} workshops`,
     go: (name) => `Open the engagement ${name}`,
-    find: 'Find an engagement',
     findHint: 'Name, organisation or workshop',
     noMatch: (typed) => `No engagement matches ‘${typed}’.`,
     clear: 'Show all again',

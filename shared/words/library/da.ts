@@ -1,3 +1,5 @@
+import type { Method } from '../../packs/pack.ts'
+
 /** The library, the sentences for hard moments, and what is found by searching. */
 export const words = {
   title: 'Bibliotek',
@@ -42,7 +44,7 @@ export const words = {
       benefit: 'Behov og gevinster',
       contract: 'Kontrakt og roller',
       close: 'Slut af',
-    },
+    } as Readonly<Record<Method['group'], string>>,
     minutes: (short: number, long: number) =>
       short === long ? `${short} min.` : `${short}–${long} min.`,
     people: (from: number | null, to: number | null) =>
@@ -183,7 +185,6 @@ export const words = {
     drop: 'Slip filen her',
     dropHint: 'eller træk filen hertil',
     export: 'Gem som fil',
-    remove: 'Fjern',
     removeOf: (title: string) => `Fjern ${title}`,
     removeAsk: (title: string) => `Fjern »${title}«?`,
     removeBody:
@@ -232,7 +233,6 @@ export const words = {
       `»${detail}« findes ikke, hverken her eller i de andre fagpakker.`,
     noQuestions:
       'Principper kan først måles, når filen også har spørgsmålene (»series«) og valget (»choose«).',
-    tooManyTimes: (detail: string) => `»${detail}« står for mange gange.`,
   },
   finds: {
     search: 'Søg, eller skriv, hvad du vil gøre',

@@ -182,7 +182,6 @@ export const words: LibraryWords = {
     drop: 'Drop the file here',
     dropHint: 'or drag the file here',
     export: 'Save as a file',
-    remove: 'Remove',
     removeOf: (title) => `Remove ${title}`,
     removeAsk: (title) => `Remove “${title}”?`,
     removeBody:
@@ -229,7 +228,6 @@ export const words: LibraryWords = {
     dangling: (detail) => `“${detail}” does not exist, neither here nor in the other packs.`,
     noQuestions:
       'Principles can only be measured once the file also has the questions (“series”) and the choice (“choose”).',
-    tooManyTimes: (detail) => `“${detail}” stands too many times.`,
   },
   finds: {
     search: 'Search, or type what you want to do',

@@ -71,7 +71,7 @@ export const lines: Record<LineKind, string> = {
 /** What of an item was mended. */
 export const fields: Record<ItemField, string> = {
   title: 'titel',
-  kind: 'slags',
+  kind: 'type',
   minutes: 'varighed',
   least: 'korteste varighed',
   must: 'skal eller kan udgå',

@@ -12,7 +12,6 @@ export const da = {
 
   enterCode: 'Skriv koden fra storskærmen',
   codeHint: 'Seks tegn. Store og små bogstaver er lige gode.',
-  code: 'Kode',
   go: 'Videre',
   finding: 'Finder mødet …',
   pickSide: 'Hvilken part hører du til?',

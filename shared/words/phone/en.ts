@@ -11,7 +11,6 @@ export const en: PhoneWords = {
 
   enterCode: 'Type the code from the wall',
   codeHint: 'Six characters. Capitals or small letters, either will do.',
-  code: 'Code',
   go: 'Continue',
   finding: 'Finding the meeting …',
   pickSide: 'Which side are you on?',

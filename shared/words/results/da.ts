@@ -21,8 +21,6 @@ export const resultWords = {
   place: (who: string, place: string, base: number) => `${who}: ${place} (${base}\u00a0svar)`,
   tooFew: (who: string) => `${who}: for få svar til at vise`,
   unknownCount: (count: number) => `${count} svarede »ved ikke«`,
-  important: 'Vigtigt',
-  uncertain: 'Usikkert',
   importantAndUncertain: 'Vigtigt og usikkert',
   seenDifferently: 'Vi ser forskelligt på det',
   answered: (answered: number, of: number) => `${answered} af ${of} har svaret på det hele.`,
@@ -37,7 +35,6 @@ export const resultWords = {
   ) =>
     `Med i målingen: ${sides.map((side) => `${side.label} (${side.mark}) ${side.here}`).join(', ')}.`,
   coarse: 'Hvor tal kunne røbe enkelte svar, står der kun lavt, midt eller højt.',
-  chosenNote: (of: number, base: number) => `Hver valgte ${of}; ${base} har valgt.`,
   why: {
     all: 'vigtigt, usikkert, og vi ser forskelligt på det',
     importantUncertain: 'vigtigt og usikkert',

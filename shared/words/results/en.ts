@@ -13,8 +13,6 @@ export const resultWords: ResultWords = {
   place: (who, place, base) => `${who}: ${place} (${base}\u00a0answers)`,
   tooFew: (who) => `${who}: too few answers to show`,
   unknownCount: (count) => `${count} answered “don’t know”`,
-  important: 'Important',
-  uncertain: 'Uncertain',
   importantAndUncertain: 'Important and uncertain',
   seenDifferently: 'We see this differently',
   answered: (answered, of) => `${answered} of ${of} have answered everything.`,
@@ -27,7 +25,6 @@ export const resultWords: ResultWords = {
   present: (sides) =>
     `In the measurement: ${sides.map((side) => `${side.label} (${side.mark}) ${side.here}`).join(', ')}.`,
   coarse: 'Where figures could give single answers away, it says only low, middle or high.',
-  chosenNote: (of, base) => `Each chose ${of}; ${base} have chosen.`,
   why: {
     all: 'important, uncertain, and we see it differently',
     importantUncertain: 'important and uncertain',

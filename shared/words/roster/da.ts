@@ -188,7 +188,6 @@ export const words = {
     kept: 'Rettede, hvem der er inviteret',
     email: 'E-mail',
     boss: 'Leder',
-    bossHint: 'Sættes ikke ved samme bord.',
     noBoss: 'Ikke angivet',
   },
 }

@@ -186,7 +186,6 @@ export const words: RosterWords = {
     kept: 'Changed who is invited',
     email: 'E-mail',
     boss: 'Manager',
-    bossHint: 'Not seated at the same table.',
     noBoss: 'Not given',
   },
 }

@@ -13,7 +13,6 @@ export const da = {
   withWhom: 'Med hvem',
   deliver: 'I afleverer',
   ends: (time: string) => `slutter ${time}`,
-  left: (time: string) => `${time} tilbage`,
   timeIsUp: 'Tiden er gået',
   paused: 'Uret er på pause',
 
@@ -22,7 +21,6 @@ export const da = {
   program: 'Program',
   now: 'Nu',
   next: 'Næste',
-  startsAt: (time: string) => `kl. ${time}`,
   later: (count: number) => (count === 1 ? 'og 1 punkt til' : `og ${count} punkter til`),
   over: 'Tak for i dag',
 

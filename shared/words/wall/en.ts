@@ -14,7 +14,6 @@ export const en: WallWords = {
   withWhom: 'With whom',
   deliver: 'You deliver',
   ends: (time) => `ends ${time}`,
-  left: (time) => `${time} left`,
   timeIsUp: 'Time is up',
   paused: 'The clock is paused',
 
@@ -23,7 +22,6 @@ export const en: WallWords = {
   program: 'Programme',
   now: 'Now',
   next: 'Next',
-  startsAt: (time) => `at ${time}`,
   later: (count) => (count === 1 ? 'and 1 more item' : `and ${count} more items`),
   over: 'Thank you for today',
 

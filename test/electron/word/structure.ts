@@ -39,7 +39,7 @@ interface Package {
   readonly trees: ReadonlyMap<string, Node>
 }
 
-export interface Node {
+interface Node {
   readonly name: string
   readonly attrs: Readonly<Record<string, string>>
   readonly children: readonly Node[]

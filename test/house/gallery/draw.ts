@@ -33,7 +33,8 @@ export function takesOf(exhibits: readonly Listed[]): Take[] {
   )
 }
 
-const origin = 'http://gallery.invalid/'
+/** A page over http may neither copy nor make ids. */
+const origin = 'https://gallery.invalid/'
 const atOnce = 2
 
 /** Draws every take, two at a time, each at the size of its own page. */
@@ -64,6 +65,7 @@ async function draw(browser: Browser, take: Take, places: Places): Promise<Drawn
     reducedMotion: 'reduce',
     locale: language === 'da' ? 'da-DK' : 'en-GB',
     timezoneId: 'Europe/Copenhagen',
+    permissions: ['clipboard-write'],
     ...(exhibit.on === 'phone' ? { hasTouch: true } : {}),
   })
   const page = await context.newPage()

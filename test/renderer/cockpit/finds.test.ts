@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { best, findsIn, mostOfAKind, type FindGroup } from '../../../renderer/cockpit/keys/finds.ts'
-import { plainWords } from '../../../renderer/cockpit/keys/fold.ts'
+import { plainWords } from '../../../shared/plainwords.ts'
 import { cockpitExhibit, viewOf } from '../../../renderer/gallery/cockpit.ts'
 import { content } from '../../../renderer/gallery/content.ts'
 import type { Language } from '../../../shared/text.ts'

@@ -2,7 +2,7 @@ import { Check, PencilLine, Send, X } from 'lucide-react'
 import { narrowDate } from '../../../../shared/dates.ts'
 import type { Deviation } from '../../../../shared/engagement.ts'
 import type { Language } from '../../../../shared/text.ts'
-import { wordsIn } from '../words.ts'
+import { engagementWords } from '../words.ts'
 import styles from './Approval.module.css'
 
 interface Props {
@@ -14,7 +14,7 @@ const icons = { noted: PencilLine, sent: Send, approved: Check, declined: X } as
 
 /** How far the approval of a deviation has come: an icon and a word, and of an answer whose it is and from when. */
 export function Approval({ deviation, language }: Props) {
-  const words = wordsIn(language).deviations
+  const words = engagementWords(language).deviations
   const { approval, approvedBy, approvedOn } = deviation
   const Icon = icons[approval]
   return (

@@ -8,7 +8,7 @@ import { Dialog } from '../../../kit/Dialog.tsx'
 import { Field } from '../../../kit/Field.tsx'
 import { freshId, type Desk } from '../../desk.ts'
 import form from '../Form.module.css'
-import { wordsIn } from '../words.ts'
+import { engagementWords } from '../words.ts'
 import { lacksOf, type Lack, type Typed } from './lacks.ts'
 
 interface Props {
@@ -23,7 +23,7 @@ interface Props {
 /** A new deviation, one to be mended, or the answer to one that was sent. */
 export function DeviationForm({ deviation, answering, today, desk, onClose }: Props) {
   const { language, run, words: shared } = desk
-  const words = wordsIn(language).deviations
+  const words = engagementWords(language).deviations
   const [typed, setTyped] = useState<Typed>(() => typedFrom(deviation, answering, today))
   const [lacks, setLacks] = useState<readonly Lack[]>([])
   const summary = useRef<HTMLDivElement>(null)

@@ -10,7 +10,7 @@ import { Card } from '../Card.tsx'
 import { ruleOf } from '../model.ts'
 import { Source } from '../Source.tsx'
 import table from '../Table.module.css'
-import { wordsIn } from '../words.ts'
+import { engagementWords } from '../words.ts'
 import { Approval } from './Approval.tsx'
 import { DeviationForm } from './DeviationForm.tsx'
 import { NoDeviations } from './NoDeviations.tsx'
@@ -27,7 +27,7 @@ type Editing = { readonly deviation: Deviation | null; readonly answering: boole
 /** The log of where the project leaves the model: what, why, since when, and what the method owner has said. */
 export function Deviations({ engagement, today, desk }: Props) {
   const { content, language, run } = desk
-  const words = wordsIn(language).deviations
+  const words = engagementWords(language).deviations
   const [editing, setEditing] = useState<Editing>(null)
   const { deviations } = engagement
   const rule = ruleOf(content, 'kombit.regel.afvigelser-dokumenteres-og-godkendes')
@@ -126,7 +126,7 @@ interface StepProps {
 
 /** What brings a deviation on: it is sent, then it is answered. */
 function NextStep({ deviation, desk, answer }: StepProps) {
-  const words = wordsIn(desk.language).deviations
+  const words = engagementWords(desk.language).deviations
   if (deviation.approval === 'noted')
     return (
       <Button

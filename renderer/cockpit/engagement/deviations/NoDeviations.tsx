@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Language } from '../../../../shared/text.ts'
-import { wordsIn } from '../words.ts'
+import { engagementWords } from '../words.ts'
 import styles from './NoDeviations.module.css'
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
 
 /** A log with nothing in it: what to press, and what a line of it would look like. */
 export function NoDeviations({ language, action }: Props) {
-  const words = wordsIn(language).deviations
+  const words = engagementWords(language).deviations
   return (
     <div className={styles.none}>
       <p>{words.empty}</p>

@@ -6,7 +6,7 @@ import { Pick } from '../../../kit/Pick.tsx'
 import type { Desk } from '../../desk.ts'
 import { Card } from '../Card.tsx'
 import { measuringPacks } from '../model.ts'
-import { wordsIn } from '../words.ts'
+import { engagementWords } from '../words.ts'
 import styles from './MeasuredBy.module.css'
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 /** Whose principles the project is measured by: chosen before the first workshop, so that later ones can be compared. */
 export function MeasuredBy({ engagement, desk }: Props) {
   const { content, language, run } = desk
-  const words = wordsIn(language).measured
+  const words = engagementWords(language).measured
   const packs = measuringPacks(content)
   if (content === null || packs.length === 0) return null
   const chosen = principlePack(content, engagement.about.principlePack)

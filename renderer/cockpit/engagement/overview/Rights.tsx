@@ -3,13 +3,13 @@ import type { Desk } from '../../desk.ts'
 import { Card } from '../Card.tsx'
 import { ruleOf } from '../model.ts'
 import { Source } from '../Source.tsx'
-import { wordsIn } from '../words.ts'
+import { engagementWords } from '../words.ts'
 import styles from './Rights.module.css'
 
 /** The customer's right to stop and its duty to begin: said where everybody looks, in the words of the source. */
 export function Rights({ desk }: { readonly desk: Desk }) {
   const { content, language } = desk
-  const words = wordsIn(language).rights
+  const words = engagementWords(language).rights
   const rules = [
     { name: words.stop, rule: ruleOf(content, 'kodeks.regel.stop') },
     { name: words.begin, rule: ruleOf(content, 'kodeks.regel.initiativpligt') },

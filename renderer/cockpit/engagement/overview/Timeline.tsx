@@ -7,7 +7,7 @@ import { Drawing } from '../../../kit/Drawing.tsx'
 import type { Desk } from '../../desk.ts'
 import { Card } from '../Card.tsx'
 import { Nothing } from '../Nothing.tsx'
-import { wordsIn } from '../words.ts'
+import { engagementWords } from '../words.ts'
 import styles from './Timeline.module.css'
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 
 /** The project on a line of time, as it is also drawn in Word; nothing while it has no date. */
 export function Timeline({ engagement, desk, setDates }: Props) {
-  const words = wordsIn(desk.language).timeline
+  const words = engagementWords(desk.language).timeline
   const [large, setLarge] = useState(false)
   const { timeline } = engagement
   const label = words.label(engagement.about.name)

@@ -3,7 +3,7 @@ import { Choice } from '../../../kit/Choice.tsx'
 import type { Desk } from '../../desk.ts'
 import { Card } from '../Card.tsx'
 import { Source } from '../Source.tsx'
-import { wordsIn } from '../words.ts'
+import { engagementWords } from '../words.ts'
 import styles from './Traits.module.css'
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 /** What kind of project it is, as the customer defines it: everybody must know it, so that all plan for the same one. */
 export function Traits({ traits, desk }: Props) {
   const { language, run } = desk
-  const words = wordsIn(language).traits
+  const words = engagementWords(language).traits
   const rows = [
     { trait: 'size', label: words.size, values: words.sizes },
     { trait: 'complexity', label: words.complexity, values: words.complexities },

@@ -9,7 +9,7 @@ import { Card } from '../Card.tsx'
 import { Disagreements } from '../Disagreements.tsx'
 import { conceptOf, disagreementsOn } from '../model.ts'
 import { Source } from '../Source.tsx'
-import { wordsIn } from '../words.ts'
+import { engagementWords } from '../words.ts'
 import styles from './TwoDates.module.css'
 
 interface Props {
@@ -26,7 +26,7 @@ const concepts = {
 /** The day it works technically and the day somebody uses it: two dates with their definitions, never mixed up. */
 export function TwoDates({ id, engagement, desk }: Props) {
   const { content, language } = desk
-  const words = wordsIn(language).dates
+  const words = engagementWords(language).dates
   const { operation, goLive } = engagement.about
   return (
     <Card id={id} title={words.title}>
@@ -60,7 +60,7 @@ interface DateProps {
 
 function OneDate({ anchor, date, desk }: DateProps) {
   const { content, language, run } = desk
-  const words = wordsIn(language).dates
+  const words = engagementWords(language).dates
   const [day, setDay] = useState(date ?? '')
   const concept = conceptOf(content, concepts[anchor])
   const name = concept ? say(concept.title, language) : words.names[anchor]

@@ -9,7 +9,7 @@ import type { Desk, Page } from '../../desk.ts'
 import { Badge } from '../../home/Badge.tsx'
 import { Card } from '../Card.tsx'
 import { Nothing } from '../Nothing.tsx'
-import { wordsIn } from '../words.ts'
+import { engagementWords } from '../words.ts'
 import styles from './Workshops.module.css'
 
 interface Props {
@@ -23,7 +23,7 @@ interface Props {
 /** The meetings of the project in order of time, each a press from being planned, run or read again. */
 export function Workshops({ engagement, home, openId, desk, makeNew }: Props) {
   const { language, ask, tell, go } = desk
-  const { workshops: words, ...rest } = wordsIn(language)
+  const { workshops: words, ...rest } = engagementWords(language)
   const engagementId = engagement.about.id
   const sorted = engagement.workshops.toSorted((a, b) =>
     a.date === b.date ? a.startsAt - b.startsAt : a.date < b.date ? -1 : 1,
@@ -59,7 +59,7 @@ export function Workshops({ engagement, home, openId, desk, makeNew }: Props) {
         )
       }
     >
-      <ul className={styles.list}>
+      <ul>
         {sorted.map((workshop) => (
           <WorkshopRow
             key={workshop.id}
@@ -85,7 +85,7 @@ interface RowProps {
 
 function WorkshopRow({ workshop, isOpen, isNext, desk, open }: RowProps) {
   const { language, words: shared } = desk
-  const words = wordsIn(language).workshops
+  const words = engagementWords(language).workshops
   const title = say(workshop.title, language)
   const { state } = workshop
   return (

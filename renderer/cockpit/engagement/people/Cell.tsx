@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useInPlace } from '../useInPlace.ts'
 import styles from './Cell.module.css'
 
 interface Props {
@@ -16,43 +16,28 @@ interface Props {
  * arrows go up and down the column.
  */
 export function Cell({ label, value, onKeep, needed, strong }: Props) {
-  const [typed, setTyped] = useState<string | null>(null)
-
-  const keeping = useRef<string | null>(null)
-
-  /** once for each thing typed: Enter keeps it, and so does the leaving that follows */
-  async function keep() {
-    const words = typed?.trim() ?? value
-    if (words === keeping.current) return
-    if (words !== value && (words !== '' || !needed)) {
-      keeping.current = words
-      await onKeep(words)
-      keeping.current = null
-    }
-    setTyped((now) => (now === typed ? null : now))
-  }
-
+  const field = useInPlace({ value, onKeep, needed })
   return (
     <input
       className={styles.cell}
       data-strong={strong || undefined}
       // Ctrl Z in a cell where nothing is half typed takes back the last change of the page
-      data-kept={typed === null || undefined}
+      data-kept={!field.isTyped || undefined}
       aria-label={label}
-      value={typed ?? value}
-      title={typed ?? value}
+      value={field.words}
+      title={field.words}
       spellCheck={false}
       autoComplete="off"
-      onChange={(event) => setTyped(event.target.value)}
-      onBlur={() => void keep()}
+      onChange={(event) => field.type(event.target.value)}
+      onBlur={field.keep}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && typed !== null) {
+        if (event.key === 'Escape' && field.isTyped) {
           event.stopPropagation()
-          setTyped(null)
+          field.putBack()
         }
         if (event.key === 'Enter' && !event.ctrlKey) {
           event.preventDefault()
-          void keep()
+          field.keep()
           stepFrom(event.currentTarget, 1)
         }
         if (event.key === 'ArrowDown') stepFrom(event.currentTarget, 1)

@@ -4,7 +4,7 @@ import { say } from '../../../../shared/text.ts'
 import { freshId, type Desk } from '../../desk.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Field } from '../../../kit/Field.tsx'
-import { wordsIn } from './words.ts'
+import { rosterWords } from './words.ts'
 import styles from './NewParty.module.css'
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 
 /** One more organisation on a side. */
 export function NewParty({ side, desk, onClose }: Props) {
-  const words = wordsIn(desk.language)
+  const words = rosterWords(desk.language)
   const [name, setName] = useState('')
   const [lacking, setLacking] = useState(false)
 

@@ -4,7 +4,7 @@ import { freshId, type Desk } from '../../desk.ts'
 import { stepFrom } from './Cell.tsx'
 import { partGroups } from './picks.ts'
 import { PickCell } from './PickCell.tsx'
-import { wordsIn } from './words.ts'
+import { rosterWords } from './words.ts'
 import styles from './Cell.module.css'
 
 interface Props {
@@ -17,7 +17,7 @@ const blank = { name: '', role: '', email: '', takes: 'answers' as Part }
 
 /** The last row, where the next person is typed: Enter adds and stays, leaving the row adds too. */
 export function NewPersonRow({ party, desk, pasteLines }: Props) {
-  const words = wordsIn(desk.language)
+  const words = rosterWords(desk.language)
   const [typed, setTyped] = useState(blank)
   const nameField = useRef<HTMLInputElement>(null)
   const sending = useRef(false)

@@ -6,7 +6,7 @@ import { Button } from '../../../kit/Button.tsx'
 import { InPlace } from '../InPlace.tsx'
 import { NewPersonRow } from './NewPersonRow.tsx'
 import { PersonRow } from './PersonRow.tsx'
-import { wordsIn } from './words.ts'
+import { rosterWords } from './words.ts'
 import styles from './PartyTable.module.css'
 
 interface Props {
@@ -22,7 +22,7 @@ interface Props {
 
 /** An organisation and its people, with a last row to type the next one in. */
 export function PartyTable({ party, first, only, engagement, desk, pasteLines }: Props) {
-  const words = wordsIn(desk.language)
+  const words = rosterWords(desk.language)
   const people = engagement.people.filter((person) => person.partyId === party.id)
   const edit = (set: { name: string } | { short: string }) =>
     desk.run({ do: 'editParty', partyId: party.id, set }, words.party.kept)

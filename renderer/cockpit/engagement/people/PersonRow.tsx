@@ -7,7 +7,7 @@ import { Button } from '../../../kit/Button.tsx'
 import { bossGroups, partGroups } from './picks.ts'
 import { Cell } from './Cell.tsx'
 import { PickCell } from './PickCell.tsx'
-import { wordsIn } from './words.ts'
+import { rosterWords } from './words.ts'
 import styles from './PartyTable.module.css'
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 
 /** One person, every cell of which is mended where it stands. */
 export function PersonRow({ person, engagement, desk }: Props) {
-  const words = wordsIn(desk.language)
+  const words = rosterWords(desk.language)
   const label = (column: keyof typeof words.columns) =>
     words.cell(words.columns[column], person.name)
   const edit = (set: CommandOf<'editPerson'>['set']) =>

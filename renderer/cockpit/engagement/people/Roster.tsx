@@ -11,7 +11,7 @@ import { Paste } from './paste/Paste.tsx'
 import { usePasted } from './paste/usePasted.ts'
 import { SideCard } from './SideCard.tsx'
 import { ThirdSide } from './ThirdSide.tsx'
-import { wordsIn } from './words.ts'
+import { rosterWords } from './words.ts'
 import styles from './Roster.module.css'
 
 interface Props {
@@ -23,7 +23,7 @@ interface Props {
 
 /** *Deltagere* of a samarbejde: sides, their organisations and everybody in them, mended where they stand. */
 export function Roster({ engagement, openId, desk }: Props) {
-  const words = wordsIn(desk.language)
+  const words = rosterWords(desk.language)
   const { sides, parties, people, workshops } = engagement
   const [pasting, setPasting] = useState<string | null>(null)
   const open = workshops.find((workshop) => workshop.id === openId)
@@ -76,7 +76,7 @@ export function Roster({ engagement, openId, desk }: Props) {
 
 /** What the numbers mean for measuring, for the engagement as a whole. */
 function levelSaid({ sides, parties, people }: EngagementView, desk: Desk): string {
-  const words = wordsIn(desk.language)
+  const words = rosterWords(desk.language)
   const answers = sides.map((side) => countsOf(peopleOn(side.id, people, parties)).answers)
   if (answers.reduce((sum, each) => sum + each, 0) < leastK) return words.nothingShown(leastK)
   return answers.some((each) => shownAs(each) === 'joint') ? words.onlyJoint(leastK) : words.bySide

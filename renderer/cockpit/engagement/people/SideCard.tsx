@@ -10,7 +10,7 @@ import { InPlace } from '../InPlace.tsx'
 import { countsOf, peopleOn, shownAs } from './measuring.ts'
 import { NewParty } from './NewParty.tsx'
 import { PartyTable } from './PartyTable.tsx'
-import { wordsIn } from './words.ts'
+import { rosterWords } from './words.ts'
 import styles from './SideCard.module.css'
 
 interface Props {
@@ -22,7 +22,7 @@ interface Props {
 
 /** One side: what it is called, how many answer for it and what that means, and its organisations. */
 export function SideCard({ side, engagement, desk, pasteLines }: Props) {
-  const words = wordsIn(desk.language)
+  const words = rosterWords(desk.language)
   const [adding, setAdding] = useState(false)
   const label = say(side.label, desk.language)
   const counts = countsOf(peopleOn(side.id, engagement.people, engagement.parties))

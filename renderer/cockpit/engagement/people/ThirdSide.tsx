@@ -7,7 +7,7 @@ import { Field } from '../../../kit/Field.tsx'
 import { SideMark } from '../../../kit/SideMark.tsx'
 import { words as da } from '../../../../shared/words/roster/da.ts'
 import { words as en } from '../../../../shared/words/roster/en.ts'
-import { wordsIn } from './words.ts'
+import { rosterWords } from './words.ts'
 import styles from './ThirdSide.module.css'
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 
 /** *Øvrige*: a third side is there only where somebody is neither customer nor supplier. */
 export function ThirdSide({ sides, desk }: Props) {
-  const { thirdSide: words } = wordsIn(desk.language)
+  const { thirdSide: words } = rosterWords(desk.language)
   const [open, setOpen] = useState(false)
   const [name, setName] = useState('')
   const [lacking, setLacking] = useState(false)

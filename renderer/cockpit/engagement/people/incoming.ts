@@ -18,6 +18,12 @@ import {
 import { otherWay } from './otherway.ts'
 import { keysOf, whencesOf, type Here, type Places, type Whence } from './whence.ts'
 
+/** What was read of a paste: the people, and the lines nobody was found in. */
+export interface Read {
+  readonly lines: readonly Incoming[]
+  readonly left: readonly LeftLine[]
+}
+
 /** A line with what will come of it. */
 export interface Fated {
   readonly incoming: Incoming

@@ -1,5 +1,5 @@
 import type { Id, Mark, Party, Person, Side } from '../../../../shared/engagement.ts'
-import { plainWords } from '../../../../shared/paste/names.ts'
+import { plainWords } from '../../../../shared/plainwords.ts'
 import { partyFor } from '../../../../shared/paste/parties.ts'
 import type { Found } from '../../../../shared/paste/personline.ts'
 

@@ -9,7 +9,7 @@ import { Disagreements } from '../Disagreements.tsx'
 import { Fold } from '../Fold.tsx'
 import { disagreementsOn } from '../model.ts'
 import { Source } from '../Source.tsx'
-import { wordsIn } from '../words.ts'
+import { engagementWords } from '../words.ts'
 import styles from './GateLine.module.css'
 
 interface Props {
@@ -21,7 +21,7 @@ interface Props {
 /** The gate out of a phase: when it is, what is asked there and who answers. */
 export function GateLine({ gate, date, desk }: Props) {
   const { content, language } = desk
-  const words = wordsIn(language).phases
+  const words = engagementWords(language).phases
   const phases = content?.packs.flatMap((pack) => pack.phases) ?? []
   const criteria = phases.flatMap((phase) => phase.criteria)
   const actors = phases.flatMap((phase) => phase.actors)

@@ -8,7 +8,7 @@ import type { Desk } from '../../desk.ts'
 import { Disagreements } from '../Disagreements.tsx'
 import { disagreementsOn, phaseLists, phaseModel } from '../model.ts'
 import { Source } from '../Source.tsx'
-import { wordsIn } from '../words.ts'
+import { engagementWords } from '../words.ts'
 import styles from './ListChoice.module.css'
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
 /** The lists of phases a project can follow; says what happens to those it has before anything is done. */
 export function ListChoice({ engagement, desk, onClose }: Props) {
   const { content, language, run } = desk
-  const words = wordsIn(language).phases
+  const words = engagementWords(language).phases
   const lists = phaseLists(content)
   const [listId, setListId] = useState(engagement.about.phaseList ?? lists[0]?.list.id ?? '')
   const chosen = lists.find(({ list }) => list.id === listId)

@@ -5,7 +5,7 @@ import type { EngagementView } from '../../../../shared/views.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Field } from '../../../kit/Field.tsx'
 import { freshId, type Desk } from '../../desk.ts'
-import { wordsIn } from '../words.ts'
+import { engagementWords } from '../words.ts'
 import { lastPlace } from './phasetree.ts'
 import styles from './NewPhase.module.css'
 
@@ -21,7 +21,7 @@ interface Props {
 /** A line to type a new phase in: Enter adds it, and the next one can be typed at once. */
 export function NewPhase({ label, engagement, within, desk, onDone }: Props) {
   const { language, run, words: shared } = desk
-  const words = wordsIn(language).phases
+  const words = engagementWords(language).phases
   const [title, setTitle] = useState('')
   const [lacking, setLacking] = useState(false)
 

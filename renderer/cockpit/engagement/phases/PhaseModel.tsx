@@ -6,7 +6,7 @@ import type { Desk } from '../../desk.ts'
 import { Disagreements } from '../Disagreements.tsx'
 import { disagreementsOn } from '../model.ts'
 import { Source } from '../Source.tsx'
-import { wordsIn } from '../words.ts'
+import { engagementWords } from '../words.ts'
 import styles from './PhaseModel.module.css'
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 /** What the source says of a phase, to be read and not changed: purpose, effect, owner, actors and criteria. */
 export function PhaseModel({ model, desk }: Props) {
   const { content, language } = desk
-  const words = wordsIn(language).phases
+  const words = engagementWords(language).phases
   const disagreements = disagreementsOn(content, [
     model.id,
     ...model.actors.map((actor) => actor.id),

@@ -15,7 +15,7 @@ import { Button } from '../../../kit/Button.tsx'
 import type { Desk } from '../../desk.ts'
 import { InPlace } from '../InPlace.tsx'
 import { phaseModel } from '../model.ts'
-import { wordsIn } from '../words.ts'
+import { engagementWords } from '../words.ts'
 import { NewPhase } from './NewPhase.tsx'
 import { PhaseModel } from './PhaseModel.tsx'
 import { placeFor } from './phasetree.ts'
@@ -35,7 +35,7 @@ interface Props {
 /** One phase: its name and dates mended where they stand, whether we are in it, and what its source says of it. */
 export function PhaseRow({ phase, number, engagement, today, desk, move }: Props) {
   const { content, language, run } = desk
-  const words = wordsIn(language).phases
+  const words = engagementWords(language).phases
   const [dividing, setDividing] = useState(false)
   const [reads, setReads] = useState(false)
   const divide = useRef<HTMLSpanElement>(null)

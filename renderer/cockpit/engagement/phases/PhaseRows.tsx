@@ -4,7 +4,7 @@ import { say } from '../../../../shared/text.ts'
 import type { EngagementView } from '../../../../shared/views.ts'
 import type { Desk } from '../../desk.ts'
 import { gatesAfter } from '../model.ts'
-import { wordsIn } from '../words.ts'
+import { engagementWords } from '../words.ts'
 import { GateLine } from './GateLine.tsx'
 import { PhaseRow } from './PhaseRow.tsx'
 import { placeFor, standingOf, treeOf } from './phasetree.ts'
@@ -19,7 +19,7 @@ interface Props {
 /** The phases in order, each with its dates and its parts, and the gates between them. */
 export function PhaseRows({ engagement, today, desk }: Props) {
   const { content, language, run } = desk
-  const words = wordsIn(language).phases
+  const words = engagementWords(language).phases
   const { phases } = engagement
   const tree = treeOf(phases)
   const moved = useRef<HTMLElement | null>(null)
@@ -67,7 +67,7 @@ export function PhaseRows({ engagement, today, desk }: Props) {
           <li key={phase.id} className={styles.branch}>
             {row(phase, String(index + 1))}
             {parts.length > 0 && (
-              <ol className={styles.parts}>
+              <ol>
                 {parts.map((part, place) => (
                   <li key={part.id}>{row(part, `${index + 1}.${place + 1}`)}</li>
                 ))}

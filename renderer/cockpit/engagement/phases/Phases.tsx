@@ -11,7 +11,7 @@ import { disagreementsOn, phaseLists, phaseModel } from '../model.ts'
 import { Nothing } from '../Nothing.tsx'
 import { Source } from '../Source.tsx'
 import { Waves } from '../waves/Waves.tsx'
-import { wordsIn } from '../words.ts'
+import { engagementWords } from '../words.ts'
 import { ListChoice } from './ListChoice.tsx'
 import { NewPhase } from './NewPhase.tsx'
 import { PhaseRows } from './PhaseRows.tsx'
@@ -27,7 +27,7 @@ interface Props {
 /** The plan of the project: the phases it works by, when each is, where we are, and the waves of its rollout. */
 export function Phases({ engagement, today, desk, setDates }: Props) {
   const { content, language } = desk
-  const words = wordsIn(language)
+  const words = engagementWords(language)
   const [choosing, setChoosing] = useState(false)
   const { about, phases } = engagement
   const chosen = phaseLists(content).find(({ list }) => list.id === about.phaseList)

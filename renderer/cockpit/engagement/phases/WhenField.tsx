@@ -4,7 +4,7 @@ import type { PlainDate, When } from '../../../../shared/engagement.ts'
 import type { Language } from '../../../../shared/text.ts'
 import { readWhen, sayWhen } from '../../../../shared/when.ts'
 import { Field } from '../../../kit/Field.tsx'
-import { wordsIn } from '../words.ts'
+import { engagementWords } from '../words.ts'
 
 interface Props {
   readonly label: string
@@ -18,7 +18,7 @@ interface Props {
 
 /** A date of the plan as it is typed: a day, or weeks from an anchor with the day that they come to. */
 export function WhenField({ label, when, day, today, language, onKeep }: Props) {
-  const words = wordsIn(language).phases
+  const words = engagementWords(language).phases
   const [typed, setTyped] = useState<string | null>(null)
   const [unclear, setUnclear] = useState(false)
   const said = when === null ? '' : sayWhen(when, language)

@@ -6,7 +6,7 @@ import { Dialog } from '../../../kit/Dialog.tsx'
 import { Field } from '../../../kit/Field.tsx'
 import { freshId, type Desk } from '../../desk.ts'
 import form from '../Form.module.css'
-import { wordsIn } from '../words.ts'
+import { engagementWords } from '../words.ts'
 
 interface Props {
   readonly wave: Wave | null
@@ -19,7 +19,7 @@ interface Props {
 /** A new wave, or one to be mended. */
 export function WaveForm({ wave, number, desk, onClose }: Props) {
   const { language, run, words: shared } = desk
-  const words = wordsIn(language)
+  const words = engagementWords(language)
   const [title, setTitle] = useState(wave?.title ?? words.waves.next(number))
   const [who, setWho] = useState(wave?.who ?? '')
   const [operation, setOperation] = useState(wave?.operation ?? '')

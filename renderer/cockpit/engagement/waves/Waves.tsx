@@ -8,7 +8,7 @@ import type { Desk } from '../../desk.ts'
 import { Card } from '../Card.tsx'
 import { Nothing } from '../Nothing.tsx'
 import table from '../Table.module.css'
-import { wordsIn } from '../words.ts'
+import { engagementWords } from '../words.ts'
 import { WaveForm } from './WaveForm.tsx'
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
 /** Those who go live together, each wave with its own two dates. */
 export function Waves({ engagement, desk }: Props) {
   const { language, run, words: shared } = desk
-  const words = wordsIn(language)
+  const words = engagementWords(language)
   const [editing, setEditing] = useState<Wave | 'new' | null>(null)
   const { waves } = engagement
   const add = (

@@ -1,10 +1,9 @@
-import { reading, say } from '../../../../shared/text.ts'
 import type { Method } from '../../../../shared/packs/pack.ts'
-import type { DetailsWords } from '../../../../shared/words/details/da.ts'
-import type { Language } from '../../../../shared/text.ts'
+import { reading, say, type Language } from '../../../../shared/text.ts'
 import { Said } from '../../../kit/Said.tsx'
 import { Button } from '../../../kit/Button.tsx'
 import { Pick } from '../../../kit/Pick.tsx'
+import { libraryWords } from '../../library/words.ts'
 import { isTaken, methodsOf, takeOver } from './method.ts'
 import type { PartProps } from './part.ts'
 import styles from './MethodPick.module.css'
@@ -18,8 +17,9 @@ export function MethodPick({ item, desk, words, mend }: PartProps) {
     const method = methods.find((each) => each.method.id === id)?.method
     void mend.set({ method: method ? { id: method.id, title: method.title } : null })
   }
-  const groups = (Object.keys(words.doing.groups) as Method['group'][]).map((group) => ({
-    label: words.doing.groups[group],
+  const library = libraryWords(language).methods
+  const groups = (Object.keys(library.groups) as Method['group'][]).map((group) => ({
+    label: library.groups[group],
     options: methods
       .filter(({ method }) => method.group === group)
       .map(({ method }) => ({ value: method.id, label: say(method.title, language) })),
@@ -50,7 +50,7 @@ export function MethodPick({ item, desk, words, mend }: PartProps) {
           <p>
             <Said text={chosen.method.about} language={language} />
           </p>
-          <p className={styles.about}>{measure(chosen.method, words, language)}</p>
+          <p className={styles.about}>{measure(chosen.method, language)}</p>
           {isTaken(item, chosen.method) ? (
             <p className={styles.about}>{words.doing.taken}</p>
           ) : (
@@ -71,10 +71,9 @@ export function MethodPick({ item, desk, words, mend }: PartProps) {
   )
 }
 
-function measure({ minutes, people }: Method, words: DetailsWords, language: Language): string {
+function measure({ minutes, people }: Method, language: Language): string {
+  const library = libraryWords(language).methods
   const each = minutes.each ? ` ${reading(minutes.each, language).words}` : ''
-  const who = people.said ? say(people.said, language) : words.doing.people(people.from, people.to)
-  return [`${words.doing.length(minutes.short, minutes.long)}${each}`, who]
-    .filter(Boolean)
-    .join(' · ')
+  const who = people.said ? say(people.said, language) : library.people(people.from, people.to)
+  return `${library.minutes(minutes.short, minutes.long)}${each} · ${who}`
 }

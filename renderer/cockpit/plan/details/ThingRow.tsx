@@ -2,6 +2,7 @@ import { Check, Plus } from 'lucide-react'
 import { say, type Language } from '../../../../shared/text.ts'
 import type { DetailsWords } from '../../../../shared/words/details/da.ts'
 import { Button } from '../../../kit/Button.tsx'
+import { cited } from '../../../kit/cited.ts'
 import { Said } from '../../../kit/Said.tsx'
 import type { Thing } from './shelves.ts'
 import styles from './ThingRow.module.css'
@@ -34,7 +35,7 @@ export function ThingRow({ thing, place, isIn, put, language, words }: Props) {
         {thing.seen && (
           <p className={styles.about}>{words.grounds.seen(say(thing.seen, language))}</p>
         )}
-        <p className={styles.source}>{words.grounds.source(thing.source)}</p>
+        <p className={styles.source}>{words.grounds.source(cited(thing.source))}</p>
       </div>
       <Button
         look="quiet"

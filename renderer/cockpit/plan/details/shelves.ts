@@ -28,6 +28,7 @@ export interface Thing {
 /** Where a thing is put: among the steps, or among what she says. */
 export type Into = 'how' | 'script'
 
+/** What is offered to an item, shelf by shelf; the first is open where it is proposed for this very item. */
 export function shelvesOf(
   offered: Offered,
   words: DetailsWords,
@@ -107,6 +108,7 @@ export function withLine(text: Text, line: Text): Text {
   return { ...text, ...Object.fromEntries(added) }
 }
 
+/** Whether a line that is offered stands in a text already, in either language. */
 export function hasLine(text: Text, line: Text): boolean {
   return languages.some((language) => {
     const words = line[language]

@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { TriangleAlert } from 'lucide-react'
-import type { FileKind, SavedFile } from '../../../../shared/contract.ts'
+import type { FileKind } from '../../../../shared/contract.ts'
 import type { Language } from '../../../../shared/text.ts'
-import { refusalIn, type Desk } from '../../desk.ts'
+import type { Desk } from '../../desk.ts'
 import type { Meeting } from '../../meeting.ts'
 import { FolderField } from '../../minutes/FolderField.tsx'
+import { useSaving } from '../../minutes/useSaving.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Choice } from '../../../kit/Choice.tsx'
 import { Dialog } from '../../../kit/Dialog.tsx'
@@ -24,7 +25,6 @@ interface Props {
 
 /** *Udskriv …*: which papers, in which language and where to, and what came of it. */
 export function Print({ meeting, desk, first, onClose }: Props) {
-  const { ask } = desk
   const words = toolWords(desk.language).print
   const { workshop } = meeting.open
   const can = (paper: Paper) => lackOf(paper, meeting.open) === null
@@ -33,41 +33,11 @@ export function Print({ meeting, desk, first, onClose }: Props) {
   )
   const [notes, setNotes] = useState(false)
   const [language, setLanguage] = useState<Language>(workshop.language)
-  const [folders, setFolders] = useState<readonly string[]>([])
-  const [folder, setFolder] = useState('')
-  const [busy, setBusy] = useState(false)
-  const [refusal, setRefusal] = useState('')
-  const [files, setFiles] = useState<readonly SavedFile[]>([])
-
-  useEffect(() => {
-    void ask.folders().then((outcome) => {
-      if (!outcome.ok) return
-      setFolders(outcome.value.folders)
-      setFolder((typed) => (typed === '' ? (outcome.value.folders[0] ?? '') : typed))
-    })
-  }, [ask])
+  const { where, busy, refusal, setRefusal, files, save } = useSaving(desk)
 
   function tick(paper: Paper, on: boolean) {
     setTicked(papers.filter((each) => (each === paper ? on : ticked.includes(each))))
     setRefusal('')
-  }
-
-  async function save() {
-    if (busy) return
-    if (ticked.length === 0) return setRefusal(words.none)
-    setBusy(true)
-    setRefusal('')
-    setFiles([])
-    const outcome = await ask.saveFiles({
-      workshopId: workshop.id,
-      what: ticked,
-      language,
-      notes: notes && ticked.includes('runsheet'),
-      folder: folders.length > 0 ? folder : null,
-    })
-    setBusy(false)
-    if (outcome.ok) setFiles(outcome.value.files)
-    else if (outcome.reason !== 'canceled') setRefusal(refusalIn(desk.language, outcome))
   }
 
   return (
@@ -77,7 +47,15 @@ export function Print({ meeting, desk, first, onClose }: Props) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
-          void save()
+          void save(
+            {
+              workshopId: workshop.id,
+              what: ticked,
+              language,
+              notes: notes && ticked.includes('runsheet'),
+            },
+            words.none,
+          )
         }}
       >
         <fieldset className={styles.papers}>
@@ -104,14 +82,7 @@ export function Print({ meeting, desk, first, onClose }: Props) {
               label: desk.words.settings.languages[value],
             }))}
           />
-          {folders.length > 0 && (
-            <FolderField
-              folder={folder}
-              folders={folders}
-              onChange={setFolder}
-              words={desk.words}
-            />
-          )}
+          <FolderField where={where} words={desk.words} />
           <div className={styles.save}>
             <Button look="primary" submit onPress={() => {}}>
               {busy

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
 import type { Id } from '../../../../../shared/engagement.ts'
-import { peopleFrom, type LeftLine } from '../../../../../shared/paste/people.ts'
+import { peopleFrom } from '../../../../../shared/paste/people.ts'
 import { freshId, type Desk } from '../../../desk.ts'
 import { Dialog } from '../../../../kit/Dialog.tsx'
-import type { Incoming, Invitation } from '../fates.ts'
-import { incomingFrom } from '../incoming.ts'
+import type { Invitation } from '../fates.ts'
+import { incomingFrom, type Read } from '../incoming.ts'
 import type { Here } from '../whence.ts'
-import { wordsIn } from '../words.ts'
+import { rosterWords } from '../words.ts'
 import { PasteText } from './PasteText.tsx'
 import { Preview } from './Preview.tsx'
 
@@ -22,15 +22,9 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** What was read of a paste. */
-export interface Read {
-  readonly lines: readonly Incoming[]
-  readonly left: readonly LeftLine[]
-}
-
 /** *Indsæt deltagere*: a list from Excel, Word or Outlook, shown line by line before anything is added. */
 export function Paste({ text, here, invitation, workshop, desk, onClose }: Props) {
-  const words = wordsIn(desk.language)
+  const words = rosterWords(desk.language)
   const [typed, setTyped] = useState(text)
   const [read, setRead] = useState<Read | null>(() => readText(text, here))
   const [nobody, setNobody] = useState(text.trim() !== '' && read === null)

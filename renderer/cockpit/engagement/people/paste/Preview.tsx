@@ -4,11 +4,10 @@ import type { Id } from '../../../../../shared/engagement.ts'
 import { freshId, type Desk } from '../../../desk.ts'
 import { Button } from '../../../../kit/Button.tsx'
 import type { Incoming, Invitation } from '../fates.ts'
-import { commandFor, prospect, takenIn, turnedRound } from '../incoming.ts'
+import { commandFor, prospect, takenIn, turnedRound, type Read } from '../incoming.ts'
 import type { Here, Places } from '../whence.ts'
-import { wordsIn } from '../words.ts'
+import { rosterWords } from '../words.ts'
 import { LeftLines } from './LeftLines.tsx'
-import type { Read } from './Paste.tsx'
 import { PreviewRow } from './PreviewRow.tsx'
 import { Whences } from './Whences.tsx'
 import styles from './Preview.module.css'
@@ -27,7 +26,7 @@ interface Props {
 /** What a paste comes to: where its organisations belong, every line of it, and what was not read; one press adds all. */
 export function Preview(props: Props) {
   const { read, setRead, here, workshop, desk, onBack, onClose } = props
-  const { paste: words } = wordsIn(desk.language)
+  const { paste: words } = rosterWords(desk.language)
   const [places, setPlaces] = useState<Places>({})
   const [invites, setInvites] = useState(false)
   const [asking, setAsking] = useState(false)
@@ -39,6 +38,7 @@ export function Preview(props: Props) {
     [read.lines, here, places, invitation?.workshopId, invitation?.invited],
   )
   const { whences, added, updated, skipped } = ahead
+  const left = read.left.filter(({ why }) => why !== 'header').length
   const unplaced = whences.filter((whence) => whence.place === null)
   const turnable = read.lines.filter((line) => line.other !== null)
 
@@ -139,7 +139,10 @@ export function Preview(props: Props) {
                 {words.missing(unplaced.map((whence) => whence.name || words.missingNone))}
               </p>
             ) : (
-              <p>{words.summary(added, updated, skipped)}</p>
+              <p>
+                {words.summary(added, updated, skipped)}
+                {left > 0 && ` · ${words.left(left)}`}
+              </p>
             )}
           </div>
           {workshop && (

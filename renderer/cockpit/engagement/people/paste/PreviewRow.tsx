@@ -9,7 +9,7 @@ import type { Fate, Incoming, News } from '../fates.ts'
 import { turnedRound, type Fated } from '../incoming.ts'
 import { partGroups } from '../picks.ts'
 import { PickCell } from '../PickCell.tsx'
-import { wordsIn } from '../words.ts'
+import { rosterWords } from '../words.ts'
 import styles from './Preview.module.css'
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
 
 /** One line of a paste as it was read, mended here, with what will come of it. */
 export function PreviewRow({ line, language, onChange }: Props) {
-  const words = wordsIn(language)
+  const words = rosterWords(language)
   const { incoming, fate } = line
   const { columns } = words.paste
   const label = (column: keyof typeof columns) =>

@@ -4,7 +4,7 @@ import { SideMark } from '../../../../kit/SideMark.tsx'
 import { partyGroups } from '../picks.ts'
 import { PickCell } from '../PickCell.tsx'
 import type { Here, Place, Whence } from '../whence.ts'
-import { wordsIn } from '../words.ts'
+import { rosterWords } from '../words.ts'
 import styles from './Whences.module.css'
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 
 /** Where each organisation of a paste belongs: asked once for each, and answered beforehand where it is known. */
 export function Whences({ whences, here, language, onPlace }: Props) {
-  const { paste: words } = wordsIn(language)
+  const { paste: words } = rosterWords(language)
   const label = (whence: Whence) => whence.name || words.noWhence
   if (whences.length === 0) return null
   return (
@@ -28,7 +28,7 @@ export function Whences({ whences, here, language, onPlace }: Props) {
             <span className={styles.name}>
               {label(whence)} <span>{words.from(whence.people)}</span>
             </span>
-            <span className={styles.mark}>
+            <span>
               <Mark whence={whence} here={here} />
             </span>
             <PickCell

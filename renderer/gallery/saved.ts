@@ -1,0 +1,43 @@
+import { actionListOf } from '../../shared/actionlist.ts'
+import { calendarOf } from '../../shared/calendarentry.ts'
+import type { FileKind, SavedFile, SaveFiles } from '../../shared/contract.ts'
+import { minutesOf } from '../../shared/minutes.ts'
+import { preReadingOf } from '../../shared/prereading.ts'
+import { programOf } from '../../shared/program.ts'
+import { runSheetOf } from '../../shared/runsheet.ts'
+import type { Scene } from '../../shared/scene.ts'
+import { signInOf } from '../../shared/signin.ts'
+import { tableCardsOf } from '../../shared/tablecards.ts'
+import { content } from './content.ts'
+
+export const folder = '/home/ane/Dokumenter'
+
+/** The files that saving would write, by the names they would have; nothing is written. */
+export function savedFiles(scene: Scene, wanted: SaveFiles): readonly SavedFile[] {
+  return wanted.what.map((kind) => {
+    const name = nameOf(scene, kind, wanted)
+    return { path: `${folder}/${name}`, name, renamed: false }
+  })
+}
+
+function nameOf({ engagement, now }: Scene, kind: FileKind, wanted: SaveFiles): string {
+  const { workshopId, language, notes } = wanted
+  switch (kind) {
+    case 'minutes':
+      return minutesOf(engagement, workshopId, { language, notes }).fileName
+    case 'actions':
+      return actionListOf(engagement, { language, workshopId }).fileName
+    case 'runsheet':
+      return runSheetOf(engagement, workshopId, { language, ownNotes: {}, content }).fileName
+    case 'program':
+      return programOf(engagement, workshopId, { language }).fileName
+    case 'prereading':
+      return preReadingOf(engagement, workshopId, { language, content }).fileName
+    case 'cards':
+      return tableCardsOf(engagement, workshopId, { language }).fileName
+    case 'signin':
+      return signInOf(engagement, workshopId, { language }).fileName
+    case 'calendar':
+      return calendarOf(engagement, workshopId, { language, now }).fileName
+  }
+}
