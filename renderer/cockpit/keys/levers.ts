@@ -1,4 +1,5 @@
 import { sayLine } from '../../../shared/words/lines/say.ts'
+import type { Line } from '../../../shared/journal.ts'
 import type { FacilitatorView } from '../../../shared/views.ts'
 import type { Desk, Page } from '../desk.ts'
 import type { Meeting } from '../meeting.ts'
@@ -39,8 +40,16 @@ export function appLevers(desk: Desk, { inWorkshop, inEngagement, undo }: Standi
   const to = (page: Page & LeverId, ready: boolean) =>
     go(page, null, undefined, ready, () => desk.go({ page }))
   return [
-    app('undo', '$mod+z', 'Ctrl Z', undo.undo !== null, () => void takeBack(desk, 'undo')),
-    app('redo', '$mod+y', 'Ctrl Y', undo.redo !== null, () => void takeBack(desk, 'redo')),
+    named(
+      app('undo', '$mod+z', 'Ctrl Z', undo.undo !== null, () => void takeBack(desk, 'undo')),
+      undo.undo,
+      desk,
+    ),
+    named(
+      app('redo', '$mod+y', 'Ctrl Y', undo.redo !== null, () => void takeBack(desk, 'redo')),
+      undo.redo,
+      desk,
+    ),
     ...(['plan', 'run', 'people', 'minutes'] as const).map((page) => to(page, inWorkshop)),
     to('engagement', inEngagement),
     to('library', true),
@@ -49,6 +58,11 @@ export function appLevers(desk: Desk, { inWorkshop, inEngagement, undo }: Standi
     app('cheatSheet', '[Shift]+?', '?', true, () => desk.show('sheet')),
     app('settings', '$mod+,', 'Ctrl ,', true, () => desk.show('settings')),
   ]
+}
+
+/** With what it would take back or do again, for those who look before they press. */
+function named(lever: Lever, line: Line | null, desk: Desk): Lever {
+  return line ? { ...lever, long: `${lever.long}: ${sayLine(line, desk.language)}` } : lever
 }
 
 /** Undoes or does again, and names what it was. */
