@@ -12,7 +12,7 @@ export function BackButtons({ levers }: { readonly levers: readonly Lever[] }) {
     <Button
       key={lever.id}
       look="quiet"
-      label={`${lever.label} (${lever.cap ?? ''})`}
+      label={`${lever.long} (${lever.cap ?? ''})`}
       onPress={lever.pull}
       disabled={!lever.ready}
     >

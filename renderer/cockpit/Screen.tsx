@@ -123,7 +123,6 @@ export function Screen({ view, home, settings, offset, link, desk, place, dialog
             meeting={meeting}
             engagement={view.engagement ?? null}
             ownNotes={view.ownNotes ?? {}}
-            ownBlocks={view.ownBlocks ?? []}
             itemId={place.itemId ?? null}
             desk={desk}
           />

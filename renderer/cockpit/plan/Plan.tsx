@@ -4,7 +4,7 @@ import { daysOf } from '../../../shared/agenda.ts'
 import { addDays, shortDay } from '../../../shared/dates.ts'
 import type { Id } from '../../../shared/engagement.ts'
 import { itemsFrom } from '../../../shared/paste/agenda.ts'
-import type { EngagementView, OwnBlocks } from '../../../shared/views.ts'
+import type { EngagementView } from '../../../shared/views.ts'
 import { Button } from '../../kit/Button.tsx'
 import type { Desk } from '../desk.ts'
 import type { Meeting } from '../meeting.ts'
@@ -41,7 +41,6 @@ interface Props {
   readonly meeting: Meeting
   readonly engagement: EngagementView | null
   readonly ownNotes: Readonly<Record<Id, string>>
-  readonly ownBlocks: readonly OwnBlocks[]
   /** the item to stand on */
   readonly itemId: Id | null
   readonly desk: Desk
