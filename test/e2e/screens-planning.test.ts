@@ -127,8 +127,7 @@ test('its phases and its deviations', async () => {
   )
   await press((w) => w.engagement.phases.use)
   await cockpit.getByRole('dialog').waitFor({ state: 'detached' })
-  for (const fold of await cockpit.getByRole('main').locator('[aria-expanded=false]').all())
-    await fold.press('Enter')
+  await unfold('main')
   faults.push(...(await seen('phases, unfolded', () => shown((w) => w.engagement.phases.hint))))
   await cockpit.keyboard.press('4')
   const asked = () => dialog((w) => w.engagement.deviations.add)
@@ -156,8 +155,7 @@ test('a new workshop becomes a plan: its details, too much before the pause, and
   await heading((w) => w.plan.title)
   faults.push(...(await planning('a plan that fits')))
   await row(4).click()
-  for (const fold of await cockpit.locator('aside [aria-expanded=false]').all())
-    await fold.press('Enter')
+  await unfold('aside')
   faults.push(...(await planning('all details of an item')))
   await row(4).focus()
   for (const _ of [5, 10, 15]) await cockpit.keyboard.press('ArrowRight')
@@ -219,7 +217,6 @@ test('tables and papers', async () => {
   faults.push(...(await seen('papers to print', printing)))
   const folder = cockpit.getByRole('combobox', { name: words().cockpit.review.folder })
   await folder.fill(aFolder())
-  await folder.press('Escape')
   await press((w) => w.tools.print.save(2))
   await shown((w) => w.tools.print.saved(2))
   faults.push(...(await seen('papers that were saved', printing)))
@@ -254,6 +251,8 @@ test('what is found by typing, and the sentences for hard moments', async () => 
   await cockpit.keyboard.press('Control+k')
   await cockpit.getByRole('dialog').getByRole('searchbox').fill('mandat')
   faults.push(...(await seen('found by searching', () => dialog((w) => w.cockpit.levers.palette))))
+  // the first clears what was typed
+  await cockpit.keyboard.press('Escape')
   await escape()
   const rail = cockpit.getByRole('navigation', { name: words().cockpit.app })
   await rail.getByRole('button', { name: words().cockpit.pages.run }).press('Enter')
@@ -306,6 +305,12 @@ function row(n: number) {
 
 function field(name: string) {
   return cockpit.getByRole('textbox', { name }).first()
+}
+
+/** Opens what is folded, also what was folded inside it. */
+async function unfold(where: string): Promise<void> {
+  const folded = cockpit.locator(`${where} button[aria-expanded=false]`)
+  while ((await folded.count()) > 0) await folded.first().press('Enter')
 }
 
 async function press(name: (w: Spoken) => string): Promise<void> {

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
+import { starterPack } from '../../../shared/packs/starter.ts'
 import { languages } from '../../../shared/text.ts'
 import { cockpitExhibit, viewOf } from '../../../renderer/gallery/cockpit.ts'
 import { listed, pathTo } from '../../../renderer/gallery/exhibits.ts'
+import { faultsIn, hurriedPack } from '../../../renderer/gallery/packs.ts'
 import { phoneExhibit } from '../../../renderer/gallery/phone.ts'
 import { wallExhibit } from '../../../renderer/gallery/wall.ts'
 
 test('no two exhibits share a name, and each has an address of its own', () => {
-  expect(listed.length).toBeGreaterThan(60)
+  expect(listed.length).toBeGreaterThan(100)
   expect(new Set(listed.map(({ name }) => name)).size).toBe(listed.length)
   const paths = listed.map((exhibit) => pathTo(exhibit, 'da', 'light'))
   expect(new Set(paths).size).toBe(listed.length)
@@ -36,6 +38,24 @@ test('the gallery counts what the demo counts: wall, cockpit and phone show the 
   expect(phoneExhibit('phone-result', 'da')?.view?.result?.sentences).toEqual(shown)
   const held = cockpitExhibit('minutes', 'da')
   expect(held && viewOf(held, 'light').polls?.[0]?.reading?.sentences).toEqual(shown)
+})
+
+test('the plan’s states are told by the rules: what fits, 15 minutes too much before the pause, two days', () => {
+  const agenda = (name: string) => {
+    const exhibit = cockpitExhibit(name, 'da')
+    return (exhibit && viewOf(exhibit, 'light').agenda) ?? []
+  }
+  // the pause is fixed at 10.20
+  const pauseOf = (name: string) => agenda(name).find(({ item }) => item.fixed === 620)?.planned
+  expect(pauseOf('plan')?.starts).toBe(620)
+  expect(pauseOf('plan-over')?.starts).toBe(635)
+  expect(agenda('plan-days').filter(({ item }) => item.day === 1)).toHaveLength(6)
+  expect(agenda('plan-empty')).toEqual([])
+})
+
+test('a pack written in a hurry has faults, each on its line, and the start for one’s own has none', () => {
+  expect(faultsIn(hurriedPack()).map(({ why }) => why)).toEqual(['unknown', 'noWords', 'wrong'])
+  expect(faultsIn(JSON.stringify(starterPack))).toEqual([])
 })
 
 test('a name that is not in the gallery is nothing', () => {
