@@ -239,7 +239,7 @@ function find(
 }
 
 /** A line of the palette, in characters. */
-const mostOnALine = 64
+const mostOnALine = 76
 /** Less than this beside a name says nothing. */
 const leastBeside = 14
 
