@@ -57,7 +57,7 @@ export function beginning(
     id: engagementId,
     name: made.name,
     caseNumber: made.caseNumber,
-    phase: 'kodeks.gennemfoerelse',
+    phase: firstPhase(made.phaseList, content),
     goLive: null,
     operation: null,
     demo: false,
@@ -68,6 +68,13 @@ export function beginning(
     ],
   }
   return made.phaseList === null ? [begin] : [begin, { do: 'choosePhases', listId: made.phaseList }]
+}
+
+/** Most begin with a contract; a list that has no such phase begins where it begins. */
+function firstPhase(listId: Id | null, content: Content): Id {
+  const list = content.packs.flatMap((pack) => pack.phaseLists).find((each) => each.id === listId)
+  const usual = 'kodeks.gennemfoerelse'
+  return !list || list.phases.includes(usual) ? usual : (list.phases[0] ?? usual)
 }
 
 /** The sides' usual labels, or the organisation's own words for them. */

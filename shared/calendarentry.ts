@@ -1,6 +1,13 @@
 import { beforehand, linesOf, plannedDays, type PlannedDay } from './beforehand.ts'
 import { clockTime } from './dates.ts'
-import type { Engagement, Id, MinuteOfDay, Moment, PlainDate } from './engagement.ts'
+import {
+  aboutOf,
+  type Engagement,
+  type Id,
+  type MinuteOfDay,
+  type Moment,
+  type PlainDate,
+} from './engagement.ts'
 import { dayFileName } from './filename.ts'
 import type { Language } from './text.ts'
 import { say } from './text.ts'
@@ -39,12 +46,13 @@ export function calendarOf(
   const from = beforehand(engagement, workshopId, language)
   const { workshop, words } = from
   const name = say(workshop.title, language)
+  const { name: engagementName } = aboutOf(engagement)
   const days = plannedDays(from)
   return {
     fileName: dayFileName(workshop.date, words.calendar, name, 'ics'),
     events: days.map((planned, index) => ({
       uid: `${workshop.id}.${index + 1}@samspil`,
-      title: days.length > 1 ? `${name} · ${planned.title}` : name,
+      title: [name, engagementName, ...(days.length > 1 ? [planned.title] : [])].join(' · '),
       description: [
         ...linesOf(workshop.aim, language),
         `${words.program}:`,

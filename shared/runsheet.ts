@@ -49,7 +49,10 @@ export function runSheetOf(
             (day) => [days.length > 1 ? day.title : words.when, hoursOf(day, from)] as const,
           ),
           [words.led, ledBy(from)],
-          [words.kept, workshop.keptBy.name],
+          // until somebody else is named, the pen is looked for: the steps ask for a note-taker
+          ...(workshop.keptBy.name === workshop.facilitator
+            ? []
+            : [[words.kept, workshop.keptBy.name] as const]),
         ],
         ' · ',
       ),

@@ -101,6 +101,6 @@ export const starterPack: Pack = {
   escalation: [],
   moments: [],
   methods: [],
-  terms: [{ id: 'customer', text: { da: 'Myndigheden', en: 'The authority' } }],
+  terms: [{ id: 'customer', text: { da: 'Kunden', en: 'The customer' } }],
   templates: [],
 }

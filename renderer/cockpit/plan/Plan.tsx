@@ -110,7 +110,10 @@ export function Plan({ meeting, engagement, ownNotes, itemId, desk }: Props) {
     acts.ui.goBack()
   })
   const addLast = useSteady(() =>
-    setEditing({ kind: 'quick', ...bottomOf(items, new Set(), table.length - 1) }),
+    setEditing({
+      kind: 'quick',
+      ...(one ? afterHere : bottomOf(items, new Set(), table.length - 1)),
+    }),
   )
   const openPaste = useSteady(() => setOpen('paste'))
   const turnDetails = useSteady(() => setShowing(!showing))

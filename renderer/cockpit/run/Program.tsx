@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { Check, Play } from 'lucide-react'
+import { daysOf } from '../../../shared/agenda.ts'
 import { coming, forecast } from '../../../shared/clock.ts'
-import { clockTime, minuteOfDay } from '../../../shared/dates.ts'
+import { clockTime, minuteOfDay, shortDay } from '../../../shared/dates.ts'
 import type { AgendaRow } from '../../../shared/views.ts'
 import type { Desk } from '../desk.ts'
 import { Said } from '../../kit/Said.tsx'
@@ -21,6 +22,9 @@ export function Program({ meeting, offset, desk }: Props) {
   const stands = standing(meeting).at
   const at = meeting.clock.state === 'ended' ? -1 : stands
   const { timeZone } = meeting.open.workshop
+  const days = daysOf(meeting.open.workshop)
+  const [day, several] = [dayNow(meeting), days.length > 1]
+  const date = days[day]?.date
   const now = useNow(offset)
   const begins = coming(itemsOf(meeting), meeting.clock, minuteOfDay(now, timeZone), now)
   const [rows, here] = [useRef<HTMLOListElement>(null), useRef<HTMLLIElement>(null)]
@@ -31,23 +35,33 @@ export function Program({ meeting, offset, desk }: Props) {
   }, [at])
   return (
     <nav className={styles.program} aria-label={words.regions.program} data-region tabIndex={-1}>
-      <h2 className={styles.head}>{words.regions.program}</h2>
+      <h2 className={styles.head}>
+        {words.regions.program}
+        {several && date !== undefined && ` · ${shortDay(date, desk.language)}`}
+      </h2>
       <ol ref={rows} className={styles.rows} tabIndex={0} aria-label={words.regions.program}>
-        {meeting.agenda.map((row, index) => (
-          <Row
-            key={row.item.id}
-            row={row}
-            state={stateOf(index, at, row)}
-            desk={desk}
-            timeZone={timeZone}
-            begins={begins.get(row.item.id)}
-            here={index === at ? here : null}
-          />
-        ))}
+        {meeting.agenda.map((row, index) =>
+          row.item.day === day ? (
+            <Row
+              key={row.item.id}
+              row={row}
+              state={stateOf(index, at, row)}
+              desk={desk}
+              timeZone={timeZone}
+              begins={begins.get(row.item.id)}
+              here={index === at ? here : null}
+            />
+          ) : null,
+        )}
       </ol>
       <End meeting={meeting} offset={offset} desk={desk} />
     </nav>
   )
+}
+
+/** The day the clock stands on; the first one until it has begun. */
+function dayNow(meeting: Meeting): number {
+  return standing(meeting).row?.item.day ?? 0
 }
 
 /** After the end every item that ran is done; before it, what lies ahead is not, even where one went back. */
@@ -118,8 +132,10 @@ function Row({ row, state, desk, timeZone, begins, here }: RowProps) {
 function End({ meeting, offset, desk }: Props) {
   const now = useNow(offset)
   const { timeZone } = meeting.open.workshop
-  const planned = meeting.agenda.at(-1)?.planned.ends ?? 0
-  const last = meeting.agenda
+  const day = dayNow(meeting)
+  const today = meeting.agenda.filter((row) => row.item.day === day)
+  const planned = today.at(-1)?.planned.ends ?? 0
+  const last = today
     .flatMap((row) => row.item.runs.map((run) => run.to ?? 0))
     .reduce((a, b) => Math.max(a, b), 0)
   const going = meeting.clock.state === 'running' || meeting.clock.state === 'paused'

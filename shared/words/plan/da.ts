@@ -103,7 +103,7 @@ export const words = {
     fixedAt: (time: string) => `fast kl. ${time}`,
   },
   levers: {
-    add: 'Nyt punkt sidst',
+    add: 'Nyt punkt efter det valgte',
     rename: 'Ret titlen',
     up: 'Flyt punktet op',
     down: 'Flyt punktet ned',

@@ -102,7 +102,7 @@ export const words: PlanWords = {
     fixedAt: (time) => `fixed at ${time}`,
   },
   levers: {
-    add: 'New item at the end',
+    add: 'New item after the chosen one',
     rename: 'Edit the title',
     up: 'Move the item up',
     down: 'Move the item down',

@@ -1,3 +1,4 @@
+import { cited } from '../../../kit/cited.ts'
 import { recordKinds } from '../../../../shared/packs/kinds.ts'
 import type { Text } from '../../../../shared/text.ts'
 import { MethodPick } from './MethodPick.tsx'
@@ -32,7 +33,7 @@ export function DoingPart(props: PartProps) {
       />
       {item.sources.length > 0 && (
         <p className={styles.about}>
-          {words.doing.sources}: {item.sources.join('; ')}
+          {words.doing.sources}: {item.sources.map(cited).join('; ')}
         </p>
       )}
     </>

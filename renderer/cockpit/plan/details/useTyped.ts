@@ -26,7 +26,12 @@ interface Stay<Value> {
   sent: string
   kept: string
   timer: ReturnType<typeof setTimeout> | undefined
+  /** when words were first typed that have not been sent; null when all have */
+  waits: number | null
 }
+
+/** Words typed without a pause are sent after this many milliseconds all the same. */
+const longestWait = 2000
 
 export function useTyped<Value>(field: Field<Value>) {
   const shown = field.read(field.value)
@@ -38,6 +43,7 @@ export function useTyped<Value>(field: Field<Value>) {
   /** One keeping after another, so that none overtakes the one before. */
   function send(now: Stay<Value>): void {
     clearTimeout(now.timer)
+    now.waits = null
     const { words } = now
     const { keep, read, write } = latest.current
     const value = write(now.before, words)
@@ -67,11 +73,22 @@ export function useTyped<Value>(field: Field<Value>) {
     setTyped(words)
     const { value, read, pause } = latest.current
     const before = read(value)
-    stay.current ??= { before: value, words, sent: before, kept: before, timer: undefined }
+    stay.current ??= {
+      before: value,
+      words,
+      sent: before,
+      kept: before,
+      timer: undefined,
+      waits: null,
+    }
     const now = stay.current
     now.words = words
     clearTimeout(now.timer)
-    if (pause !== null) now.timer = setTimeout(() => send(now), pause)
+    if (pause === null) return
+    const since = performance.now()
+    now.waits ??= since
+    const left = Math.max(0, now.waits + longestWait - since)
+    now.timer = setTimeout(() => send(now), Math.min(pause, left))
   }
 
   /** She leaves the field. Its words stay in sight until the room has them; those that were refused stay. */

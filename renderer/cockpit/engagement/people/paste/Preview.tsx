@@ -73,8 +73,11 @@ export function Preview(props: Props) {
         event.preventDefault()
         void add()
       }}
-      onKeyDown={(event) => {
+      // before the button that has the focus takes the key for itself
+      onKeyDownCapture={(event) => {
         if (event.key !== 'Enter' || !event.ctrlKey) return
+        event.preventDefault()
+        event.stopPropagation()
         // what is half typed in a cell is kept first
         if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur()
         setTimeout(() => form.current?.requestSubmit())
