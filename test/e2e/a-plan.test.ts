@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { words as cockpitWords } from '../../shared/words/cockpit/da.ts'
+import { words as details } from '../../shared/words/details/da.ts'
 import { words as home } from '../../shared/words/home/da.ts'
 import { words as plan } from '../../shared/words/plan/da.ts'
 import { words as roster } from '../../shared/words/roster/da.ts'
@@ -71,7 +72,14 @@ test('a new engagement is made, and twenty people are pasted from Excel in one s
   await paste.getByRole('textbox', { name: roster.paste.text }).fill(twenty)
   await paste.getByRole('button', { name: roster.paste.read }).click()
   await take('tyve-deltagere')
-  await paste.getByRole('button', { name: roster.paste.add(20, 0) }).click()
+  await paste.getByRole('button', { name: roster.paste.add(20, 0) }).waitFor()
+  // the list scrolls, never the dialog: it cannot be lost out of sight
+  const over = await paste.evaluate((box) => {
+    const overlay = box.parentElement?.parentElement
+    return overlay ? overlay.scrollHeight - overlay.clientHeight : -1
+  })
+  expect(over).toBe(0)
+  await cockpit.keyboard.press('Control+Enter')
   await paste.waitFor({ state: 'detached' })
   await cockpit.getByRole('tab', { name: /Deltagere.*20/ }).waitFor()
   await take('deltagere')
@@ -132,7 +140,7 @@ test('a drag by keyboard is announced in Danish, from its beginning to where it 
   await listen()
   await cockpit.getByRole('button', { name: plan.dragOf('Første fjorten dage') }).focus()
   await cockpit.keyboard.press('Enter')
-  await expect.poll(heard).toContain('Startet med at trække')
+  await expect.poll(heard, { timeout: 5000 }).toContain('Startet med at trække')
   // the places to drop appear a moment later than they are announced
   await expect
     .poll(
@@ -145,7 +153,7 @@ test('a drag by keyboard is announced in Danish, from its beginning to where it 
     )
     .toContain('Indsæt mellem')
   await cockpit.keyboard.press('Enter')
-  await expect.poll(heard).toContain('Slip fuldført')
+  await expect.poll(heard, { timeout: 5000 }).toContain('Slip fuldført')
   await expect
     .poll(heard)
     .toMatch(/Første fjorten dage flyttet til plads \d+ af 13, begynder kl\. /)
@@ -179,6 +187,20 @@ async function listen(): Promise<void> {
 async function heard(): Promise<string> {
   return cockpit.evaluate(() => (window as unknown as { heard: string[] }).heard.join(' · '))
 }
+
+test('words typed without a pause are kept while she types, at the latest after two seconds', async () => {
+  await row('Hvem er vi').click()
+  await cockpit.getByRole('textbox', { name: details.doing.script }).click()
+  let keptWhileTyping = false
+  const kept = cockpit
+    .waitForResponse((answer) => answer.url().endsWith('/run') && answer.ok())
+    .then(() => (keptWhileTyping = true))
+  await cockpit.keyboard.type('Sig det, som det er, og giv den anden tid til at svare. ', {
+    delay: 80,
+  })
+  expect(keptWhileTyping).toBe(true)
+  await kept
+})
 
 test('the run sheet, the agenda, the pre-reading, cards, list and calendar are printed, within two minutes in all', async () => {
   await button(tools.print.open).click()
