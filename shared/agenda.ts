@@ -60,6 +60,11 @@ export interface Group {
   readonly place: string
 }
 
+/** Whether there is something to show as *Opgave*: one task for all, or one for each table. */
+export function hasTask(item: Pick<Item, 'task' | 'groups'>): boolean {
+  return item.task !== null || item.groups.length > 0
+}
+
 /** A stretch in which the item really ran; `to` is null while it runs. */
 export interface Run {
   readonly from: Moment

@@ -1,5 +1,5 @@
 import type { Draft } from 'immer'
-import { given, onDay, plan, type Day, type Item } from './agenda.ts'
+import { given, hasTask, onDay, plan, type Day, type Item } from './agenda.ts'
 import type { Handlers } from './change.ts'
 import type { Engagement, Id, Moment } from './engagement.ts'
 import { done, refused } from './outcome.ts'
@@ -172,12 +172,12 @@ function start(draft: Draft<Engagement>, item: Draft<Item>, at: Moment): void {
 function wallOf(draft: Draft<Engagement>, item: Draft<Item>): Engagement['walls'][string]['show'] {
   if (item.kind === 'arrival') return { mode: 'join' }
   if (item.shows !== null && item.shows !== 'poll' && item.shows !== 'black')
-    return { mode: item.shows === 'task' && !item.task ? 'program' : item.shows }
+    return { mode: item.shows === 'task' && !hasTask(item) ? 'program' : item.shows }
   const poll = Object.values(draft.polls).find(
     (each) => each.itemId === item.id && each.state !== 'void',
   )
   if (poll) return { mode: poll.state === 'shown' ? 'result' : 'poll', pollId: poll.id }
-  return { mode: item.task ? 'task' : 'program' }
+  return { mode: hasTask(item) ? 'task' : 'program' }
 }
 
 function endRun(draft: Draft<Engagement>, itemId: Id, at: Moment): void {

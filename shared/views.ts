@@ -259,6 +259,12 @@ export type WallScene =
       readonly what: Reading
       readonly withWhom: Reading
       readonly deliver: Reading
+      /** where the tables have a task each; one clock for all of them */
+      readonly groups: readonly {
+        readonly title: Reading
+        readonly what: Reading
+        readonly place: string
+      }[]
       readonly clock: WallClock
     }
   | { readonly mode: 'write'; readonly text: string }

@@ -1,4 +1,4 @@
-import { daysOf, given, onDay, plan, type Item } from './agenda.ts'
+import { daysOf, given, hasTask, onDay, plan, type Item } from './agenda.ts'
 import type { Clock } from './clock.ts'
 import { screenInks } from './charts/picture.ts'
 import { aboutOf, inOrder, type Id } from './engagement.ts'
@@ -7,6 +7,7 @@ import { boxesOf } from './polls/tally.ts'
 import { resultView } from './results.ts'
 import type { Scene } from './scene.ts'
 import { seatsOf } from './seats.ts'
+import { taskOf } from './taskview.ts'
 import { reading, type Language } from './text.ts'
 import type { Door, WallClock, WallScene } from './views.ts'
 import { draftId, ofWorkshop, type WallShow, type Workshop } from './workshop.ts'
@@ -92,15 +93,8 @@ function joinScene(workshop: Workshop, scene: Scene, language: Language): WallSc
 function taskScene(workshop: Workshop, scene: Scene, language: Language): WallScene {
   const clock = scene.engagement.clocks[workshop.id]
   const item = scene.engagement.items[clock?.itemId ?? '']
-  if (!clock || !item?.task) return programScene(workshop, scene, language)
-  return {
-    mode: 'task',
-    title: reading(item.title, language),
-    what: reading(item.task.what, language),
-    withWhom: reading(item.task.withWhom, language),
-    deliver: reading(item.task.deliver, language),
-    clock: wallClock(clock, item, workshop),
-  }
+  if (!clock || !item || !hasTask(item)) return programScene(workshop, scene, language)
+  return { ...taskOf(item, language), clock: wallClock(clock, item, workshop) }
 }
 
 function programScene(workshop: Workshop, scene: Scene, language: Language): WallScene {
@@ -136,7 +130,7 @@ function wallClock(clock: Clock, item: Item, workshop: Workshop): WallClock {
     since: clock.since,
     spent: clock.spent,
     givenMinutes: given(item),
-    countsDown: item.task !== null || item.kind === 'break',
+    countsDown: hasTask(item) || item.kind === 'break',
     timeZone: workshop.timeZone,
   }
 }

@@ -32,6 +32,25 @@ export const wallExhibits: Exhibits<WallShown> = {
     stage.day(3, 8)
     return {}
   },
+  'wall-groups': (stage) => {
+    stage.day(3, 8)
+    const workshopId = stage.at.heldId
+    const itemId = stage.scene().engagement.clocks[workshopId]?.itemId ?? ''
+    const group = (n: number, da: string, en: string) => ({
+      id: `g${n}`,
+      title: { da: `Bord ${n}`, en: `Table ${n}` },
+      what: { da, en },
+      place: n === 4 ? 'Lokale 3' : '',
+    })
+    const groups = [
+      group(1, 'Hvem bruger løsningen først?', 'Who uses the system first?'),
+      group(2, 'Hvad bliver lettere for borgeren?', 'What becomes easier for the citizen?'),
+      group(3, 'Hvad holder medarbejderne op med?', 'What do staff stop doing?'),
+      group(4, 'Hvad kan man måle efter et år?', 'What can be measured after a year?'),
+    ]
+    stage.must({ do: 'editItems', workshopId, edits: [{ itemId, set: { groups } }] })
+    return {}
+  },
   'wall-task-paused': (stage) => {
     stage.day(4, 11)
     stage.must({ do: 'pauseClock', workshopId: stage.at.heldId })

@@ -15,7 +15,7 @@ interface Props {
 
 /** *Opgave*: what to do, with whom, what to deliver, and the time that is left. Never red: late is not the room's worry. */
 export function Task({ scene, words, language, offset }: Props) {
-  const { title, what, withWhom, deliver, clock } = scene
+  const { title, what, withWhom, deliver, groups, clock } = scene
   const long = what.words.length > 130
   return (
     <div className={styles.task}>
@@ -24,7 +24,10 @@ export function Task({ scene, words, language, offset }: Props) {
         {title.words && <span lang={title.language}> · {title.words}</span>}
       </p>
       <div className={styles.middle}>
-        <h1 className={long ? styles.long : styles.what} lang={what.language}>
+        <h1
+          className={groups.length > 0 ? styles.short : long ? styles.long : styles.what}
+          lang={what.language}
+        >
           {what.words || title.words}
         </h1>
         <dl className={styles.facts}>
@@ -41,6 +44,20 @@ export function Task({ scene, words, language, offset }: Props) {
             </div>
           )}
         </dl>
+        {groups.length > 0 && (
+          <ul className={styles.groups} data-many={groups.length > 6 || undefined}>
+            {groups.map((group, index) => (
+              // tables are told apart by their place in the list; two may bear the same name
+              <li key={index}>
+                <h2 lang={group.title.language}>
+                  {group.title.words}
+                  {group.place && <span> · {group.place}</span>}
+                </h2>
+                <p lang={group.what.language}>{group.what.words}</p>
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
       <Time clock={clock} words={words} language={language} offset={offset} />
     </div>

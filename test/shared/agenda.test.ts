@@ -3,6 +3,8 @@ import { given, plan } from '../../shared/agenda.ts'
 import { behind, remaining, spent, tone } from '../../shared/clock.ts'
 import { change } from '../../shared/change.ts'
 import type { Engagement } from '../../shared/engagement.ts'
+import type { Scene } from '../../shared/scene.ts'
+import { wallScene } from '../../shared/wallview.ts'
 import { ofWorkshop } from '../../shared/workshop.ts'
 import { after, planned, told } from '../support/engagement.ts'
 
@@ -95,6 +97,24 @@ describe('the running clock', () => {
     expect(at(4)).toBe('task')
     expect(at(6)).toBe('poll')
     expect(at(7)).toBe('program')
+  })
+
+  test('tables with a task each are shown as one opgave with one clock', () => {
+    const place = { id: 'g', title: { da: 'Bord 1' }, what: { da: 'Hvem bruger den først?' } }
+    const groups = [{ ...place, place: 'Lokale 3' }]
+    const grouped = after(planned, {
+      do: 'editItems',
+      workshopId: 'w',
+      edits: [{ itemId: 'w.i3', set: { groups } }],
+    })
+    const run = after(grouped, next, next, next)
+    expect(run.walls['w']?.show.mode).toBe('task')
+    const scene = { engagement: run, workshopId: 'w' } as Scene
+    expect(wallScene(scene, 'da')).toMatchObject({
+      mode: 'task',
+      groups: [{ title: { words: 'Bord 1' }, what: { words: 'Hvem bruger den først?' } }],
+      clock: { countsDown: true },
+    })
   })
 
   test('the day ends with the clock stopped', () => {

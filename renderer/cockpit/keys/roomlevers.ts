@@ -1,3 +1,4 @@
+import { hasTask } from '../../../shared/agenda.ts'
 import type { Command } from '../../../shared/commands.ts'
 import type { WallShow } from '../../../shared/workshop.ts'
 import type { Desk } from '../desk.ts'
@@ -90,7 +91,7 @@ export function wallLevers(meeting: Meeting, desk: Desk, reach: Reach): Lever[] 
   return [
     { ...make('join', 'q', 'Q', true, see({ mode: 'join' })), ...onWall('join') },
     {
-      ...make('task', 't', 'T', (row?.item.task ?? null) !== null, see({ mode: 'task' })),
+      ...make('task', 't', 'T', row !== null && hasTask(row.item), see({ mode: 'task' })),
       ...onWall('task'),
     },
     { ...make('program', 'o', 'O', true, see({ mode: 'program' })), ...onWall('program') },

@@ -1,5 +1,5 @@
-import { given, type Item, type Task } from '../../../../shared/agenda.ts'
-import { reading } from '../../../../shared/text.ts'
+import { given, type Item } from '../../../../shared/agenda.ts'
+import { taskOf } from '../../../../shared/taskview.ts'
 import type { DetailsWords } from '../../../../shared/words/details/da.ts'
 import { da } from '../../../../shared/words/wall/da.ts'
 import { en } from '../../../../shared/words/wall/en.ts'
@@ -9,13 +9,12 @@ import styles from './TaskPreview.module.css'
 
 interface Props {
   readonly item: Item
-  readonly task: Task
   readonly workshop: Workshop
   readonly words: DetailsWords
 }
 
 /** The task as the wall will draw it, in the workshop's language, before its clock runs. */
-export function TaskPreview({ item, task, workshop, words }: Props) {
+export function TaskPreview({ item, workshop, words }: Props) {
   const { language, timeZone } = workshop
   return (
     <figure className={styles.preview}>
@@ -24,11 +23,7 @@ export function TaskPreview({ item, task, workshop, words }: Props) {
         <div className={styles.scene}>
           <Scene
             scene={{
-              mode: 'task',
-              title: reading(item.title, language),
-              what: reading(task.what, language),
-              withWhom: reading(task.withWhom, language),
-              deliver: reading(task.deliver, language),
+              ...taskOf(item, language),
               clock: {
                 state: 'before',
                 since: null,

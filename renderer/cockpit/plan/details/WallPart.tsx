@@ -1,4 +1,4 @@
-import { shows, type Item, type Shows } from '../../../../shared/agenda.ts'
+import { hasTask, shows, type Item, type Shows } from '../../../../shared/agenda.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Pick } from '../../../kit/Pick.tsx'
 import { fitting } from './fitting.ts'
@@ -28,7 +28,7 @@ export function WallPart({ item, meeting, desk, words, mend }: PartProps) {
         ]}
       />
       {note && <p className={styles.about}>{note}</p>}
-      {!item.task && <p className={styles.about}>{words.wall.taskEmpty}</p>}
+      {!hasTask(item) && <p className={styles.about}>{words.wall.taskEmpty}</p>}
       {(['what', 'withWhom', 'deliver'] as const).map((part) => (
         <TextEdit
           key={part}
@@ -42,20 +42,13 @@ export function WallPart({ item, meeting, desk, words, mend }: PartProps) {
           long
         />
       ))}
+      {hasTask(item) && <TaskPreview item={item} workshop={meeting.open.workshop} words={words} />}
       {item.task && (
-        <>
-          <TaskPreview
-            item={item}
-            task={item.task}
-            workshop={meeting.open.workshop}
-            words={words}
-          />
-          <div>
-            <Button look="quiet" onPress={() => void mend.set({ task: null }, words.wall.removed)}>
-              {words.wall.remove}
-            </Button>
-          </div>
-        </>
+        <div>
+          <Button look="quiet" onPress={() => void mend.set({ task: null }, words.wall.removed)}>
+            {words.wall.remove}
+          </Button>
+        </div>
       )}
     </>
   )
@@ -70,6 +63,6 @@ function inside(words: string): string {
 
 function noteOn(item: Item, words: PartProps['words']['wall']): string | null {
   if (item.kind === 'arrival') return words.arrival
-  if (item.shows === 'task' && !item.task) return words.noTask
+  if (item.shows === 'task' && !hasTask(item)) return words.noTask
   return item.shows === 'poll' && item.answer.kind !== 'poll' ? words.noPoll : null
 }
