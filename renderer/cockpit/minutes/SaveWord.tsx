@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { FileCheck, TriangleAlert } from 'lucide-react'
-import type { SavedFile } from '../../../shared/contract.ts'
+import { TriangleAlert } from 'lucide-react'
 import type { Id } from '../../../shared/engagement.ts'
 import type { Language } from '../../../shared/text.ts'
 import type { Desk } from '../desk.ts'
 import { Button } from '../../kit/Button.tsx'
+import { SavedFiles } from '../SavedFiles.tsx'
 import { FolderField } from './FolderField.tsx'
 import { useSaving } from './useSaving.ts'
 import styles from './SaveWord.module.css'
@@ -59,57 +59,15 @@ export function SaveWord({ workshopId, language, notes, desk }: Props) {
             <TriangleAlert size={16} aria-hidden="true" /> {refusal}
           </p>
         )}
-        {files.length > 0 && <Saved files={files} what={what} desk={desk} />}
+        {files.length > 0 && (
+          <SavedFiles files={files} sentence={sentenceFor(what, words.review)} desk={desk} />
+        )}
       </div>
     </div>
   )
 }
 
-function Saved({
-  files,
-  what,
-  desk,
-}: {
-  readonly files: readonly SavedFile[]
-  readonly what: readonly Wanted[]
-  readonly desk: Desk
-}) {
-  const { words, ask, tell } = desk
-  const sentence =
-    what.length === 2
-      ? words.review.savedBoth
-      : what[0] === 'actions'
-        ? words.review.savedActions
-        : words.review.saved
-  return (
-    <>
-      <p className={styles.saved}>
-        <FileCheck size={18} aria-hidden="true" /> {sentence}
-      </p>
-      <ul>
-        {files.map((file) => (
-          <li key={file.path} className={styles.file}>
-            <p>
-              {file.name}
-              {file.renamed && <span> ({words.review.renamed})</span>}
-            </p>
-            <Button
-              look="quiet"
-              label={`${words.review.openFile} ${file.name}`}
-              onPress={() => void ask.openFile({ path: file.path, how: 'open' }).then(tell)}
-            >
-              {words.review.openFile}
-            </Button>
-            <Button
-              look="quiet"
-              label={`${words.review.showFile} ${file.name}`}
-              onPress={() => void ask.openFile({ path: file.path, how: 'show' }).then(tell)}
-            >
-              {words.review.showFile}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </>
-  )
+function sentenceFor(what: readonly Wanted[], words: Desk['words']['review']): string {
+  if (what.length === 2) return words.savedBoth
+  return what[0] === 'actions' ? words.savedActions : words.saved
 }

@@ -93,9 +93,6 @@ export const words = {
     saving: (n: number) => (n === 1 ? 'Skriver filen …' : `Skriver ${n} filer …`),
     none: 'Vælg mindst én fil.',
     saved: (n: number) => (n === 1 ? 'Filen er gemt.' : `${n} filer er gemt.`),
-    openFile: 'Åbn',
-    showFile: 'Vis i mappe',
-    renamed: 'fik et nyt navn, fordi der lå en i forvejen',
   },
 }
 

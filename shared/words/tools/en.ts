@@ -91,8 +91,5 @@ export const words: ToolWords = {
     saving: (n) => (n === 1 ? 'Writing the file …' : `Writing ${n} files …`),
     none: 'Choose at least one file.',
     saved: (n) => (n === 1 ? 'The file has been saved.' : `${n} files have been saved.`),
-    openFile: 'Open',
-    showFile: 'Show in folder',
-    renamed: 'was given a new name, because one was there already',
   },
 }

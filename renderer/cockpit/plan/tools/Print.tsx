@@ -5,13 +5,13 @@ import type { Language } from '../../../../shared/text.ts'
 import type { Desk } from '../../desk.ts'
 import type { Meeting } from '../../meeting.ts'
 import { FolderField } from '../../minutes/FolderField.tsx'
+import { SavedFiles } from '../../SavedFiles.tsx'
 import { useSaving } from '../../minutes/useSaving.ts'
 import { Button } from '../../../kit/Button.tsx'
 import { Choice } from '../../../kit/Choice.tsx'
 import { Dialog } from '../../../kit/Dialog.tsx'
 import { PaperLine } from './PaperLine.tsx'
 import { lackOf, papers, type Paper } from './papers.ts'
-import { Saved } from './Saved.tsx'
 import { toolWords } from './words.ts'
 import styles from './Print.module.css'
 
@@ -99,7 +99,9 @@ export function Print({ meeting, desk, first, onClose }: Props) {
                 <TriangleAlert size={16} aria-hidden="true" /> {refusal}
               </p>
             )}
-            {files.length > 0 && <Saved files={files} desk={desk} />}
+            {files.length > 0 && (
+              <SavedFiles files={files} sentence={words.saved(files.length)} desk={desk} />
+            )}
           </div>
         </div>
       </form>

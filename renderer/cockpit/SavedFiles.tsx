@@ -1,19 +1,20 @@
 import { FileCheck } from 'lucide-react'
-import type { SavedFile } from '../../../../shared/contract.ts'
-import type { Desk } from '../../desk.ts'
-import { Button } from '../../../kit/Button.tsx'
-import { toolWords } from './words.ts'
-import styles from './Print.module.css'
+import type { SavedFile } from '../../shared/contract.ts'
+import { Button } from '../kit/Button.tsx'
+import type { Desk } from './desk.ts'
+import styles from './SavedFiles.module.css'
 
 interface Props {
   readonly files: readonly SavedFile[]
+  /** what was done, in a sentence */
+  readonly sentence: string
   readonly desk: Desk
 }
 
 /** The files that were written, each to be opened or found. */
-export function Saved({ files, desk }: Props) {
+export function SavedFiles({ files, sentence, desk }: Props) {
   const { ask, tell } = desk
-  const words = toolWords(desk.language).print
+  const words = desk.words.review
   const button = (file: SavedFile, how: 'open' | 'show', label: string) => (
     <Button
       look="quiet"
@@ -26,7 +27,7 @@ export function Saved({ files, desk }: Props) {
   return (
     <>
       <p className={styles.saved}>
-        <FileCheck size={18} aria-hidden="true" /> {words.saved(files.length)}
+        <FileCheck size={18} aria-hidden="true" /> {sentence}
       </p>
       <ul>
         {files.map((file) => (
@@ -35,8 +36,10 @@ export function Saved({ files, desk }: Props) {
               {file.name}
               {file.renamed && <span> ({words.renamed})</span>}
             </p>
-            {button(file, 'open', words.openFile)}
-            {button(file, 'show', words.showFile)}
+            <div>
+              {button(file, 'open', words.openFile)}
+              {button(file, 'show', words.showFile)}
+            </div>
           </li>
         ))}
       </ul>
