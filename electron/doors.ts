@@ -24,6 +24,9 @@ const choice = z.union([
     step: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal('unknown')]),
   }),
   z.strictObject({ picks: z.array(id).max(20) }),
+  z.strictObject({ spent: z.array(id).max(20) }),
+  z.strictObject({ ranked: z.array(id).max(20) }),
+  z.strictObject({ who: id }),
 ])
 /** 128 bits in hexadecimal, made by the phone */
 const ballotId = z.string().regex(/^[0-9a-f]{32}$/)
@@ -116,7 +119,7 @@ const tables: Tables = {
         ballots: z
           .array(z.strictObject({ question: id, id: ballotId, choice }))
           .min(1)
-          .max(20),
+          .max(30),
       }),
     ]),
   },

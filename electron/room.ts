@@ -6,8 +6,8 @@ import { done, refused, type Outcome } from '../shared/outcome.ts'
 import type { Content } from '../shared/packs/content.ts'
 import { cast, emptyBox, type Ballot } from '../shared/polls/box.ts'
 import type { Answered } from '../shared/polls/family.ts'
-import { questionsOf, type Poll, type Result } from '../shared/polls/poll.ts'
-import { isChoiceOf } from '../shared/polls/principles.ts'
+import { isChoiceOf, questionIds } from '../shared/polls/forms.ts'
+import type { Poll, Result } from '../shared/polls/poll.ts'
 import { answeredBy, tally, type Boxes } from '../shared/polls/tally.ts'
 import type { Scene } from '../shared/scene.ts'
 import { codeFrom, readCode, seatsOf, type RoomSeat } from '../shared/seats.ts'
@@ -64,7 +64,7 @@ export function openRoom({ library, content, world, stirred }: RoomNeeds): Room 
     return {
       pollId: poll.id,
       id: world.secretId(),
-      boxes: Object.fromEntries(questionsOf(poll).map((question) => [question, emptyBox])),
+      boxes: Object.fromEntries(questionIds(poll).map((question) => [question, emptyBox])),
     }
   }
 
@@ -210,10 +210,11 @@ export function openRoom({ library, content, world, stirred }: RoomNeeds): Room 
       if (!seat) return refused('notSeated')
       if (!poll || !boxes || boxes.pollId !== pollId || poll.state !== 'open')
         return refused('pollNotOpen')
+      const sides = Object.keys(engagement?.sides ?? {})
       let outcome: Outcome = done()
       for (const { question, id, choice } of ballots) {
         const box = boxes.boxes[question]
-        if (!box || !isChoiceOf(poll, question, choice)) return refused('notAChoice')
+        if (!box || !isChoiceOf(poll, question, choice, sides)) return refused('notAChoice')
         const ballot: Ballot = { id, choice, sideId: poll.level === 'bySide' ? seat.sideId : null }
         const after = cast(box, seatId, ballot)
         if (after.ok) boxes = { ...boxes, boxes: { ...boxes.boxes, [question]: after.value } }

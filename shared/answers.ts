@@ -11,13 +11,16 @@ export interface OpenAnswer {
   readonly order: number
   readonly workshopId: Id
   readonly itemId: Id
-  readonly kind: 'side' | 'role' | 'table'
-  /** a side's id, or the role or the table in words */
+  /** `count` is hands, dots, or a formal *afstemning*: counted in the open */
+  readonly kind: 'side' | 'role' | 'table' | 'count'
+  /** a side's id, or the role or the table in words; of a count, who had the mandate or who counted */
   readonly from: string
   readonly speaker: string
   readonly text: string
   /** which of the item's choices, counted from 0, where it has any */
   readonly choice: number | null
+  /** how many of each of the item's choices, in their order; null for all that is not a count */
+  readonly counts: readonly number[] | null
   readonly at: Moment
 }
 
@@ -26,10 +29,14 @@ export const answerChanges: Handlers<'giveAnswer' | 'removeAnswer'> = {
     const item = draft.items[answer.itemId]
     if (!item) return refused('notFound')
     if (answer.kind === 'side' && !draft.sides[answer.from]) return refused('notFound')
-    if (!answer.from || (!answer.text && answer.choice === null)) return refused('empty')
+    const { counts = null } = answer
+    const isCount = answer.kind === 'count'
+    if (isCount !== (counts !== null)) return refused('notUnderstood')
+    if (!isCount && (!answer.from || (!answer.text && answer.choice === null)))
+      return refused('empty')
     const { workshopId } = item
     const order = draft.answers[answer.id]?.order ?? lastOrder(draft.answers) + 1
-    draft.answers[answer.id] = { ...answer, workshopId, order, at: told.at }
+    draft.answers[answer.id] = { ...answer, counts, workshopId, order, at: told.at }
     return done({ line: { kind: 'answerGiven', answerId: answer.id }, workshopId })
   },
   removeAnswer(draft, { answerId }) {

@@ -11,6 +11,7 @@ import type { Content } from './packs/content.ts'
 import { phaseChanges } from './phases.ts'
 import { planningChanges } from './planning.ts'
 import { pollChanges } from './polls/course.ts'
+import { plannedPollChanges } from './polls/planned.ts'
 import type { Result } from './polls/poll.ts'
 import { recordChanges } from './records.ts'
 import { rosterChanges } from './roster.ts'
@@ -69,6 +70,7 @@ const handlers: Handlers<CommandName> = {
   ...dayChanges,
   ...planningChanges,
   ...clockChanges,
+  ...plannedPollChanges,
   ...pollChanges,
   ...answerChanges,
   ...recordChanges,

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { shows, theFacilitator } from './agenda.ts'
 import { line, prose } from './clean.ts'
 import { itemKinds, offers, recordKinds } from './packs/kinds.ts'
-import { answerSchema, templateItemSchema } from './packs/template.ts'
+import { answerSchema, pollAnswerSchema, templateItemSchema } from './packs/template.ts'
+import { riskAsks } from './polls/poll.ts'
 
 /**
  * All that can be asked of an engagement, checked and typed in one breath: the schema is what the doors let through and
@@ -267,6 +268,18 @@ export const commandSchema = z.discriminatedUnion('do', [
   order('extendItem', { workshopId: id, minutes: z.int().min(-60).max(60) }),
   order('endDay', { workshopId: id }),
   // measurements; closing one is done by the room, which alone holds the ballots
+  order('planPoll', { id, itemId: id, asks: pollAnswerSchema }),
+  order('editPoll', {
+    pollId: id,
+    set: optional({
+      question: longText,
+      rows: z.array(z.strictObject({ id, text: longText })).max(20),
+      of: z.int().min(1).max(10),
+      points: z.int().min(1).max(20),
+      asks: z.array(z.enum(riskAsks)).min(1).max(riskAsks.length),
+    }),
+  }),
+  order('dropPoll', { pollId: id }),
   order('chooseLevel', { pollId: id, level: z.enum(['bySide', 'joint']) }),
   order('openPoll', { pollId: id }),
   order('closePoll', { pollId: id }),
@@ -279,11 +292,13 @@ export const commandSchema = z.discriminatedUnion('do', [
   order('giveAnswer', {
     id,
     itemId: id,
-    kind: z.enum(['side', 'role', 'table']),
+    kind: z.enum(['side', 'role', 'table', 'count']),
     from: name,
     speaker: name,
     text: sentence,
     choice: z.int().min(0).max(20).nullable(),
+    /** how many of each choice, in their order, where something was counted openly */
+    counts: z.array(z.int().min(0).max(5000)).min(1).max(20).optional(),
   }),
   order('removeAnswer', { answerId: id }),
   // notes and records

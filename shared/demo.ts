@@ -10,7 +10,8 @@ import { chooseId, type Choice, type Poll, type Result, type RowAnswer } from '.
 import { tally } from './polls/tally.ts'
 import { codeFrom } from './seats.ts'
 import type { Language } from './text.ts'
-import { itemIdOf, pollIdOf } from './making.ts'
+import { itemIdOf } from './making.ts'
+import { pollIdOf } from './polls/planned.ts'
 import { principlePack } from './packs/content.ts'
 
 /** What a demo is made with: the same it is told to any rule. */
@@ -221,7 +222,7 @@ function heldDay(told: DemoTold, workshopId: Id, noon: Moment): Telling[] {
         })
       }
     }
-    if (item.answer.kind === 'poll') {
+    if (item.answer.kind === 'poll' && item.answer.form === 'principles') {
       const pollId = pollIdOf(itemId)
       tell({ do: 'openPoll', pollId })
       clock += 4 * minute
@@ -260,6 +261,9 @@ function resultOf(told: DemoTold, pollId: Id, workshopId: Id, series: Poll['seri
     question: {},
     rows,
     choose,
+    points: null,
+    asks: [],
+    trial: false,
     level: 'bySide',
     levelChosen: false,
     k: 4,

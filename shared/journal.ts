@@ -48,6 +48,9 @@ export type Line =
   | { readonly kind: 'clockResumed'; readonly itemId: Id }
   | { readonly kind: 'itemExtended'; readonly itemId: Id; readonly minutes: number }
   | { readonly kind: 'dayEnded'; readonly workshopId: Id }
+  | { readonly kind: 'pollPlanned'; readonly pollId: Id }
+  | { readonly kind: 'pollEdited'; readonly pollId: Id }
+  | { readonly kind: 'pollDropped'; readonly pollId: Id }
   | { readonly kind: 'levelChosen'; readonly pollId: Id }
   | { readonly kind: 'pollOpened'; readonly pollId: Id }
   | { readonly kind: 'pollClosed'; readonly pollId: Id }

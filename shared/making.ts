@@ -1,16 +1,17 @@
 import type { Draft } from 'immer'
-import { daysOf, type Answer, type Item } from './agenda.ts'
+import { daysOf, type Item } from './agenda.ts'
 import type { Handlers, Told } from './change.ts'
 import type { CommandOf } from './commands.ts'
 import { movedBy } from './days.ts'
 import { addDays, daysBetween } from './dates.ts'
-import { aboutOf, lastOrder, type Engagement, type Id } from './engagement.ts'
+import { lastOrder, type Engagement, type Id } from './engagement.ts'
 import { openTemplate } from './openagenda.ts'
 import { done, refused } from './outcome.ts'
-import { principlePack, type Content } from './packs/content.ts'
+import type { Content } from './packs/content.ts'
 import type { Block, Template } from './packs/template.ts'
 import { leastK } from './polls/k.ts'
-import { unasked, type Poll } from './polls/poll.ts'
+import { pollFor, pollIdOf } from './polls/planned.ts'
+import type { Poll } from './polls/poll.ts'
 import type { Text } from './text.ts'
 import { ofWorkshop, type Workshop } from './workshop.ts'
 
@@ -45,11 +46,6 @@ export function itemIdOf(workshopId: Id, index: number): Id {
   return `${workshopId}.i${index + 1}`
 }
 
-/** An item's first measurement; a later one (*Spørg igen*) has an id of its own. */
-export function pollIdOf(itemId: Id): Id {
-  return `${itemId}.p`
-}
-
 /** A block of content as an item of an agenda, in its place. */
 export function itemFrom(
   block: Block,
@@ -80,39 +76,6 @@ export function itemFrom(
 function methodFrom(id: Id | null, content: Content): Item['method'] {
   const method = content.packs.flatMap((pack) => pack.methods).find((each) => each.id === id)
   return method ? { id: method.id, title: method.title } : null
-}
-
-/** The measurement an item asks for, planned. */
-export function pollFor(
-  engagement: Engagement,
-  answer: Extract<Answer, { kind: 'poll' }>,
-  at: { readonly itemId: Id; readonly workshopId: Id },
-  told: Told,
-): Poll {
-  const pack = principlePack(told.content, aboutOf(engagement).principlePack)
-  const from = `${pack.id}@${pack.version}`
-  const { series, choose } = answer
-  const { k } = engagement.workshops[at.workshopId] ?? { k: leastK }
-  return {
-    ...at,
-    id: pollIdOf(at.itemId),
-    order: 1,
-    series,
-    form: 'principles',
-    title: { ...pack.series[series].title, from },
-    question: { ...pack.series[series].question, from },
-    rows: pack.principles.map(({ id, short, row, star }) => ({
-      id,
-      short,
-      text: { ...row, from },
-      star,
-    })),
-    choose: choose ? { question: { ...pack.choose.question, from }, of: pack.choose.of } : null,
-    level: 'joint',
-    levelChosen: false,
-    k,
-    ...unasked(),
-  }
 }
 
 type Making = CommandOf<'planWorkshop'>
@@ -200,6 +163,6 @@ function put(draft: Draft<Engagement>, item: Item, told: Told): void {
   draft.items[item.id] = item as Draft<Item>
   if (item.answer.kind !== 'poll') return
   const at = { itemId: item.id, workshopId: item.workshopId }
-  const poll = pollFor(draft as Engagement, item.answer, at, told)
+  const poll = pollFor(draft as Engagement, item.answer, { ...at, id: pollIdOf(item.id) }, told)
   draft.polls[poll.id] = poll as Draft<Poll>
 }

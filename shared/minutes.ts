@@ -190,7 +190,10 @@ function rightNow(from: Source): DocBlock[] {
   const basis = words.basis(words.annex(annexLetters.polls))
   return [
     { kind: 'heading', level: 1, text: words.now },
-    { kind: 'paragraph', runs: span(`${words.series[poll.series]}. ${sentence} ${basis}`) },
+    {
+      kind: 'paragraph',
+      runs: span(`${words.series[poll.series ?? 'during']}. ${sentence} ${basis}`),
+    },
     {
       kind: 'picture',
       picture: glancePicture(poll, engagement, language, paperInks),

@@ -36,6 +36,8 @@ export const reasons = [
   'dayBefore',
   'itemUsed',
   'pollStarted',
+  'tooFewRows',
+  'tooManyRows',
   'packOlder',
   'packUsed',
   'noItemLeft',

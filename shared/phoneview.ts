@@ -44,6 +44,9 @@ export function phonePoll(scene: Scene, language: Language): PhonePoll | null {
     id: poll.id,
     box: scene.boxes?.pollId === poll.id ? scene.boxes.id : '',
     state: poll.state,
+    form: poll.form,
+    points: poll.points,
+    asks: poll.asks,
     question: reading(poll.question, language),
     rows: poll.rows.map((row) => ({
       id: row.id,

@@ -4,7 +4,8 @@ import type { Handlers, Told } from './change.ts'
 import { definedOnly, inOrder, type Engagement, type Id } from './engagement.ts'
 import { done, refused, type Outcome } from './outcome.ts'
 import type { Block } from './packs/template.ts'
-import { itemFrom, pollFor } from './making.ts'
+import { itemFrom } from './making.ts'
+import { pollFor, pollIdOf } from './polls/planned.ts'
 
 /** The agenda as it is planned: items added, mended, moved and taken away. Each is one step that can be undone by its name. */
 export const planningChanges: Handlers<
@@ -241,6 +242,7 @@ function dropPolls(draft: Draft<Engagement>, itemId: Id): void {
 function askFor(draft: Draft<Engagement>, itemId: Id, answer: Block['answer'], told: Told): void {
   const item = draft.items[itemId]
   if (answer.kind !== 'poll' || !item) return
-  const poll = pollFor(draft as Engagement, answer, { itemId, workshopId: item.workshopId }, told)
+  const at = { id: pollIdOf(itemId), itemId, workshopId: item.workshopId }
+  const poll = pollFor(draft as Engagement, answer, at, told)
   draft.polls[poll.id] = poll as Draft<Engagement>['polls'][Id]
 }

@@ -1,5 +1,4 @@
 import type { Draft } from 'immer'
-import type { Answer } from './agenda.ts'
 import type { Handlers, Told } from './change.ts'
 import {
   definedOnly,
@@ -10,7 +9,7 @@ import {
   type Id,
   type Person,
 } from './engagement.ts'
-import { pollFor } from './making.ts'
+import { pollFor } from './polls/planned.ts'
 import { done, refused } from './outcome.ts'
 import type { Poll } from './polls/poll.ts'
 
@@ -193,13 +192,12 @@ function hasAnswers(draft: Draft<Engagement>): boolean {
 function planAnew(draft: Draft<Engagement>, told: Told): void {
   for (const poll of Object.values(draft.polls)) {
     const item = draft.items[poll.itemId ?? '']
-    if (item?.answer.kind !== 'poll') continue
-    const at = { itemId: item.id, workshopId: item.workshopId }
-    const fresh = pollFor(draft as Engagement, item.answer as Asked, at, told)
-    draft.polls[poll.id] = { ...fresh, id: poll.id, order: poll.order } as Draft<Poll>
+    if (item?.answer.kind !== 'poll' || item.answer.form !== 'principles') continue
+    const at = { id: poll.id, itemId: item.id, workshopId: item.workshopId }
+    const fresh = pollFor(draft as Engagement, item.answer, at, told)
+    draft.polls[poll.id] = { ...fresh, order: poll.order } as Draft<Poll>
   }
 }
-type Asked = Extract<Answer, { kind: 'poll' }>
 
 type NewPerson = Omit<Person, 'order' | 'email' | 'reportsTo'> & {
   readonly email?: string | undefined

@@ -2,7 +2,7 @@ import type { Item } from './agenda.ts'
 import { linesOf, type Beforehand } from './beforehand.ts'
 import type { Span } from './document.ts'
 import type { Poll } from './polls/poll.ts'
-import { say } from './text.ts'
+import { say, type Text } from './text.ts'
 import { ofWorkshop } from './workshop.ts'
 
 /** What surrounds an item in the run sheet: how it is answered, what everybody sees, what lies ready, what is written down. */
@@ -34,7 +34,7 @@ function answered(from: Beforehand, item: Item): (readonly [string, string])[] {
     ]
   }
   const asked = say(answer.ask, language)
-  const choices = (answer.kind === 'spoken' ? answer.options : answer.choices)
+  const choices = choicesOf(answer)
     .map((choice) => say(choice, language))
     .join(', ')
   const label =
@@ -42,6 +42,11 @@ function answered(from: Beforehand, item: Item): (readonly [string, string])[] {
       ? `${words.answer.spoken} (${words.instruments[answer.instrument]})`
       : words.answer[answer.kind]
   return [[label, choices ? `${asked} ${words.choices(choices)}` : asked]]
+}
+
+function choicesOf(answer: Exclude<Item['answer'], { kind: 'none' | 'poll' }>): readonly Text[] {
+  if (answer.kind === 'texts') return []
+  return answer.kind === 'spoken' ? answer.options : answer.choices
 }
 
 /** What the wall shows when the item starts, by the rule the clock follows. */

@@ -19,7 +19,7 @@ import type {
 import type { Line } from './journal.ts'
 import type { Block as PlanBlock } from './packs/template.ts'
 import type { Reason } from './outcome.ts'
-import type { Poll, Step } from './polls/poll.ts'
+import type { FormId, Poll, RiskAsk, Step } from './polls/poll.ts'
 import type { Kept } from './records.ts'
 import type { Language, Reading, Text } from './text.ts'
 import type { Block, WallState, Workshop } from './workshop.ts'
@@ -338,9 +338,12 @@ export interface PhonePoll {
   /** changes when the host has lost its ballots: the phone then sends its own again */
   readonly box: Id
   readonly state: 'open' | 'closed'
+  readonly form: FormId
   readonly question: Reading
   readonly rows: readonly { readonly id: Id; readonly text: Reading; readonly short: Reading }[]
   readonly choose: { readonly question: Reading; readonly of: number } | null
+  readonly points: number | null
+  readonly asks: readonly RiskAsk[]
   readonly bySide: boolean
   readonly answered: number
   readonly of: number

@@ -1,5 +1,19 @@
 /** The third format: the room. What time, answers, seats and the wall need beside the plan. */
 export const room = `
+-- more forms than the principles: what each asks, and what it found
+UPDATE things SET json = json_insert(json, '$.points', NULL, '$.asks', json('[]'), '$.trial', json('false'))
+WHERE collection = 'polls' AND json IS NOT NULL;
+
+UPDATE things SET json = json_insert(json,
+  '$.result.points', NULL, '$.result.ranking', NULL, '$.result.who', json('{}'))
+WHERE collection = 'polls' AND json IS NOT NULL AND json_type(json, '$.result') = 'object';
+
+UPDATE things SET json = json_insert(json, '$.answer.overall', json('false'))
+WHERE collection = 'items' AND json IS NOT NULL AND json_extract(json, '$.answer.kind') = 'poll';
+
+UPDATE things SET json = json_insert(json, '$.counts', NULL)
+WHERE collection = 'answers' AND json IS NOT NULL;
+
 -- a way back would bring things back in their old shape: what was done before the update stays done
 UPDATE steps SET patches = NULL;
 `

@@ -16,9 +16,13 @@ export type Offer = (typeof offers)[number]
 export const itemKinds = ['arrival', 'opening', 'talk', 'work', 'poll', 'break', 'closing'] as const
 export type ItemKind = (typeof itemKinds)[number]
 
+/** What is counted openly: raised hands, dots on paper, or a formal *afstemning* (for, imod, hverken). */
+export const counts = ['hands', 'dots', 'vote'] as const
+export type CountedHow = (typeof counts)[number]
+
 /**
- * Ways of asking that have no screen of their own yet: asked aloud and written down, in the packs' words. A test lists
- * those that templates use.
+ * Ways of asking aloud and writing down, in the packs' words. Agendas made before each had a screen of its own hold them,
+ * and an organisation's pack may; no template of ours does.
  */
 export const instruments = [
   'trial',

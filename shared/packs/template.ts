@@ -1,20 +1,54 @@
 import { z } from 'zod'
-import { instruments, itemKinds, offers, recordKinds } from './kinds.ts'
+import { riskAsks } from '../polls/poll.ts'
+import { counts, instruments, itemKinds, offers, recordKinds } from './kinds.ts'
 import { stableId, words } from './words.ts'
 
 /** The shape of an agenda template: what a workshop of its kind is made from. */
 
 const minutes = z.int().min(1).max(600)
 
-export const answerSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('none') }),
+/** What every form but the principles is given: the question, and what is asked about, where it is known beforehand. */
+const asked = { kind: z.literal('poll'), ask: words, options: z.array(words).max(20).default([]) }
+
+/** A måling, by its form: answered in secret by each person. */
+export const pollAnswerSchema = z.discriminatedUnion('form', [
   z.strictObject({
     kind: z.literal('poll'),
     form: z.literal('principles'),
     series: z.enum(['start', 'during', 'end']),
     choose: z.boolean(),
+    /** with the temperature's eighth row, *alt i alt* */
+    overall: z.boolean().default(false),
   }),
+  z.strictObject({ ...asked, form: z.literal('scale') }),
+  z.strictObject({
+    ...asked,
+    form: z.literal('choose'),
+    of: z.int().min(1).max(10),
+    trial: z.boolean().default(false),
+  }),
+  z.strictObject({ ...asked, form: z.literal('points'), points: z.int().min(1).max(20) }),
+  z.strictObject({ ...asked, form: z.literal('ranking') }),
+  z.strictObject({
+    ...asked,
+    form: z.literal('risks'),
+    asks: z.array(z.enum(riskAsks)).min(1).max(riskAsks.length),
+  }),
+])
+
+export const answerSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('none') }),
+  pollAnswerSchema,
   z.strictObject({ kind: z.enum(['side', 'role', 'table']), ask: words, choices: z.array(words) }),
+  /** short texts without name or side: *ideer* */
+  z.strictObject({ kind: z.literal('texts'), ask: words }),
+  /** counted openly in the room, and never together with what is answered in secret */
+  z.strictObject({
+    kind: z.literal('count'),
+    how: z.enum(counts),
+    ask: words,
+    choices: z.array(words),
+  }),
   z.strictObject({
     kind: z.literal('spoken'),
     instrument: z.enum(instruments),

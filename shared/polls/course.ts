@@ -4,6 +4,7 @@ import { lastOrder, peopleAt, rosterOf, type Engagement, type Id } from '../enga
 import { done, refused } from '../outcome.ts'
 import { seatsOf } from '../seats.ts'
 import { isHeldJointWhole } from './family.ts'
+import { fewestRows, finestLevel } from './forms.ts'
 import { leastK } from './k.ts'
 import { unasked, type Level, type Poll, type Result } from './poll.ts'
 
@@ -27,6 +28,7 @@ export const pollChanges: Handlers<
     if (poll.state !== 'planned') return refused('levelFixed')
     if (level === 'bySide' && draft.workshops[poll.workshopId]?.competing)
       return refused('levelFixed')
+    if (level === 'bySide' && finestLevel(poll) === 'joint') return refused('levelFixed')
     if (level === 'bySide' && isHeldJointWhole(poll, Object.values(draft.polls)))
       return refused('levelFixed')
     poll.level = level
@@ -41,6 +43,7 @@ export const pollChanges: Handlers<
       (each) => each.state === 'open' && each.workshopId === poll.workshopId,
     )
     if (open) return refused('pollOpenAlready')
+    if (poll.rows.length < fewestRows(poll)) return refused('tooFewRows', `${fewestRows(poll)}`)
     poll.level = levelOf(draft, poll)
     poll.state = 'open'
     poll.openedAt = told.at
@@ -118,6 +121,7 @@ export const pollChanges: Handlers<
 /** The level a measurement opens with: as she chose; else *part for part* where every side has four, else *kun samlet*. */
 export function levelOf(engagement: Engagement, poll: Poll): Level {
   if (poll.state !== 'planned') return poll.level
+  if (finestLevel(poll) === 'joint') return 'joint'
   if (isHeldJointWhole(poll, Object.values(engagement.polls))) return 'joint'
   if (poll.levelChosen) return poll.level
   return mayBeBySide(engagement, poll.workshopId) ? 'bySide' : 'joint'

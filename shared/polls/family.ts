@@ -1,5 +1,6 @@
 import type { Id } from '../engagement.ts'
 import { sameWording } from '../text.ts'
+import { questionsOf, type Question } from './forms.ts'
 import type { Level, Poll, Row } from './poll.ts'
 
 /**
@@ -23,17 +24,20 @@ function isSameRow(a: Row, b: Row): boolean {
   return a.id === b.id || sameWording(a.text, b.text)
 }
 
-/** Earlier rounds of a row: all measurements of the workshop that were closed or made void after they had been opened. */
+/**
+ * Earlier rounds of a question: in all measurements of the workshop that were closed or made void after they had been
+ * opened, the one that asks the same in the same way. Two choices, points or rankings are the same where they share a row.
+ */
 export function earlierRounds(
-  row: Row,
+  question: Question,
   poll: Poll,
   polls: readonly Poll[],
-  answeredOf: (pollId: Id, rowId: Id) => Answered | null,
+  answeredOf: (pollId: Id, questionId: Id) => Answered | null,
 ): Earlier[] {
   return polls.flatMap((other) => {
     if (other.id === poll.id || other.workshopId !== poll.workshopId || other.closedAt === null)
       return []
-    const same = other.rows.find((each) => isSameRow(each, row))
+    const same = questionsOf(other).find((each) => isSameQuestion(each, question, other, poll))
     if (!same) return []
     return [
       { level: other.levels[same.id] ?? other.level, answered: answeredOf(other.id, same.id) },
@@ -41,16 +45,23 @@ export function earlierRounds(
   })
 }
 
+function isSameQuestion(a: Question, b: Question, ofA: Poll, ofB: Poll): boolean {
+  if (a.how !== b.how || a.ask !== b.ask) return false
+  if (a.row && b.row) return isSameRow(a.row, b.row)
+  return ofA.rows.some((row) => ofB.rows.some((other) => isSameRow(row, other)))
+}
+
 /** Whether any earlier round holds this one back from the sides. */
 export function isHeldJoint(earlier: readonly Earlier[]): boolean {
   return earlier.some((round) => round.level === 'joint')
 }
 
-/** Whether every row has been shown, or seen, jointly before: then the whole measurement can only be joint. */
+/** Whether every question has been shown, or seen, jointly before: then the whole measurement can only be joint. */
 export function isHeldJointWhole(poll: Poll, polls: readonly Poll[]): boolean {
+  const scaled = questionsOf(poll).filter((question) => question.how === 'step')
   return (
-    poll.rows.length > 0 &&
-    poll.rows.every((row) => isHeldJoint(earlierRounds(row, poll, polls, () => null)))
+    scaled.length > 0 &&
+    scaled.every((question) => isHeldJoint(earlierRounds(question, poll, polls, () => null)))
   )
 }
 

@@ -1,4 +1,13 @@
-import type { Figure, Place, RowAnswer, Step } from './poll.ts'
+import type { Id } from '../engagement.ts'
+import type {
+  ChoiceResult,
+  Figure,
+  Place,
+  PointsResult,
+  RankingResult,
+  RowAnswer,
+  Step,
+} from './poll.ts'
 import { steps } from './poll.ts'
 
 /**
@@ -37,6 +46,103 @@ export function coarsened(figure: Figure): Figure {
   return figure.as === 'bars'
     ? { as: 'place', base: figure.base, place: placeOf(figure.mean) }
     : figure
+}
+
+/**
+ * How many of a room chose each option. Each entry of `picked` is what one person chose. Under eight, or `coarse`: only
+ * whether few (under a quarter), some, or many (half or more) did.
+ */
+export function choiceFigure(
+  picked: readonly (readonly Id[])[],
+  options: readonly Id[],
+  k: number,
+  coarse: boolean,
+): ChoiceResult {
+  const base = picked.length
+  if (base < Math.max(k, leastK)) return { as: 'tooFew' }
+  const counts = byOption(
+    options,
+    (option) => picked.filter((each) => each.includes(option)).length,
+  )
+  if (base >= Math.max(k, barsFrom) && !coarse) return { as: 'counts', base, counts }
+  return {
+    as: 'places',
+    base,
+    places: byOption(options, (option) => shareOf(counts[option], base)),
+  }
+}
+
+/**
+ * What a room spent its points on; each entry of `spent` is one person's points. Under eight, or `coarse`: few (under half
+ * an even share), some, or many (one and a half of it or more).
+ */
+export function pointsFigure(
+  spent: readonly (readonly Id[])[],
+  options: readonly Id[],
+  each: number,
+  k: number,
+  coarse: boolean,
+): PointsResult {
+  const base = spent.length
+  if (base < Math.max(k, leastK)) return { as: 'tooFew' }
+  const all = spent.flat()
+  const sums = byOption(options, (option) => all.filter((id) => id === option).length)
+  if (base >= Math.max(k, barsFrom) && !coarse) return { as: 'sums', base, each, sums }
+  const even = (base * each) / options.length
+  return {
+    as: 'places',
+    base,
+    places: byOption(options, (option) => {
+      const sum = sums[option] ?? 0
+      if (sum < even / 2) return 'low'
+      return sum >= even * 1.5 ? 'high' : 'middle'
+    }),
+  }
+}
+
+/**
+ * How a room ranked the options; each entry of `ranked` is one person's order. Under eight, or `coarse`: high (mean place
+ * in the upper third of the possible), middle or low.
+ */
+export function rankingFigure(
+  ranked: readonly (readonly Id[])[],
+  options: readonly Id[],
+  k: number,
+  coarse: boolean,
+): RankingResult {
+  const base = ranked.length
+  if (base < Math.max(k, leastK)) return { as: 'tooFew' }
+  const means = byOption(
+    options,
+    (option) => ranked.reduce((sum, order) => sum + order.indexOf(option) + 1, 0) / base,
+  )
+  if (base >= Math.max(k, barsFrom) && !coarse) {
+    const firsts = byOption(
+      options,
+      (option) => ranked.filter((order) => order[0] === option).length,
+    )
+    return { as: 'means', base, means, firsts }
+  }
+  const third = (options.length - 1) / 3
+  return {
+    as: 'places',
+    base,
+    places: byOption(options, (option) => {
+      const mean = means[option] ?? 0
+      if (mean <= 1 + third) return 'high'
+      return mean >= options.length - third ? 'low' : 'middle'
+    }),
+  }
+}
+
+/** Of those who chose: few (under a quarter), many (half or more), else some. */
+function shareOf(count: number | undefined, base: number): Place {
+  if ((count ?? 0) < base / 4) return 'low'
+  return (count ?? 0) >= base / 2 ? 'high' : 'middle'
+}
+
+function byOption<T>(options: readonly Id[], of: (option: Id) => T): Record<Id, T> {
+  return Object.fromEntries(options.map((option) => [option, of(option)]))
 }
 
 /** lavt: mean ≤ 2; højt: mean ≥ 3; else midt */

@@ -8,12 +8,19 @@ export interface Poll {
   readonly workshopId: Id
   readonly itemId: Id
   readonly form: FormId
-  readonly series: Series
+  /** of the principles; null for every other form, which no curve is drawn of */
+  readonly series: Series | null
   readonly title: Text
   readonly question: Text
   readonly rows: readonly Row[]
-  /** the one choice at the end, *vælg tre*; null where it is not asked */
+  /** the choice of so many of the rows: at the end of the principles (*vælg tre*), or all there is; null where not asked */
   readonly choose: { readonly question: Text; readonly of: number } | null
+  /** how many points each person spends; null where none are */
+  readonly points: number | null
+  /** what is asked of each risk; empty for every other form */
+  readonly asks: readonly RiskAsk[]
+  /** *prøvespørgsmål*: tries the phones, and stands in no minutes */
+  readonly trial: boolean
   /** the level it will have, or had: by the roster until it opens unless she chose; never changed after */
   readonly level: Level
   readonly levelChosen: boolean
@@ -33,8 +40,16 @@ export interface Poll {
   readonly talk: readonly Id[]
 }
 
-/** The principle measurement is the one form so far; its rows come from a pack. */
-export type FormId = 'principles'
+/**
+ * The forms of a measurement: the principles' rows from a pack; statements on the same four steps; n of m; points to
+ * spend; a ranking of all; and risks, each with probability, consequence and who can best act.
+ */
+export const forms = ['principles', 'scale', 'choose', 'points', 'ranking', 'risks'] as const
+export type FormId = (typeof forms)[number]
+
+/** *Sandsynlighed*, *konsekvens* (both on the four steps) and *hvem kan bedst gøre noget ved den?* (a side). */
+export const riskAsks = ['probability', 'consequence', 'who'] as const
+export type RiskAsk = (typeof riskAsks)[number]
 /** *ved start*, *undervejs*, *ved afslutning*: three series that are never drawn on one curve */
 export type Series = 'start' | 'during' | 'end'
 export type PollState = 'planned' | 'open' | 'closed' | 'shown' | 'void'
@@ -49,6 +64,9 @@ export interface Row {
   readonly star: boolean
 }
 
+/** The temperature's eighth row, *alt i alt*: answered like the others, and no principle. */
+export const overallId = 'overall'
+
 /** *part for part, ellers samlet* or *kun samlet* */
 export type Level = 'bySide' | 'joint'
 
@@ -58,9 +76,22 @@ export const steps = [1, 2, 3, 4] as const satisfies readonly Step[]
 /** A row's answer: a step, or *ved ikke*, which is counted apart and never averaged. */
 export type RowAnswer = Step | 'unknown'
 
-/** What one person says to one question: nothing joins two of a person's answers. `choose` is the question of *vælg tre*. */
-export type Choice = { readonly step: RowAnswer } | { readonly picks: readonly Id[] }
+/** What one person says to one question: nothing joins two of a person's answers. */
+export type Choice =
+  | { readonly step: RowAnswer }
+  /** so many different rows as are to be chosen */
+  | { readonly picks: readonly Id[] }
+  /** one entry per point, so that a row with two points stands twice */
+  | { readonly spent: readonly Id[] }
+  /** every row once, the most important first */
+  | { readonly ranked: readonly Id[] }
+  /** the side that can best do something about it, or `unknown` */
+  | { readonly who: Id }
+
+/** The one question of a choice, of points and of a ranking. */
 export const chooseId = 'choose'
+export const pointsId = 'points'
+export const rankingId = 'ranking'
 
 /** What a measurement holds before it is opened: nobody has been asked. */
 export function unasked() {
@@ -74,11 +105,6 @@ export function unasked() {
     seen: false,
     talk: [],
   } satisfies Partial<Poll>
-}
-
-/** The questions of a form in the order they are asked: its rows, then the choice. */
-export function questionsOf(poll: Pick<Poll, 'rows' | 'choose'>): Id[] {
-  return [...poll.rows.map((row) => row.id), ...(poll.choose ? [chooseId] : [])]
 }
 
 /** lavt (mean ≤ 2), midt, højt (mean ≥ 3) */
@@ -103,16 +129,47 @@ export type RowResult =
   | { readonly rowId: Id; readonly level: 'joint'; readonly joint: Figure }
   | { readonly rowId: Id; readonly level: 'bySide'; readonly sides: Readonly<Record<Id, Figure>> }
 
-/** *Vælg tre*, always joint: how many chose each, from eight; as a place (few, some, many) from four. */
+/** A choice among rows or sides, always joint: how many chose each, from eight; as a place (few, some, many) from four. */
 export type ChoiceResult =
   | { readonly as: 'counts'; readonly base: number; readonly counts: Readonly<Record<Id, number>> }
   | { readonly as: 'places'; readonly base: number; readonly places: Readonly<Record<Id, Place>> }
   | { readonly as: 'tooFew' }
 
+/** Points, always joint: the sum of each row, from eight; from four a place (few, some, many) beside an even share. */
+export type PointsResult =
+  | {
+      readonly as: 'sums'
+      readonly base: number
+      /** how many points each person had */
+      readonly each: number
+      readonly sums: Readonly<Record<Id, number>>
+    }
+  | { readonly as: 'places'; readonly base: number; readonly places: Readonly<Record<Id, Place>> }
+  | { readonly as: 'tooFew' }
+
+/**
+ * A ranking, always joint: each row's mean place (1 is first) with how many put it first beside it, from eight; from four
+ * whether it stands high, in the middle or low.
+ */
+export type RankingResult =
+  | {
+      readonly as: 'means'
+      readonly base: number
+      readonly means: Readonly<Record<Id, number>>
+      readonly firsts: Readonly<Record<Id, number>>
+    }
+  | { readonly as: 'places'; readonly base: number; readonly places: Readonly<Record<Id, Place>> }
+  | { readonly as: 'tooFew' }
+
 /** Everything that is published about a measurement, on every surface and for ever. */
 export interface Result {
+  /** each question on the four steps: a row's id, or a risk's with what was asked of it (`riskQuestion`) */
   readonly rows: readonly RowResult[]
   readonly choice: ChoiceResult | null
+  readonly points: PointsResult | null
+  readonly ranking: RankingResult | null
+  /** by risk: how many named each side, and *ved ikke* as `unknown` */
+  readonly who: Readonly<Record<Id, ChoiceResult>>
   /** how many answered every question, of how many who were in the room */
   readonly answered: number
   readonly seats: number

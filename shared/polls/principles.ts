@@ -1,7 +1,6 @@
 import type { Id } from '../engagement.ts'
 import { placeOf } from './k.ts'
-import type { Choice, Figure, Place, Poll, Row, RowResult } from './poll.ts'
-import { chooseId, steps } from './poll.ts'
+import { overallId, type Figure, type Place, type Poll, type Row, type RowResult } from './poll.ts'
 
 /**
  * The principle measurement read as a facilitator would read it aloud: sorted by how many chose a principle, with what is
@@ -40,38 +39,28 @@ export function readRows(poll: Poll): RowReading[] {
       }
       return [{ reading, weight, index }]
     })
-    .toSorted((a, b) => b.weight - a.weight || a.index - b.index)
+    .toSorted(
+      (a, b) => lastOf(a.reading) - lastOf(b.reading) || b.weight - a.weight || a.index - b.index,
+    )
     .map(({ reading }) => reading)
+}
+
+/** *Alt i alt* stands below the principles, whatever they were. */
+function lastOf({ row }: RowReading): number {
+  return row.id === overallId ? 1 : 0
 }
 
 /** Two rows to talk about: the most of important, uncertain and seen differently; then the lowest; then the source's order. */
 export function proposeTalk(poll: Poll): RowReading[] {
   return readRows(poll)
+    .filter(({ row }) => row.id !== overallId)
     .filter((row) => figuresOf(row.result).some((figure) => figure.as !== 'tooFew'))
     .toSorted((a, b) => urgency(b) - urgency(a) || lowest(a.result) - lowest(b.result))
     .slice(0, 2)
 }
 
-/** Whether a choice belongs to the form: a step or *ved ikke* for a row, exactly so many different rows for the last. */
-export function isChoiceOf(poll: Poll, question: Id, choice: Choice): boolean {
-  if (question !== chooseId) {
-    return poll.rows.some((row) => row.id === question) && 'step' in choice && isStep(choice.step)
-  }
-  if (!poll.choose || !('picks' in choice)) return false
-  const picked = new Set(choice.picks)
-  return (
-    picked.size === poll.choose.of &&
-    choice.picks.length === picked.size &&
-    choice.picks.every((id) => poll.rows.some((row) => row.id === id))
-  )
-}
-
 export function figuresOf(result: RowResult): Figure[] {
   return result.level === 'joint' ? [result.joint] : Object.values(result.sides)
-}
-
-function isStep(step: unknown): boolean {
-  return step === 'unknown' || steps.some((each) => each === step)
 }
 
 /** How much a row was chosen, on a scale that only sorts. */

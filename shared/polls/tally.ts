@@ -2,17 +2,17 @@ import type { Id } from '../engagement.ts'
 import type { Ballot, Box } from './box.ts'
 import { answeredAll, emptyBox } from './box.ts'
 import { earlierRounds, isCloseTo, isHeldJoint, type Answered, type Earlier } from './family.ts'
-import { coarsened, isEnough, jointFigure, leastK, sideFigure } from './k.ts'
+import { choosable, questionIds, questionsOf, type Question } from './forms.ts'
 import {
-  chooseId,
-  questionsOf,
-  type ChoiceResult,
-  type Place,
-  type Poll,
-  type Result,
-  type RowAnswer,
-  type RowResult,
-} from './poll.ts'
+  choiceFigure,
+  coarsened,
+  isEnough,
+  jointFigure,
+  pointsFigure,
+  rankingFigure,
+  sideFigure,
+} from './k.ts'
+import type { Poll, Result, RowAnswer, RowResult } from './poll.ts'
 
 /** The boxes of an open measurement: one per question, so that nothing joins two of a person's answers. */
 export interface Boxes {
@@ -31,19 +31,32 @@ export interface Counted {
   /** how many seats each side has in the room */
   readonly present: Readonly<Record<Id, number>>
   readonly polls: readonly Poll[]
-  readonly answeredOf: (pollId: Id, rowId: Id) => Answered | null
+  readonly answeredOf: (pollId: Id, questionId: Id) => Answered | null
 }
 
 /** Turns ballots into everything that may ever be known of them. After this the boxes are thrown away. */
 export function tally(boxes: Boxes, counted: Counted): Result {
   const { poll } = counted
+  const questions = questionsOf(poll).map((question) => asked(question, boxes, counted))
+  const only = (how: Question['how']) => questions.find((each) => each.question.how === how)
+  const options = choosable(poll.rows).map((row) => row.id)
+  const [chosen, spent, ranked] = [only('picks'), only('spent'), only('ranked')]
   return {
-    rows: poll.rows.map((row) => {
-      const box = boxes.boxes[row.id] ?? emptyBox
-      const earlier = earlierRounds(row, poll, counted.polls, counted.answeredOf)
-      return countRow(row.id, box, answeredBy(box, counted.sideOf), earlier, counted)
-    }),
-    choice: poll.choose && countChoice(boxes.boxes[chooseId] ?? emptyBox, poll, counted),
+    rows: questions
+      .filter((each) => each.question.how === 'step')
+      .map((each) => countRow(each, counted)),
+    choice: chosen ? choiceFigure(picksOf(chosen.box), options, poll.k, isCoarse(chosen)) : null,
+    points: spent
+      ? pointsFigure(spentOf(spent.box), options, poll.points ?? 0, poll.k, isCoarse(spent))
+      : null,
+    ranking: ranked ? rankingFigure(rankedOf(ranked.box), options, poll.k, isCoarse(ranked)) : null,
+    who: Object.fromEntries(
+      questions.flatMap((each) =>
+        each.question.how === 'who' && each.question.row
+          ? [[each.question.row.id, countWho(each, counted)] as const]
+          : [],
+      ),
+    ),
     answered: answeredAll(boxesOf(boxes, poll)),
     seats: Object.values(counted.present).reduce((sum, seats) => sum + seats, 0),
     present: counted.present,
@@ -53,11 +66,16 @@ export function tally(boxes: Boxes, counted: Counted): Result {
 /** Whether any row that was to be shown side by side would be shown jointly if the measurement were closed now. */
 export function fallsToJoint(boxes: Boxes, poll: Poll, sides: readonly Id[]): boolean {
   if (poll.level === 'joint') return false
-  return poll.rows.some((row) => !isEnoughBySide(boxes.boxes[row.id] ?? emptyBox, sides, poll.k))
+  return questionsOf(poll)
+    .filter((question) => question.how === 'step')
+    .some(({ id }) => !isEnoughBySide(boxes.boxes[id] ?? emptyBox, sides, poll.k))
 }
 
-export function boxesOf(boxes: Boxes, poll: Pick<Poll, 'rows' | 'choose'>): Box[] {
-  return questionsOf(poll).map((question) => boxes.boxes[question] ?? emptyBox)
+export function boxesOf(
+  boxes: Boxes,
+  poll: Pick<Poll, 'form' | 'rows' | 'choose' | 'points' | 'asks'>,
+): Box[] {
+  return questionIds(poll).map((question) => boxes.boxes[question] ?? emptyBox)
 }
 
 /** The seats in a box, by side: kept in memory for later rounds. */
@@ -65,80 +83,72 @@ export function answeredBy(box: Box, sideOf: (seatId: Id) => Id | undefined): An
   return Object.groupBy(box.voters, (voter) => sideOf(voter) ?? '') as Answered
 }
 
+/** One question with its answers, and what was asked like it before. */
+interface Asked {
+  readonly question: Question
+  readonly box: Box
+  readonly now: Answered
+  readonly earlier: readonly Earlier[]
+}
+
+function asked(question: Question, boxes: Boxes, counted: Counted): Asked {
+  const box = boxes.boxes[question.id] ?? emptyBox
+  const { poll, polls, answeredOf, sideOf } = counted
+  return {
+    question,
+    box,
+    now: answeredBy(box, sideOf),
+    earlier: earlierRounds(question, poll, polls, answeredOf),
+  }
+}
+
+/** Whether the joint figure must be made coarse, because one to three people came or went since an earlier round. */
+function isCoarse({ now, earlier }: Asked): boolean {
+  return isCloseTo(now, 'joint', earlier)
+}
+
 /**
  * All sides or none: one side too small, and the whole row falls to the joint level by itself. One level per row, for ever.
  */
-function countRow(
-  rowId: Id,
-  box: Box,
-  now: Answered,
-  earlier: readonly Earlier[],
-  counted: Counted,
-): RowResult {
-  const { poll, sides } = counted
+function countRow({ question, box, now, earlier }: Asked, { poll, sides }: Counted): RowResult {
+  const rowId = question.id
   const bySide =
     poll.level === 'bySide' && !isHeldJoint(earlier) && isEnoughBySide(box, sides, poll.k)
   const close = isCloseTo(now, bySide ? 'bySide' : 'joint', earlier)
   const soften = close ? coarsened : <T>(figure: T): T => figure
   if (!bySide)
-    return { rowId, level: 'joint', joint: soften(jointFigure(answersOf(box.ballots), poll.k)) }
+    return { rowId, level: 'joint', joint: soften(jointFigure(stepsOf(box.ballots), poll.k)) }
   const figures = sides.map(
-    (side) => [side, soften(sideFigure(answersOf(ofSide(box, side)), poll.k))] as const,
+    (side) => [side, soften(sideFigure(stepsOf(ofSide(box, side)), poll.k))] as const,
   )
   return { rowId, level: 'bySide', sides: Object.fromEntries(figures) }
 }
 
+function countWho(each: Asked, { poll, sides }: Counted) {
+  const named = each.box.ballots.flatMap(({ choice }) => ('who' in choice ? [[choice.who]] : []))
+  return choiceFigure(named, [...sides, 'unknown'], poll.k, isCoarse(each))
+}
+
 function isEnoughBySide(box: Box, sides: readonly Id[], k: number): boolean {
-  return sides.every((side) => isEnough(answersOf(ofSide(box, side)), k))
-}
-
-function countChoice(box: Box, poll: Poll, counted: Counted): ChoiceResult {
-  const base = box.ballots.length
-  const counts = Object.fromEntries(
-    poll.rows.map((row) => [
-      row.id,
-      box.ballots.filter((ballot) => picks(ballot).includes(row.id)).length,
-    ]),
-  )
-  if (base < Math.max(poll.k, leastK)) return { as: 'tooFew' }
-  const earlier = counted.polls
-    .filter(
-      (other) =>
-        other.id !== poll.id && other.closedAt !== null && other.choose && sharesRows(other, poll),
-    )
-    .map((other) => ({ level: 'joint' as const, answered: counted.answeredOf(other.id, chooseId) }))
-  const close = isCloseTo(answeredBy(box, counted.sideOf), 'joint', earlier)
-  if (base >= Math.max(poll.k, 8) && !close) return { as: 'counts', base, counts }
-  return {
-    as: 'places',
-    base,
-    places: Object.fromEntries(
-      Object.entries(counts).map(([row, count]) => [row, shareOf(count, base)]),
-    ),
-  }
-}
-
-/** Of those who chose: few (under a quarter), many (half or more), else some. */
-function shareOf(count: number, base: number): Place {
-  if (count < base / 4) return 'low'
-  return count >= base / 2 ? 'high' : 'middle'
-}
-
-function sharesRows(a: Poll, b: Poll): boolean {
-  return (
-    a.workshopId === b.workshopId &&
-    a.rows.some((row) => b.rows.some((other) => other.id === row.id))
-  )
+  return sides.every((side) => isEnough(stepsOf(ofSide(box, side)), k))
 }
 
 function ofSide(box: Box, side: Id): Ballot[] {
   return box.ballots.filter((ballot) => ballot.sideId === side)
 }
 
-function answersOf(ballots: readonly Ballot[]): RowAnswer[] {
-  return ballots.flatMap((ballot) => ('step' in ballot.choice ? [ballot.choice.step] : []))
+function stepsOf(ballots: readonly Ballot[]): RowAnswer[] {
+  return ballots.flatMap(({ choice }) => ('step' in choice ? [choice.step] : []))
 }
 
-function picks(ballot: Ballot): readonly Id[] {
-  return 'picks' in ballot.choice ? ballot.choice.picks : []
+function picksOf({ ballots }: Box): (readonly Id[])[] {
+  return ballots.flatMap(({ choice }) => ('picks' in choice ? [choice.picks] : []))
+}
+
+function spentOf({ ballots }: Box): (readonly Id[])[] {
+  return ballots.flatMap(({ choice }) => ('spent' in choice ? [choice.spent] : []))
+}
+
+function rankedOf({ ballots }: Box): (readonly Id[])[] {
+  return ballots.flatMap(({ choice }) => ('ranked' in choice ? [choice.ranked] : []))
 }

@@ -1,3 +1,4 @@
+import { onlyRows } from '../support/ballots.ts'
 import { expect, test } from 'vitest'
 import { change } from '../../shared/change.ts'
 import type { Command } from '../../shared/commands.ts'
@@ -29,6 +30,7 @@ const people = (side: 'pk' | 'pl', many: number) =>
 function resultOf(poll: Poll, answers: number): Result {
   return {
     rows: poll.rows.map((row) => ({ rowId: row.id, level: 'joint', joint: { as: 'tooFew' } })),
+    ...onlyRows,
     choice: { as: 'tooFew' },
     answered: answers,
     seats: answers,
@@ -115,7 +117,7 @@ test('competing suppliers are measured jointly only, and no phone names one to a
   const rostered = after(competing, ...everybody, {
     do: 'setAnswer',
     itemId: 'm.i2',
-    answer: { kind: 'poll', form: 'principles', series: 'start', choose: false },
+    answer: { kind: 'poll', form: 'principles', series: 'start', choose: false, overall: false },
   })
   const poll = Object.values(rostered.polls).find((each) => each.workshopId === 'm')
   if (!poll) throw new Error('no poll')

@@ -89,7 +89,13 @@ describe('an agenda is shaped', () => {
   })
 
   test('another kind of answer brings its measurement and takes the old one away', () => {
-    const poll = { kind: 'poll', form: 'principles', series: 'during', choose: false } as const
+    const poll = {
+      kind: 'poll',
+      form: 'principles',
+      series: 'during',
+      choose: false,
+      overall: false,
+    } as const
     const asked = after(planned, { do: 'setAnswer', itemId: 'w.i3', answer: poll })
     expect(Object.values(asked.polls).filter((each) => each.itemId === 'w.i3')).toHaveLength(1)
     const not = after(asked, { do: 'setAnswer', itemId: 'w.i3', answer: { kind: 'none' } })
@@ -288,7 +294,13 @@ function randomEdit(
     () => ({
       do: 'setAnswer',
       itemId: some(),
-      answer: { kind: 'poll', form: 'principles', series: 'during', choose: chance(2) === 0 },
+      answer: {
+        kind: 'poll',
+        form: 'principles',
+        series: 'during',
+        choose: chance(2) === 0,
+        overall: chance(2) === 0,
+      },
     }),
     () => ({
       do: 'addDay',

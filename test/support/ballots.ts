@@ -22,6 +22,9 @@ export function pollOf(rest: Partial<Poll> = {}): Poll {
       },
     ],
     choose: null,
+    points: null,
+    asks: [],
+    trial: false,
     level: 'bySide',
     levelChosen: false,
     k: 4,
@@ -77,3 +80,6 @@ export function countedFor(poll: Poll, given: Given, rest: Partial<Counted> = {}
 
 export const many = (count: number, step: RowAnswer): RowAnswer[] =>
   Array.from({ length: count }, () => step)
+
+/** The part of a result that the four steps do not have. */
+export const onlyRows = { choice: null, points: null, ranking: null, who: {} } as const

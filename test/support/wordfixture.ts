@@ -1,3 +1,4 @@
+import { onlyRows } from './ballots.ts'
 import type { Item } from '../../shared/agenda.ts'
 import type { Engagement, Person, Side } from '../../shared/engagement.ts'
 import { emptyEngagement } from '../../shared/engagement.ts'
@@ -129,6 +130,9 @@ export const shownPoll: Poll = {
     ),
     of: 3,
   },
+  points: null,
+  asks: [],
+  trial: false,
   level: 'bySide',
   levelChosen: true,
   k: 4,
@@ -137,6 +141,7 @@ export const shownPoll: Poll = {
   closedAt: nine + 3 * minute,
   levels: Object.fromEntries(rowResults.map((row) => [row.rowId, row.level])),
   result: {
+    ...onlyRows,
     rows: rowResults,
     choice: {
       as: 'counts',
@@ -184,8 +189,8 @@ export const heldBackPoll: Poll = {
   talk: [],
   choose: null,
   result: {
+    ...onlyRows,
     rows: [{ rowId: 'maal', level: 'joint', joint: bars([777, 0, 0, 0], 0) }],
-    choice: null,
     answered: 777,
     seats: 777,
     present: { k: 1, l: 1 },
@@ -223,7 +228,7 @@ const itemList: readonly (readonly [string, string, number, Item['kind'], Item['
     'Measurement: the principles',
     10,
     'poll',
-    { kind: 'poll', form: 'principles', series: 'start', choose: true },
+    { kind: 'poll', form: 'principles', series: 'start', choose: true, overall: false },
   ],
   ['Initiativer', 'Initiatives', 20, 'talk', { kind: 'none' }],
   [
@@ -491,6 +496,7 @@ export const engagement: Engagement = {
       speaker: 'Ida Møller',
       text: 'Borgeren får svar samme dag, fordi oplysningerne allerede er der.',
       choice: null,
+      counts: null,
       at: nine,
     },
     {
@@ -503,6 +509,7 @@ export const engagement: Engagement = {
       speaker: 'Mette Kjær',
       text: '',
       choice: 0,
+      counts: null,
       at: nine,
     },
     {
@@ -515,6 +522,7 @@ export const engagement: Engagement = {
       speaker: 'Lars Brandt',
       text: 'Ti arbejdsdages overlap skal gælde begge parter',
       choice: 1,
+      counts: null,
       at: nine,
     },
     {
@@ -527,6 +535,7 @@ export const engagement: Engagement = {
       speaker: 'Mette Kjær',
       text: '',
       choice: 0,
+      counts: null,
       at: nine,
     },
     {
@@ -539,6 +548,7 @@ export const engagement: Engagement = {
       speaker: 'Lars Brandt',
       text: '',
       choice: 0,
+      counts: null,
       at: nine,
     },
   ]),
@@ -667,6 +677,7 @@ export const noVotes: Engagement = {
     {
       ...shownPoll,
       result: {
+        ...onlyRows,
         rows: rows.map(
           (row) => ({ rowId: row.id, level: 'joint', joint: { as: 'tooFew' } }) as const,
         ),

@@ -99,6 +99,8 @@ export const words = {
       side: 'Partssvar',
       role: 'Rollesvar',
       table: 'Bordsvar',
+      texts: 'Tekster uden navn',
+      count: 'Åben optælling',
       spoken: 'Spørges højt',
     } as Readonly<Record<Answer['kind'], string>>,
     about: {
@@ -107,6 +109,9 @@ export const words = {
       side: 'Parten taler sammen, og én svarer for den. Åbent og med navn.',
       role: 'Den, der har rollen, svarer for den. Åbent og med navn.',
       table: 'Hvert bord giver ét svar. Åbent, på bordets vegne.',
+      texts: 'Hver deltager skriver korte tekster på sin telefon, uden navn og uden part.',
+      count:
+        'Håndsoprækning, prikker eller afstemning. Tælles åbent og aldrig sammen med hemmelige svar.',
       spoken: 'Spørg indtil videre højt, og notér svaret. Det kommer ikke på telefonerne.',
     } as Readonly<Record<Answer['kind'], string>>,
     changed: 'Svarformen er ændret.',
@@ -121,6 +126,8 @@ export const words = {
     ask: 'Spørgsmål',
     askMissing: 'Skriv et spørgsmål. Det gamle gælder, til du skriver et nyt.',
     asks: {
+      texts: 'Hvad vil I gerne vide?',
+      count: 'Hvem er for, og hvem er imod?',
       side: 'Hvad siger I som part?',
       role: 'Hvad siger du for din rolle?',
       table: 'Hvad siger I ved bordet?',

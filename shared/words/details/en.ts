@@ -97,6 +97,8 @@ export const words: DetailsWords = {
       side: 'One answer per side',
       role: 'One answer per role',
       table: 'One answer per table',
+      texts: 'Texts without names',
+      count: 'Open count',
       spoken: 'Asked aloud',
     },
     about: {
@@ -105,6 +107,8 @@ export const words: DetailsWords = {
       side: 'The side confers and one speaks for it. Openly, by name.',
       role: 'Whoever holds the role answers for it. Openly, by name.',
       table: 'Each table gives one answer. Openly, on its behalf.',
+      texts: 'Each participant writes short texts on their phone, without name or side.',
+      count: 'Hands, dots or a vote. Counted openly, and never together with secret answers.',
       spoken: 'For now, ask aloud and note the answer. It does not appear on the phones.',
     },
     changed: 'The kind of answer was changed.',
@@ -119,6 +123,8 @@ export const words: DetailsWords = {
     ask: 'Question',
     askMissing: 'Write a question. The old one stands until you write a new one.',
     asks: {
+      texts: 'What would you like to know?',
+      count: 'Who is for, and who is against?',
       side: 'What do you say as a side?',
       role: 'What do you say for your role?',
       table: 'What does your table say?',

@@ -25,6 +25,8 @@ export const words = {
     closing: 'afslutning',
   },
   answers: {
+    texts: 'tekster',
+    count: 'optælling',
     poll: 'måling',
     side: 'partssvar',
     role: 'rollesvar',

@@ -26,6 +26,8 @@ export const words: PlanWords = {
     closing: 'closing',
   },
   answers: {
+    texts: 'texts',
+    count: 'count',
     poll: 'measurement',
     side: 'side’s answer',
     role: 'role’s answer',

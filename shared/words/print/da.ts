@@ -85,6 +85,8 @@ export const print = {
     black: 'slukket',
   },
   answer: {
+    texts: 'Tekster uden navn',
+    count: 'Åben optælling',
     poll: 'Måling',
     side: 'Partssvar',
     role: 'Rollesvar',

@@ -86,6 +86,8 @@ export const print: PrintWords = {
     black: 'black',
   },
   answer: {
+    texts: 'Texts without names',
+    count: 'Open count',
     poll: 'Measurement',
     side: 'Answer by side',
     role: 'Answer by role',

@@ -33,6 +33,9 @@ export const reasons = {
   dayBefore: 'Dagene skal ligge i rækkefølge. Vælg en senere dato.',
   itemUsed:
     'Punktet er brugt: Det er holdt, eller noget er noteret under det. Det kan udgå af planen, men ikke slettes.',
+  tooFewRows: 'Der er for få at svare om. Tilføj flere, før du åbner for svar.',
+  tooManyRows:
+    'Det er flere, end der kan svares om på én gang. Slå nogle sammen, eller vælg de vigtigste.',
   pollStarted: 'Der har været åbnet for svar. Svarformen ligger fast.',
   packOlder: 'Der er allerede indlæst en nyere udgave: {detail}.',
   packUsed:

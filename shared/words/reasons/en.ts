@@ -33,6 +33,9 @@ export const reasons: ReasonWords = {
   dayBefore: 'Days must follow each other. Choose a later date.',
   itemUsed:
     'The item has been used: it was held, or something was noted under it. It can be left out of the plan, but not deleted.',
+  tooFewRows: 'There is too little to answer about. Add more before you open for answers.',
+  tooManyRows:
+    'That is more than can be answered about at once. Merge some, or choose the most important.',
   pollStarted: 'Answers have been opened for. The kind of answer is fixed.',
   packOlder: 'A newer version has been read in already: {detail}.',
   packUsed: 'An engagement is measured by the principles of this pack. Choose another there first.',

@@ -104,7 +104,7 @@ export const word = {
   outsideItems: 'Uden for punkterne',
   nothingAtItems: (titles: string) => `Uden noterede aftaler: ${titles}.`,
   leftOutItems: (titles: string) => `Udgik: ${titles}.`,
-  asked: { side: 'Partssvar', role: 'Rollesvar', table: 'Bordsvar' },
+  asked: { side: 'Partssvar', role: 'Rollesvar', table: 'Bordsvar', count: 'Åben optælling' },
   askedWith: (kind: string, ask: string) => `${kind}: ${ask}`,
   answerBy: (from: string, speaker: string) => `${from} ved ${speaker}: `,
   answerFrom: (from: string) => `${from}: `,

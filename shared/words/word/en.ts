@@ -104,7 +104,12 @@ export const word: WordWords = {
   outsideItems: 'Outside the items',
   nothingAtItems: (titles) => `Nothing recorded under: ${titles}.`,
   leftOutItems: (titles) => `Left out: ${titles}.`,
-  asked: { side: 'Answer per side', role: 'Answer per role', table: 'Answer per table' },
+  asked: {
+    side: 'Answer per side',
+    role: 'Answer per role',
+    table: 'Answer per table',
+    count: 'Open count',
+  },
   askedWith: (kind, ask) => `${kind}: ${ask}`,
   answerBy: (from, speaker) => `${from}, spoken by ${speaker}: `,
   answerFrom: (from) => `${from}: `,

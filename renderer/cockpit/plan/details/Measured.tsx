@@ -12,7 +12,7 @@ import styles from './part.module.css'
 export function MeasuredForm({ item, meeting, desk, words, mend }: PartProps) {
   const { answer } = item
   const pack = packOf(meeting, desk)
-  if (answer.kind !== 'poll' || !pack) return null
+  if (answer.kind !== 'poll' || answer.form !== 'principles' || !pack) return null
   return (
     <>
       <Choice

@@ -5,7 +5,16 @@ import type { Text } from '../../../../shared/text.ts'
 import type { Meeting } from '../../meeting.ts'
 import type { Sent } from './part.ts'
 
-export const answerKinds = ['none', 'poll', 'side', 'role', 'table', 'spoken'] as const
+export const answerKinds = [
+  'none',
+  'poll',
+  'side',
+  'role',
+  'table',
+  'texts',
+  'count',
+  'spoken',
+] as const
 export type AnswerKind = Answer['kind']
 
 /** Another kind of answer, with what was asked taken along where the new kind asks anything. */
@@ -15,7 +24,7 @@ export function answerOf(kind: AnswerKind, before: Answer): Sent {
     case 'none':
       return { kind }
     case 'poll':
-      return { kind, form: 'principles', series: 'during', choose: false }
+      return { kind, form: 'principles', series: 'during', choose: false, overall: false }
     case 'spoken':
       return {
         kind,
@@ -23,6 +32,10 @@ export function answerOf(kind: AnswerKind, before: Answer): Sent {
         ask: ask ?? usual(kind),
         options: [...choicesOf(before)],
       }
+    case 'texts':
+      return { kind, ask: ask ?? usual(kind) }
+    case 'count':
+      return { kind, how: 'hands', ask: ask ?? usual(kind), choices: [...choicesOf(before)] }
     default:
       return { kind, ask: ask ?? usual(kind), choices: [...choicesOf(before)] }
   }
