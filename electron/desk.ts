@@ -10,6 +10,7 @@ import type { PhoneDoor } from './phonedoor.ts'
 import type { Packs } from './packs.ts'
 import { beginning, blocksFrom, isPlanning, planning, type OwnBlocksKept } from './planning.ts'
 import type { Room } from './room.ts'
+import type { Safety } from './safety.ts'
 import type { Hands } from './start.ts'
 import type { Store } from './store.ts'
 import { saveFiles } from './workshopfiles.ts'
@@ -17,6 +18,7 @@ import type { World } from './world.ts'
 
 export interface DeskNeeds {
   readonly store: Store
+  readonly safety: Safety
   readonly library: Library
   readonly packs: Packs
   readonly room: Room
@@ -263,6 +265,7 @@ export function deskOf(needs: DeskNeeds): Answers<'facilitator'> {
       if (!saved.has(path)) return refused('notYours')
       return (await hands.openFile(path, how)) ? done() : refused('notFound')
     },
+    keepSafe: (order) => needs.safety.keepSafe(order),
     setSettings(set) {
       const kept = store.keep('settings', { ...needs.settings(), ...set })
       needs.changed()

@@ -3,6 +3,7 @@ import { line as lineSchema, prose as proseSchema } from '../shared/clean.ts'
 import { commandSchema } from '../shared/commands.ts'
 import { fileKinds, type Answers, type Audience, type Seat } from '../shared/contract.ts'
 import { refused, type Outcome } from '../shared/outcome.ts'
+import { safetyOrderSchema } from '../shared/safety.ts'
 
 /**
  * The words each call takes, by audience: what a door lets through. A call that is not in an audience's table is not
@@ -105,6 +106,7 @@ const tables: Tables = {
       }),
     ]),
     openFile: z.tuple([z.strictObject({ path, how: z.enum(['open', 'show']) })]),
+    keepSafe: z.tuple([safetyOrderSchema]),
     setSettings: z.tuple([settings]),
   },
   wall: {},

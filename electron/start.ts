@@ -22,7 +22,8 @@ import { pagesFrom } from './pages.ts'
 import { phoneDoor } from './phonedoor.ts'
 import { openPacks } from './packs.ts'
 import { openRoom } from './room.ts'
-import { openStore } from './store.ts'
+import { safetyOf } from './safety.ts'
+import type { openStore } from './store.ts'
 import { watchersOver, type Views, type Watcher } from './watchers.ts'
 import { realWorld, type World } from './world.ts'
 
@@ -70,7 +71,8 @@ export async function start(places: Places, hands: Hands, options: Options = {})
   const world = options.world ?? realWorld
   const broken = options.broken ?? ((error) => console.error(error))
   const timeZone = options.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone
-  const store = openStore(places.data)
+  const safety = safetyOf({ data: places.data, world, changed: () => watchers.soon() })
+  const { store } = safety
   const library = openLibrary(store, changed)
   const packs = openPacks(places.resources, places.data, broken)
   const room = openRoom({
@@ -131,6 +133,7 @@ export async function start(places: Places, hands: Hands, options: Options = {})
                 contentVersion: packs.version,
               },
               settings: settings(),
+              safety: safety.view(),
               ...deskView(date, language),
               ...meetingView(now, language),
             }
@@ -207,6 +210,7 @@ export async function start(places: Places, hands: Hands, options: Options = {})
 
   const calls = deskOf({
     store,
+    safety,
     library,
     packs,
     room,
@@ -265,7 +269,7 @@ export async function start(places: Places, hands: Hands, options: Options = {})
       watchers.close()
       await phones.shut()
       await desk?.close()
-      store.close()
+      safety.close()
     },
   }
 }

@@ -21,6 +21,8 @@ export interface Store {
   keepOwnNote(engagementId: Id, itemId: Id, text: string): Outcome
   setting<T>(name: string): T | null
   keep(name: string, value: unknown): Outcome
+  /** writes the whole database, as it stands now, to a file that is not there yet */
+  writeCopy(path: string): Outcome
   close(): void
 }
 
@@ -101,6 +103,23 @@ export function openStore(folder: string): Store {
     throw error instanceof CannotOpen ? error : new CannotOpen(troubleOf(error), path)
   }
   return storeOver(db)
+}
+
+/** Whether a file is a whole database of ours; it is only read. */
+export function isSound(path: string): boolean {
+  try {
+    const db = new Sqlite(path, { readonly: true, fileMustExist: true })
+    try {
+      const version = db.pragma('user_version', { simple: true }) as number
+      return (
+        version > 0 && version <= format && db.pragma('integrity_check', { simple: true }) === 'ok'
+      )
+    } finally {
+      db.close()
+    }
+  } catch {
+    return false
+  }
 }
 
 function connect(folder: string, path: string): Sqlite.Database {
@@ -276,6 +295,14 @@ function storeOver(db: Sqlite.Database): Store {
       if (!db.open) return refused('notSaved')
       const written = saved(() => keep.run(name, JSON.stringify(value)))
       return written.ok ? done() : written
+    },
+    writeCopy(path) {
+      try {
+        db.prepare('VACUUM INTO ?').run(path)
+        return done()
+      } catch (error) {
+        return refused(codeOf(error) === 'SQLITE_FULL' ? 'diskFull' : 'notSaved', codeOf(error))
+      }
     },
     close() {
       if (db.open) db.close()

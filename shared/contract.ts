@@ -4,6 +4,7 @@ import type { Outcome } from './outcome.ts'
 import type { Choice } from './polls/poll.ts'
 import type { Content } from './packs/content.ts'
 import type { Fault } from './packs/read.ts'
+import type { SafetyOrder } from './safety.ts'
 import type { Id, Views } from './views.ts'
 import type { Language, Text } from './text.ts'
 
@@ -53,6 +54,8 @@ export interface Calls {
     saveFiles(what: SaveFiles): Outcome<{ files: readonly SavedFile[] }>
     /** opens a file that was saved in this session, or shows it in its folder */
     openFile(at: { path: string; how: 'open' | 'show' }): Outcome
+    /** snapshots and the safety copy on a second laptop or a stick */
+    keepSafe(order: SafetyOrder): Outcome
     setSettings(set: Partial<Settings>): Outcome
   }
   readonly wall: Record<never, never>
@@ -215,6 +218,7 @@ export const callNames = {
     'folders',
     'saveFiles',
     'openFile',
+    'keepSafe',
     'setSettings',
   ],
   wall: [],

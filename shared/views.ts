@@ -21,6 +21,7 @@ import type { Block as PlanBlock } from './packs/template.ts'
 import type { Reason } from './outcome.ts'
 import type { FormId, Poll, RiskAsk, Step } from './polls/poll.ts'
 import type { Kept } from './records.ts'
+import type { SafetyView } from './safety.ts'
 import type { Language, Reading, Text } from './text.ts'
 import type { Block, WallState, Workshop } from './workshop.ts'
 
@@ -42,6 +43,7 @@ export interface Views {
 export interface FacilitatorView {
   readonly home: HomeView
   readonly settings: Settings
+  readonly safety: SafetyView
   /** the engagement she works at, whether or not one of its workshops is open; null on *Hjem* until one is chosen */
   readonly engagement: EngagementView | null
   /** *egne noter* by item: hers alone, on this machine */

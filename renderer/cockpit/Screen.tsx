@@ -20,6 +20,7 @@ import { Plan } from './plan/Plan.tsx'
 import { Phones } from './phones/Phones.tsx'
 import { Rail } from './Rail.tsx'
 import { Run } from './run/Run.tsx'
+import { SafetyNotices } from './safety/SafetyNotices.tsx'
 import { Settings } from './Settings.tsx'
 import { ToastLine } from './ToastLine.tsx'
 import { useAwake } from '../kit/useAwake.ts'
@@ -94,66 +95,69 @@ export function Screen({ view, home, settings, offset, link, desk, place, dialog
   return (
     <div className={styles.screen}>
       <Rail desk={desk} page={page} inWorkshop={meeting !== null} inEngagement={inEngagement} />
-      <div className={styles.page}>
-        {meeting && (inRoom || page === 'plan') && (
-          <Header meeting={meeting} offset={offset} link={link} desk={desk} levers={levers} />
-        )}
-        {page === 'home' && (
-          <Home
-            home={home}
-            desk={desk}
-            name={settings.name}
-            openId={meeting?.open.workshop.id ?? null}
-          />
-        )}
-        {view.engagement && page === 'engagement' && (
-          <EngagementPage
-            key={view.engagement.about.id}
-            engagement={view.engagement}
-            home={home}
-            openId={meeting?.open.workshop.id ?? null}
-            desk={desk}
-            levers={levers}
-            name={settings.name}
-          />
-        )}
-        {meeting && page === 'plan' && (
-          <Plan
-            key={meeting.open.workshop.id}
-            meeting={meeting}
-            engagement={view.engagement ?? null}
-            ownNotes={view.ownNotes ?? {}}
-            itemId={place.itemId ?? null}
-            desk={desk}
-          />
-        )}
-        {page === 'library' && (
-          <Library
-            meeting={meeting}
-            engagement={view.engagement ?? null}
-            ownBlocks={view.ownBlocks ?? []}
-            thingId={place.thingId ?? null}
-            desk={desk}
-          />
-        )}
-        {meeting && page === 'run' && (
-          <Run
-            key={meeting.open.workshop.id}
-            meeting={meeting}
-            offset={offset}
-            desk={desk}
-            levers={levers}
-            wallLook={settings.wallLook}
-            captureField={captureField}
-            recordId={place.recordId ?? null}
-            writing={writing}
-            stopWriting={() => setWriting(false)}
-          />
-        )}
-        {meeting && page === 'people' && <People meeting={meeting} desk={desk} />}
-        {meeting && page === 'minutes' && (
-          <Minutes key={meeting.open.workshop.id} meeting={meeting} desk={desk} />
-        )}
+      <div className={styles.beside}>
+        {view.safety && <SafetyNotices safety={view.safety} desk={desk} offset={offset} />}
+        <div className={styles.page}>
+          {meeting && (inRoom || page === 'plan') && (
+            <Header meeting={meeting} offset={offset} link={link} desk={desk} levers={levers} />
+          )}
+          {page === 'home' && (
+            <Home
+              home={home}
+              desk={desk}
+              name={settings.name}
+              openId={meeting?.open.workshop.id ?? null}
+            />
+          )}
+          {view.engagement && page === 'engagement' && (
+            <EngagementPage
+              key={view.engagement.about.id}
+              engagement={view.engagement}
+              home={home}
+              openId={meeting?.open.workshop.id ?? null}
+              desk={desk}
+              levers={levers}
+              name={settings.name}
+            />
+          )}
+          {meeting && page === 'plan' && (
+            <Plan
+              key={meeting.open.workshop.id}
+              meeting={meeting}
+              engagement={view.engagement ?? null}
+              ownNotes={view.ownNotes ?? {}}
+              itemId={place.itemId ?? null}
+              desk={desk}
+            />
+          )}
+          {page === 'library' && (
+            <Library
+              meeting={meeting}
+              engagement={view.engagement ?? null}
+              ownBlocks={view.ownBlocks ?? []}
+              thingId={place.thingId ?? null}
+              desk={desk}
+            />
+          )}
+          {meeting && page === 'run' && (
+            <Run
+              key={meeting.open.workshop.id}
+              meeting={meeting}
+              offset={offset}
+              desk={desk}
+              levers={levers}
+              wallLook={settings.wallLook}
+              captureField={captureField}
+              recordId={place.recordId ?? null}
+              writing={writing}
+              stopWriting={() => setWriting(false)}
+            />
+          )}
+          {meeting && page === 'people' && <People meeting={meeting} desk={desk} />}
+          {meeting && page === 'minutes' && (
+            <Minutes key={meeting.open.workshop.id} meeting={meeting} desk={desk} />
+          )}
+        </div>
       </div>
       {dialog === 'palette' && (
         <Palette

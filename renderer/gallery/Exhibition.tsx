@@ -106,6 +106,7 @@ function asksOf(stage: Stage, again: () => void): Asks<'facilitator'> {
     removeSeat: no,
     wallLink: no,
     openFile: no,
+    keepSafe: no,
     setSettings: no,
   }
 }

@@ -6,6 +6,7 @@ import {
   templateCards,
 } from '../../shared/facilitatorview.ts'
 import type { Reason } from '../../shared/outcome.ts'
+import type { SafetyView } from '../../shared/safety.ts'
 import type { Language } from '../../shared/text.ts'
 import type { FacilitatorView } from '../../shared/views.ts'
 import type { DialogName, Place } from '../cockpit/desk.ts'
@@ -16,6 +17,7 @@ import { libraryExhibits } from './library.ts'
 import { measuringExhibits } from './measuring.ts'
 import { pageExhibits } from './pages.ts'
 import { planExhibits } from './plan.ts'
+import { nothingWrong, safetyExhibits } from './safety.ts'
 import { stageIn, type Stage } from './stage.ts'
 import type { Step } from './steps.ts'
 
@@ -28,6 +30,8 @@ export interface Shown {
   readonly link?: 'up' | 'lost'
   /** no workshop is open, and it may be that there is none */
   readonly outside?: 'nothing yet' | 'demo made'
+  /** what is said about the safety of her work */
+  readonly safety?: Partial<SafetyView>
   /** what she did last */
   readonly press?: readonly Step[]
 }
@@ -49,6 +53,7 @@ export const cockpitExhibits: Exhibits<Shown> = {
   ...planExhibits,
   ...dayExhibits,
   ...measuringExhibits,
+  ...safetyExhibits,
 }
 
 export function cockpitExhibit(name: string, language: Language): CockpitExhibit | null {
@@ -80,6 +85,7 @@ export function viewOf(
       name: outside === 'nothing yet' ? '' : 'Ane Thorup',
       folder: null,
     },
+    safety: { ...nothingWrong, ...shown.safety },
     engagement:
       outside === 'nothing yet' ? null : engagementView(scene.engagement, content, date, language),
     ownNotes: {},

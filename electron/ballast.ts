@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, rmSync, statfsSync } from 'node:fs'
+import { open, rename } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/**
+ * A file that holds nothing, to be given back when the disk is full: where nothing can be written, nothing can be deleted
+ * from a database either, and she must be able to go on for the rest of the meeting.
+ */
+export interface Ballast {
+  /** makes room; false where there was nothing to give back */
+  giveBack(): boolean
+  /** puts it in its place again where the disk has plenty of room; never in a hurry */
+  refill(): Promise<void>
+}
+
+const usual = 8 * 1024 * 1024
+/** how many times its size must be free before room is taken for it, so that it never is what fills the disk */
+const plenty = 25
+const piece = 64 * 1024
+
+export function ballastIn(data: string, size = usual): Ballast {
+  const path = join(data, 'ballast.bin')
+  let filling: Promise<void> | null = null
+
+  async function fill(): Promise<void> {
+    const { bavail, bsize } = statfsSync(data)
+    if (existsSync(path) || bavail * bsize < plenty * size) return
+    const part = `${path}.part`
+    try {
+      const file = await open(part, 'w', 0o600)
+      try {
+        // chance, so that no file system makes it small
+        for (let at = 0; at < size; at += piece) await file.write(randomBytes(piece), 0, piece, at)
+        await file.sync()
+      } finally {
+        await file.close()
+      }
+      await rename(part, path)
+    } catch {
+      rmSync(part, { force: true })
+    }
+  }
+
+  return {
+    giveBack() {
+      if (!existsSync(path)) return false
+      rmSync(path, { force: true })
+      return true
+    },
+    refill: () => (filling ??= fill().finally(() => (filling = null))),
+  }
+}
