@@ -1,8 +1,7 @@
 import { actionTable, actionsOf, howMany, sideName } from './actionlist.ts'
 import type { Item } from './agenda.ts'
 import type { OpenAnswer } from './answers.ts'
-import { paperInks } from './charts/picture.ts'
-import type { DocBlock, DocTable, Span } from './document.ts'
+import type { DocBlock, Span } from './document.ts'
 import { span } from './document.ts'
 import type { Id, Person } from './engagement.ts'
 import { inOrder, peopleOfSide } from './engagement.ts'
@@ -15,15 +14,13 @@ import {
   sentence,
   type Source,
 } from './agreed.ts'
-import type { ChoiceResult, Figure, Poll } from './polls/poll.ts'
-import { readRows, type RowReading } from './polls/principles.ts'
-import { oneDecimal, resultView, resultWordsIn } from './results.ts'
-import { say } from './text.ts'
+import { pollsAnnex } from './pollsannex.ts'
+import { say, type Text } from './text.ts'
 import { ofWorkshop } from './workshop.ts'
 
 /** What stands behind page one: who was there, each item, each measurement, each action. */
 export function annexesOf(from: Source, notes: boolean): DocBlock[] {
-  return [...people(from), ...items(from, notes), ...polls(from), ...actions(from)]
+  return [...people(from), ...items(from, notes), ...pollsAnnex(from), ...actions(from)]
 }
 
 function people(from: Source): DocBlock[] {
@@ -140,7 +137,7 @@ function measured(
   itemId: Id | null,
 ): DocBlock[] {
   const here = ofWorkshop(engagement.polls, workshop.id).filter(
-    (poll) => poll.itemId === itemId && poll.state !== 'planned',
+    (poll) => poll.itemId === itemId && poll.state !== 'planned' && !poll.trial,
   )
   if (here.length === 0) return []
   const titles = here.map((poll) => say(poll.title, language)).join('; ')
@@ -164,6 +161,7 @@ function openAnswers(from: Source, itemId: Id | null, answers: readonly OpenAnsw
         const side = engagement.sides[answer.from]
         const who = side ? sideName(side, language) : answer.from
         const choice = choices[answer.choice ?? -1]
+        if (answer.counts) return span(countSaid(from, answer, choices))
         return [
           {
             text: answer.speaker ? words.answerBy(who, answer.speaker) : words.answerFrom(who),
@@ -182,163 +180,19 @@ function openAnswers(from: Source, itemId: Id | null, answers: readonly OpenAnsw
   ]
 }
 
-function polls(from: Source): DocBlock[] {
-  const { engagement, workshop, words } = from
-  const asked = ofWorkshop(engagement.polls, workshop.id).filter((poll) => poll.state !== 'planned')
-  const shown = asked.filter((poll) => poll.state === 'shown')
-  return [
-    { kind: 'heading', level: 1, text: words.annexTitle(annexLetters.polls, words.polls) },
-    asked.length > 0
-      ? muted(words.method(Math.max(...asked.map((poll) => poll.k))))
-      : muted(words.noPolls),
-    ...asked.flatMap((poll) => pollBlocks(from, poll, shown.indexOf(poll) + 1)),
-  ]
-}
-
-/** Figures stand only under what was shown: not under what was held back, and never under what was made void. */
-function pollBlocks(from: Source, poll: Poll, figure: number): DocBlock[] {
-  const { language, words } = from
-  const head: DocBlock[] = [
-    { kind: 'heading', level: 2, text: pollName(from, poll) },
-    { kind: 'paragraph', runs: span(say(poll.question, language)) },
-  ]
-  switch (poll.state) {
-    case 'planned':
-      return []
-    case 'open':
-      return [...head, muted(words.pollOpen)]
-    case 'closed':
-      return [
-        ...head,
-        muted(poll.reason ? words.pollNotShownBecause(poll.reason) : words.pollNotShown),
-      ]
-    case 'void':
-      return [
-        ...head,
-        muted(poll.reason ? words.pollVoid(poll.reason) : words.pollVoidNoReason),
-        muted(poll.seen ? words.pollVoidSeen : words.pollVoidUnseen),
-      ]
-    case 'shown':
-      return [...head, ...shownPoll(from, poll, figure)]
-  }
-}
-
-/** *Måling: principperne · Ved start*: a measurement's own title only tells it from the others at its item. */
-function pollName({ engagement, language }: Source, poll: Poll): string {
-  const item = engagement.items[poll.itemId]
-  return [item && say(item.title, language), say(poll.title, language)].filter(Boolean).join(' · ')
-}
-
-function shownPoll(from: Source, poll: Poll, figure: number): DocBlock[] {
-  const { engagement, language, words } = from
-  const view = resultView(poll, engagement, language, paperInks)
-  if (!view) return [muted(words.pollNotShown)]
-  return [
-    { kind: 'paragraph', runs: span(view.level) },
-    {
-      kind: 'picture',
-      picture: view.picture,
-      alt: [`${pollName(from, poll)}.`, ...view.sentences].join(' '),
-      caption: words.figure(figure, pollName(from, poll)),
-    },
-    figuresTable(from, poll),
-    ...choiceBlocks(from, poll),
-  ]
-}
-
-function figuresTable(from: Source, poll: Poll): DocTable {
-  const { engagement, language, words } = from
-  const said = resultWordsIn(language)
-  const number = { share: 8.5, align: 'right' } as const
-  return {
-    kind: 'table',
-    title: words.figuresTable(pollName(from, poll)),
-    description: words.figuresDescription,
-    columns: [
-      { head: words.principle, share: 17 },
-      { head: words.group, share: 17 },
-      { head: words.base, share: 10, align: 'right' },
-      ...said.steps.map((step) => ({ head: words.capital(step), ...number })),
-      { head: words.capital(said.unknown), share: 8, align: 'right' },
-      { head: words.mean, share: 14, align: 'right' },
-    ],
-    rows: readRows(poll).flatMap(({ row, result }: RowReading) => {
-      const groups =
-        result.level === 'joint'
-          ? [{ name: said.together, figure: result.joint }]
-          : inOrder(engagement.sides).flatMap((side) => {
-              const figure = result.sides[side.id]
-              return figure ? [{ name: sideName(side, language), figure }] : []
-            })
-      return groups.map(({ name, figure }, index): Span[][] => [
-        [
-          index === 0
-            ? { text: say(row.short, language), bold: true }
-            : { text: say(row.short, language), muted: true },
-        ],
-        span(name),
-        ...figureCells(from, figure),
-      ])
-    }),
-  }
-}
-
-/** Exactly what the figure holds: a place has no bars, no mean and no number of *ved ikke*. */
-function figureCells({ language, words }: Source, figure: Figure): Span[][] {
-  const said = resultWordsIn(language)
-  const none: Span[] = [{ text: words.none, muted: true }]
-  if (figure.as === 'tooFew')
-    return [none, none, none, none, none, none, [{ text: words.tooFew, muted: true }]]
-  if (figure.as === 'place') {
-    return [
-      span(`${figure.base}`),
-      none,
-      none,
-      none,
-      none,
-      none,
-      [{ text: said.places[figure.place], bold: true }],
-    ]
-  }
-  return [
-    ...[figure.base, ...figure.counts, figure.unknown].map((count) => span(`${count}`)),
-    [{ text: oneDecimal(figure.mean, language), bold: true }],
-  ]
-}
-
-function choiceBlocks(from: Source, poll: Poll): DocBlock[] {
-  const { language, words } = from
-  const choice = poll.result?.choice
-  if (!poll.choose || !choice) return []
-  const question = say(poll.choose.question, language)
-  if (choice.as === 'tooFew')
-    return [{ kind: 'paragraph', runs: span(words.chooseTooFew(question)) }]
-  return [
-    { kind: 'paragraph', runs: span(words.chooseBase(question, choice.base)) },
-    {
-      kind: 'table',
-      title: words.chooseTable(pollName(from, poll)),
-      description: words.chooseDescription,
-      columns: [
-        { head: words.principle, share: 28 },
-        { head: words.chosenBy, share: 72 },
-      ],
-      rows: readRows(poll).map(({ row }) => [
-        [{ text: say(row.short, language), bold: true }],
-        span(chosen(from, choice, row.id)),
-      ]),
-    },
-  ]
-}
-
-function chosen(
+/** *for 9, imod 2, hverken 1*, and who had the mandate or who counted. */
+function countSaid(
   { language, words }: Source,
-  choice: Exclude<ChoiceResult, { as: 'tooFew' }>,
-  rowId: Id,
+  { counts, from, text }: OpenAnswer,
+  choices: readonly Text[],
 ): string {
-  return choice.as === 'counts'
-    ? words.chosenOf(choice.counts[rowId] ?? 0, choice.base)
-    : resultWordsIn(language).shares[choice.places[rowId] ?? 'low']
+  const numbers = (counts ?? [])
+    .map((count, index) => {
+      const choice = choices[index]
+      return choice ? `${say(choice, language)} ${count}` : `${count}`
+    })
+    .join(', ')
+  return [words.counted(numbers, from), ...(text ? [sentence(text)] : [])].join(' ')
 }
 
 function actions(from: Source): DocBlock[] {

@@ -19,10 +19,12 @@ import type { Engagement, Id } from './engagement.ts'
 import { aboutOf, inOrder, peopleAt, sideOfPerson } from './engagement.ts'
 import { wordFileName } from './filename.ts'
 import { placeOf } from './polls/k.ts'
-import type { Figure, Poll } from './polls/poll.ts'
+import type { Figure, FormId, Poll } from './polls/poll.ts'
 import { figuresOf, readRows, type RowReading } from './polls/principles.ts'
+import { readRisks } from './polls/risks.ts'
 import { reference, type Decision } from './records.ts'
-import { figureSentence, resultWordsIn } from './results.ts'
+import { figureSentence } from './said/figure.ts'
+import { resultWordsIn } from './results.ts'
 import type { Language } from './text.ts'
 import { say } from './text.ts'
 import type { WordWords } from './words/word/da.ts'
@@ -148,8 +150,12 @@ function agreed(from: Source): DocBlock[] {
 
 function differently(from: Source): DocBlock[] {
   const { words } = from
-  const poll = lastShown(from)
+  const poll = lastShown(from, 'principles', 'scale')
   const rows = poll ? readRows(poll).filter((row) => row.isSeenDifferently) : []
+  const risks = lastShown(from, 'risks')
+  const apart = (risks ? readRisks(risks) : [])
+    .filter((risk) => risk.isApart)
+    .map(({ row }) => say(row.text, from.language))
   const reservations = decisionsOf(from)
     .filter((decision) => !isForSteering(decision))
     .flatMap((decision) =>
@@ -160,7 +166,11 @@ function differently(from: Source): DocBlock[] {
     )
   return section(
     words.differently,
-    [...rows.map((row): Span[] => rowApart(from, row)), ...reservations],
+    [
+      ...rows.map((row): Span[] => rowApart(from, row)),
+      ...(apart.length > 0 ? [[{ text: words.risksApart(apart.join('; ')) }]] : []),
+      ...reservations,
+    ],
     words.nothingDifferent,
   )
 }
@@ -183,7 +193,7 @@ function rowApart({ engagement, language, words }: Source, { row, result }: RowR
 
 function rightNow(from: Source): DocBlock[] {
   const { engagement, language, words } = from
-  const poll = lastShown(from)
+  const poll = lastShown(from, 'principles')
   if (!poll) return section(words.now, [], words.nothingMeasured)
   const title = say(poll.title, language)
   const sentence = sentenceOf(from, poll)
@@ -296,9 +306,9 @@ function hoursOf({ engagement, workshop, language, words }: Source, day: number)
 }
 
 /** The measurement that stands for the collaboration now: the last one that was shown. */
-function lastShown({ engagement, workshop }: Source): Poll | undefined {
+function lastShown({ engagement, workshop }: Source, ...forms: readonly FormId[]) {
   return ofWorkshop(engagement.polls, workshop.id).findLast(
-    (poll) => poll.state === 'shown' && poll.result !== null,
+    (poll) => poll.state === 'shown' && poll.result !== null && forms.includes(poll.form),
   )
 }
 

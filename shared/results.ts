@@ -1,8 +1,16 @@
-import { principlesPicture } from './charts/principles.ts'
+import { optionsPicture } from './charts/options.ts'
 import type { Inks } from './charts/picture.ts'
+import { principlesPicture } from './charts/principles.ts'
+import { risksPicture } from './charts/risks.ts'
 import { inOrder, type Engagement, type Side } from './engagement.ts'
-import type { Figure, Poll } from './polls/poll.ts'
-import { figuresOf, proposeTalk, readRows, type RowReading } from './polls/principles.ts'
+import { levelSentence } from './said/level.ts'
+import { optionSentence } from './said/option.ts'
+import { readOptions } from './polls/options.ts'
+import type { Poll } from './polls/poll.ts'
+import { proposeTalk, readRows, type RowReading } from './polls/principles.ts'
+import { readRisks, riskTalk } from './polls/risks.ts'
+import { riskSentence } from './said/risk.ts'
+import { figureSentence } from './said/figure.ts'
 import { reading, say, type Language } from './text.ts'
 import type { Proposal, ResultView } from './views.ts'
 import { resultWords as danish, type ResultWords } from './words/results/da.ts'
@@ -19,12 +27,10 @@ export function resultView(
   if (!poll.result) return null
   const words = resultWordsIn(language)
   const sides = inOrder(engagement.sides)
-  const rows = readRows(poll)
   return {
     title: say(poll.title, language),
     question: say(poll.question, language),
-    picture: principlesPicture(rows, poll.result, sides, words, language, inks, shape),
-    sentences: rows.map((row) => rowSentence(row, sides, words, language, poll)),
+    ...drawnAndSaid(poll, sides, words, language, inks, shape),
     level: levelSentence(poll, sides, words, language),
   }
 }
@@ -33,17 +39,15 @@ export function resultWordsIn(language: Language): ResultWords {
   return language === 'da' ? danish : english
 }
 
-/** 2,9 · 2.9 */
-export function oneDecimal(value: number, language: Language): string {
-  return new Intl.NumberFormat(language === 'da' ? 'da-DK' : 'en-GB', {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  }).format(value)
-}
-
-/** Two rows proposed for talk, each with the reason in words. */
+/** What is proposed for talk, each with the reason in words: two principles or statements, or three risks. */
 export function proposalsFor(poll: Poll, language: Language): Proposal[] {
   const words = resultWordsIn(language)
+  if (poll.form === 'risks')
+    return riskTalk(poll).map(({ row }) => ({
+      rowId: row.id,
+      short: reading(row.text, language),
+      why: words.risks.apart,
+    }))
   return proposeTalk(poll).map((row) => ({
     rowId: row.row.id,
     short: reading(row.row.short, language),
@@ -51,17 +55,50 @@ export function proposalsFor(poll: Poll, language: Language): Proposal[] {
   }))
 }
 
-/** What a figure says of somebody, such as *Kunden: 2,9 på skalaen 1–4 (12 svar)*. */
-export function figureSentence(
-  who: string,
-  figure: Figure,
+function drawnAndSaid(
+  poll: Poll,
+  sides: readonly Side[],
   words: ResultWords,
   language: Language,
-): string {
-  if (figure.as === 'tooFew') return words.tooFew(who)
-  if (figure.as === 'place') return words.place(who, words.places[figure.place], figure.base)
-  const mean = words.mean(who, oneDecimal(figure.mean, language), figure.base)
-  return figure.unknown === 0 ? mean : `${mean}, ${words.unknownCount(figure.unknown)}`
+  inks: Inks,
+  shape: 'wide' | 'narrow',
+): Pick<ResultView, 'picture' | 'sentences'> {
+  switch (poll.form) {
+    case 'principles':
+    case 'scale': {
+      const rows = readRows(poll)
+      const { result } = poll
+      if (!result) throw new Error('a measurement without its result')
+      return {
+        picture: principlesPicture(
+          rows,
+          { form: poll.form, result },
+          sides,
+          words,
+          language,
+          inks,
+          shape,
+        ),
+        sentences: rows.map((row) => rowSentence(row, sides, words, language, poll)),
+      }
+    }
+    case 'choose':
+    case 'points':
+    case 'ranking': {
+      const options = readOptions(poll)
+      return {
+        picture: optionsPicture(poll, options, words, language, inks, shape),
+        sentences: options.map((option) => optionSentence(poll, option, words, language)),
+      }
+    }
+    case 'risks': {
+      const risks = readRisks(poll)
+      return {
+        picture: risksPicture(poll, risks, sides, words, language, inks, shape),
+        sentences: risks.map((risk) => riskSentence(risk, sides, words, language)),
+      }
+    }
+  }
 }
 
 /** The marks a row earns, such as *Vigtigt og usikkert*; empty for most. */
@@ -96,40 +133,15 @@ function rowSentence(
         : []
   const head = [say(row.row.short, language), ...chosen].join(', ')
   return [
-    `${head}.`,
+    ended(head),
     `${figures.join('; ')}.`,
     ...marksOf(row, words).map((mark) => `${mark}.`),
   ].join(' ')
 }
 
-function levelSentence(
-  poll: Poll,
-  sides: readonly Side[],
-  words: ResultWords,
-  language: Language,
-): string {
-  const result = poll.result
-  if (!result) return ''
-  const bySide = result.rows.filter((row) => row.level === 'bySide').length
-  const figures = result.rows.flatMap(figuresOf)
-  const level = figures.every((figure) => figure.as === 'tooFew')
-    ? words.levelTooFew
-    : bySide === 0
-      ? words.levelJoint
-      : bySide === result.rows.length
-        ? words.levelBySide
-        : words.levelMixed
-  const here = sides.map((side) => ({
-    mark: side.mark,
-    label: say(side.label, language),
-    here: result.present[side.id] ?? 0,
-  }))
-  return [
-    level,
-    words.answered(result.answered, result.seats),
-    words.present(here),
-    ...(figures.some((figure) => figure.as === 'place') ? [words.coarse] : []),
-  ].join(' ')
+/** With its full stop, where it has none of its own. */
+function ended(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`
 }
 
 function reasonFor(row: RowReading, words: ResultWords): string {

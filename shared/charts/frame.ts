@@ -11,6 +11,8 @@ export interface Frame {
   readonly row: number
   readonly size: number
   readonly name: number
+  /** room for a name that takes several lines; null where a name is one short line */
+  readonly nameRoom: number | null
   readonly chosen: number
   readonly chosenWidth: number
   readonly left: number
@@ -27,6 +29,7 @@ export const wide: Frame = {
   row: 70,
   size: 24,
   name: 0,
+  nameRoom: null,
   chosen: 278,
   chosenWidth: 150,
   left: 480,
@@ -42,6 +45,7 @@ export const narrow: Frame = {
   row: 92,
   size: 14,
   name: 0,
+  nameRoom: null,
   chosen: 240,
   chosenWidth: 70,
   left: 24,
@@ -49,6 +53,17 @@ export const narrow: Frame = {
   marks: null,
   drop: 52,
 }
+
+/** The same two for statements in whole sentences, which nobody chooses among. */
+export const wideStatements: Frame = {
+  ...wide,
+  row: 92,
+  nameRoom: 440,
+  left: 500,
+  right: 890,
+  drop: 46,
+}
+export const narrowStatements: Frame = { ...narrow, row: 124, nameRoom: 352, drop: 82 }
 
 /** What every part of the drawing is handed. */
 export interface Pen {

@@ -1,10 +1,11 @@
 import type { Side } from '../engagement.ts'
-import type { Result } from '../polls/poll.ts'
+import type { FormId, Result } from '../polls/poll.ts'
 import { figuresOf, type RowReading } from '../polls/principles.ts'
 import { reading, type Language } from '../text.ts'
 import type { ResultWords } from '../words/results/da.ts'
-import { narrow, stepAt, wide, type Pen } from './frame.ts'
+import { narrow, narrowStatements, stepAt, wide, wideStatements, type Pen } from './frame.ts'
 import { fitsStar, hasJointBars, legend } from './legend.ts'
+import { wrapped } from './lettering.ts'
 import { patterns, star, words } from './marks.ts'
 import type { Inks, Picture, Shape } from './picture.ts'
 import { scale } from './scale.ts'
@@ -16,14 +17,16 @@ import { scale } from './scale.ts'
  */
 export function principlesPicture(
   rows: readonly RowReading[],
-  result: Result,
+  { form, result }: { readonly form: FormId; readonly result: Result },
   sides: readonly Side[],
   words: ResultWords,
   language: Language,
   inks: Inks,
   shape: 'wide' | 'narrow',
 ): Picture {
-  const frame = shape === 'wide' ? wide : narrow
+  const isShort = form === 'principles'
+  const frame =
+    shape === 'wide' ? (isShort ? wide : wideStatements) : isShort ? narrow : narrowStatements
   const pen: Pen = { frame, words, language, inks, sides, result }
   if (!hasFigures(result)) return nothingToShow(pen)
   const isStarred = rows.some((row) => row.row.star)
@@ -96,7 +99,7 @@ function drawRow(pen: Pen, row: RowReading, top: number): Shape[] {
       tag: 'line',
       attrs: { x1: 0, x2: frame.width, y1: top, y2: top, stroke: inks.line, 'stroke-width': 1 },
     },
-    words(reading(row.row.short, pen.language).words, frame.name, nameY, frame.size, inks.ink, 600),
+    ...nameLines(pen, reading(row.row.short, pen.language).words, nameY),
     ...(row.row.star
       ? [star(frame.chosen - frame.size * 1.6, nameY - frame.size * 0.35, frame.size * 0.45, inks)]
       : []),
@@ -104,6 +107,16 @@ function drawRow(pen: Pen, row: RowReading, top: number): Shape[] {
     ...scale(pen, row, middle),
     ...marks(pen, row, middle, top),
   ]
+}
+
+/** A short name on one line; a statement on as many as it needs, three at the most, about the same middle. */
+function nameLines({ frame, inks }: Pen, name: string, y: number): Shape[] {
+  if (frame.nameRoom === null) return [words(name, frame.name, y, frame.size, inks.ink, 600)]
+  const size = frame.size * (frame.marks === null ? 1 : 0.9)
+  const lines = wrapped(name, frame.nameRoom, size, 500, 3)
+  const step = size * 1.15
+  const first = frame.marks === null ? y : y - ((lines.length - 1) * step) / 2
+  return lines.map((line, at) => words(line, frame.name, first + at * step, size, inks.ink, 500))
 }
 
 function chosen(pen: Pen, row: RowReading, y: number): Shape[] {

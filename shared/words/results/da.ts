@@ -35,6 +35,26 @@ export const resultWords = {
   ) =>
     `Med i målingen: ${sides.map((side) => `${side.label} (${side.mark}) ${side.here}`).join(', ')}.`,
   coarse: 'Hvor tal kunne røbe enkelte svar, står der kun lavt, midt eller højt.',
+  options: {
+    tooFew: 'for få svar til at vise',
+    points: (count: number) => (count === 1 ? '1\u00a0point' : `${count}\u00a0point`),
+    pointPlaces: { low: 'få point', middle: 'nogle point', high: 'mange point' } as Readonly<
+      Record<Place, string>
+    >,
+    meanPlace: (mean: string, firsts: number) =>
+      firsts === 0 ? `plads ${mean}` : `plads ${mean} · først hos ${firsts}`,
+    rankPlaces: { low: 'ligger lavt', middle: 'ligger midt', high: 'ligger højt' } as Readonly<
+      Record<Place, string>
+    >,
+  },
+  risks: {
+    probability: 'Sandsynlighed',
+    consequence: 'Konsekvens',
+    who: (named: string) => `Hvem kan bedst gøre noget ved den? ${named}`,
+    mean: (mean: string) => `${mean} på skalaen 1–4`,
+    apart: 'Vi er uenige om, hvem der har den',
+    nobodyNamed: 'ingen part er nævnt af mange',
+  },
   why: {
     all: 'vigtigt, usikkert, og vi ser forskelligt på det',
     importantUncertain: 'vigtigt og usikkert',

@@ -25,6 +25,22 @@ export const resultWords: ResultWords = {
   present: (sides) =>
     `In the measurement: ${sides.map((side) => `${side.label} (${side.mark}) ${side.here}`).join(', ')}.`,
   coarse: 'Where figures could give single answers away, it says only low, middle or high.',
+  options: {
+    tooFew: 'too few answers to show',
+    points: (count) => (count === 1 ? '1\u00a0point' : `${count}\u00a0points`),
+    pointPlaces: { low: 'few points', middle: 'some points', high: 'many points' },
+    meanPlace: (mean, firsts) =>
+      firsts === 0 ? `place ${mean}` : `place ${mean} · first for ${firsts}`,
+    rankPlaces: { low: 'stands low', middle: 'stands in the middle', high: 'stands high' },
+  },
+  risks: {
+    probability: 'Probability',
+    consequence: 'Consequence',
+    who: (named) => `Who can best do something about it? ${named}`,
+    mean: (mean) => `${mean} on the scale 1–4`,
+    apart: 'We disagree about whose it is',
+    nobodyNamed: 'no side is named by many',
+  },
   why: {
     all: 'important, uncertain, and we see it differently',
     importantUncertain: 'important and uncertain',

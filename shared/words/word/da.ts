@@ -127,6 +127,21 @@ export const word = {
   figuresTable: (title: string) => `Tal: ${title}`,
   figuresDescription:
     'Én række for hvert princip og hver gruppe: grundlag, svar på hvert trin, ved ikke og gennemsnit.',
+  trial: (question: string) =>
+    `Prøvespørgsmålet »${question}« afprøvede telefonerne. Svarene er ikke gemt i referatet.`,
+  optionsDescription:
+    'Én række for hver mulighed: placering og det, der blev fundet. Altid samlet for alle parter.',
+  risksDescription:
+    'Én række for hver risiko: sandsynlighed, konsekvens og hvem der bedst kan gøre noget. Altid samlet.',
+  rank: 'Plads',
+  option: 'Mulighed',
+  found: 'Resultat',
+  risk: 'Risiko',
+  whoCanAct: 'Hvem kan bedst gøre noget?',
+  meanOfSides: 'Parternes gennemsnit',
+  counted: (numbers: string, who: string) =>
+    who ? `Talt åbent: ${numbers}. Mandat: ${who}.` : `Talt åbent: ${numbers}.`,
+  risksApart: (risks: string) => `Vi er uenige om, hvem der bedst kan gøre noget ved: ${risks}.`,
   principle: 'Princip',
   group: 'Gruppe',
   base: 'Svar',

@@ -132,6 +132,21 @@ export const word: WordWords = {
   figuresTable: (title) => `Figures: ${title}`,
   figuresDescription:
     'One row for each principle and each group: base, answers per step, don’t know and mean.',
+  trial: (question) =>
+    `The trial question “${question}” tried the phones. Its answers are not kept in the minutes.`,
+  optionsDescription:
+    'One row for each option: its rank and what was found. Always all sides together.',
+  risksDescription:
+    'One row for each risk: probability, consequence and who can best act. Always all sides together.',
+  rank: 'Rank',
+  option: 'Option',
+  found: 'Result',
+  risk: 'Risk',
+  whoCanAct: 'Who can best act?',
+  meanOfSides: 'Mean of the sides',
+  counted: (numbers, who) =>
+    who ? `Counted openly: ${numbers}. Mandate: ${who}.` : `Counted openly: ${numbers}.`,
+  risksApart: (risks) => `We disagree about who can best do something about: ${risks}.`,
   principle: 'Principle',
   group: 'Group',
   base: 'Answers',

@@ -1,0 +1,61 @@
+import type { Side } from '../engagement.ts'
+import { finestLevel } from '../polls/forms.ts'
+import type { Poll } from '../polls/poll.ts'
+import { figuresOf } from '../polls/principles.ts'
+import { say, type Language } from '../text.ts'
+import type { ResultWords } from '../words/results/da.ts'
+
+/** The level a measurement was shown at and how many answered, in a few sentences: what stands below every picture. */
+export function levelSentence(
+  poll: Poll,
+  sides: readonly Side[],
+  words: ResultWords,
+  language: Language,
+): string {
+  const { result } = poll
+  if (!result) return ''
+  const here = sides.map((side) => ({
+    mark: side.mark,
+    label: say(side.label, language),
+    here: result.present[side.id] ?? 0,
+  }))
+  return [
+    levelOf(poll, words),
+    words.answered(result.answered, result.seats),
+    words.present(here),
+    ...(isCoarse(poll) ? [words.coarse] : []),
+  ].join(' ')
+}
+
+function levelOf(poll: Poll, words: ResultWords): string {
+  const rows = poll.result?.rows ?? []
+  const bySide = rows.filter((row) => row.level === 'bySide').length
+  if (isTooFew(poll)) return words.levelTooFew
+  if (finestLevel(poll) === 'joint' || bySide === 0) return words.levelJoint
+  return bySide === rows.length ? words.levelBySide : words.levelMixed
+}
+
+/** Every figure of the measurement, of whatever kind. */
+function kindsOf({ result }: Poll): string[] {
+  if (!result) return []
+  const { rows, choice, points, ranking, who } = result
+  return [
+    ...rows.flatMap(figuresOf),
+    ...[choice, points, ranking].flatMap((each) => (each ? [each] : [])),
+    ...Object.values(who),
+  ].map((each) => each.as)
+}
+
+function isTooFew(poll: Poll): boolean {
+  const scaled = poll.form === 'principles' || poll.form === 'scale'
+  const kinds = scaled
+    ? (poll.result?.rows ?? []).flatMap(figuresOf).map((each) => each.as)
+    : kindsOf(poll)
+  return kinds.every((kind) => kind === 'tooFew')
+}
+
+function isCoarse(poll: Poll): boolean {
+  const places = (poll.result?.rows ?? []).flatMap(figuresOf).some((each) => each.as === 'place')
+  const scaled = poll.form === 'principles' || poll.form === 'scale'
+  return places || (!scaled && kindsOf(poll).includes('places'))
+}
