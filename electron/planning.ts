@@ -30,7 +30,11 @@ const ofTheRoom: ReadonlySet<CommandName> = new Set<CommandName>([
   'askPollAgain',
   'chooseTalk',
   'showOnWall',
+  'planWall',
+  'stepWall',
   'blackWall',
+  'releaseWall',
+  'strikeGong',
 ])
 
 /** Whether a command may be run with no room open. */

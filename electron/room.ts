@@ -150,6 +150,7 @@ export function openRoom({ library, content, world, stirred }: RoomNeeds): Room 
         workshopId: at.workshopId,
         boxes,
         interrupted,
+        content: content(),
         now: world.now(),
       }
     },

@@ -15,6 +15,7 @@ import { plannedPollChanges } from './polls/planned.ts'
 import type { Result } from './polls/poll.ts'
 import { recordChanges } from './records.ts'
 import { rosterChanges } from './roster.ts'
+import { wallChanges } from './wall.ts'
 import { workshopChanges } from './workshop.ts'
 
 enablePatches()
@@ -67,6 +68,7 @@ const handlers: Handlers<CommandName> = {
   ...phaseChanges,
   ...makingChanges,
   ...workshopChanges,
+  ...wallChanges,
   ...dayChanges,
   ...planningChanges,
   ...clockChanges,

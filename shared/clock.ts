@@ -1,8 +1,9 @@
 import type { Draft } from 'immer'
-import { given, hasTask, onDay, plan, type Day, type Item } from './agenda.ts'
+import { given, onDay, plan, type Day, type Item } from './agenda.ts'
 import type { Handlers } from './change.ts'
 import type { Engagement, Id, Moment } from './engagement.ts'
 import { done, refused } from './outcome.ts'
+import { showItem } from './wall.ts'
 
 /** The one running clock of a workshop. Screens are told since when, never how much is left. */
 export interface Clock {
@@ -162,22 +163,7 @@ function start(draft: Draft<Engagement>, item: Draft<Item>, at: Moment): void {
   clock.since = at
   clock.state = 'running'
   item.runs.push({ from: at, to: null })
-  const wall = draft.walls[item.workshopId]
-  if (!wall) return
-  wall.show = wallOf(draft, item)
-  if (item.shows === 'black') wall.black = true
-}
-
-/** What the wall shows when an item starts, until she chooses otherwise. */
-function wallOf(draft: Draft<Engagement>, item: Draft<Item>): Engagement['walls'][string]['show'] {
-  if (item.kind === 'arrival') return { mode: 'join' }
-  if (item.shows !== null && item.shows !== 'poll' && item.shows !== 'black')
-    return { mode: item.shows === 'task' && !hasTask(item) ? 'program' : item.shows }
-  const poll = Object.values(draft.polls).find(
-    (each) => each.itemId === item.id && each.state !== 'void',
-  )
-  if (poll) return { mode: poll.state === 'shown' ? 'result' : 'poll', pollId: poll.id }
-  return { mode: hasTask(item) ? 'task' : 'program' }
+  showItem(draft, item)
 }
 
 function endRun(draft: Draft<Engagement>, itemId: Id, at: Moment): void {

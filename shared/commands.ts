@@ -94,6 +94,17 @@ const actionFields = {
   done: z.boolean(),
 }
 
+const page = z.int().min(0).max(9999)
+/** What the wall can show. */
+const picture = z.discriminatedUnion('mode', [
+  z.strictObject({ mode: z.enum(['join', 'task', 'write', 'program']) }),
+  z.strictObject({ mode: z.literal('clock') }),
+  z.strictObject({ mode: z.literal('pause'), until: z.int().nonnegative().nullable() }),
+  z.strictObject({ mode: z.enum(['poll', 'result']), pollId: id }),
+  z.strictObject({ mode: z.literal('cards'), principleId: id, at: page }),
+  z.strictObject({ mode: z.literal('readback'), at: page }),
+])
+
 const optional = <Fields extends z.ZodRawShape>(fields: Fields) => z.strictObject(fields).partial()
 const order = <Do extends string, Fields extends z.ZodRawShape>(what: Do, fields: Fields) =>
   z.strictObject({ do: z.literal(what), ...fields })
@@ -311,14 +322,12 @@ export const commandSchema = z.discriminatedUnion('do', [
   order('editAction', { recordId: id, set: optional(actionFields) }),
   order('removeRecord', { recordId: id }),
   // the wall, and words not yet entered
-  order('showOnWall', {
-    workshopId: id,
-    show: z.discriminatedUnion('mode', [
-      z.strictObject({ mode: z.enum(['join', 'task', 'write', 'program']) }),
-      z.strictObject({ mode: z.enum(['poll', 'result']), pollId: id }),
-    ]),
-  }),
+  order('showOnWall', { workshopId: id, show: picture }),
+  order('planWall', { workshopId: id, show: picture.nullable() }),
+  order('stepWall', { workshopId: id, step: z.union([z.literal(1), z.literal(-1)]) }),
   order('blackWall', { workshopId: id, black: z.boolean() }),
+  order('releaseWall', { workshopId: id, released: z.boolean() }),
+  order('strikeGong', { workshopId: id }),
   order('keepDraft', { workshopId: id, where: z.enum(['capture', 'wall']), text: prose(4000) }),
 ])
 

@@ -5,7 +5,8 @@ import type { Poll } from './polls/poll.ts'
 import type { Counter, Kept } from './records.ts'
 import type { RoomSeat } from './seats.ts'
 import type { Text } from './text.ts'
-import type { Block, Draft, WallState, Workshop } from './workshop.ts'
+import type { WallState } from './wall.ts'
+import type { Block, Draft, Workshop } from './workshop.ts'
 
 /** Random or time-ordered, always made outside `shared/` and handed in. */
 export type Id = string

@@ -27,9 +27,11 @@ import type {
   FacilitatorView,
   PollCard,
   TemplateCard,
+  WallView,
   WorkshopCard,
 } from './views.ts'
-import { turnout, wallScene } from './wallview.ts'
+import { deckOf, following, freshWall, type WallShow } from './wall.ts'
+import { previewScene, turnout, wallScene } from './wallview.ts'
 import { draftId, ofWorkshop } from './workshop.ts'
 
 type MeetingView = Omit<
@@ -72,20 +74,36 @@ export function meetingView(scene: Scene | null, language: Language): MeetingVie
         connected: scene.connected.has(id),
       })),
     },
-    wall: {
-      state: engagement.walls[workshopId] ?? {
-        id: workshopId,
-        show: { mode: 'join' },
-        black: false,
-      },
-      scene: wallScene(scene, workshop.language),
-      windows: scene.windows,
-    },
+    wall: wallView(scene, workshop.language),
     drafts: {
       capture: engagement.drafts[draftId(workshopId, 'capture')]?.text ?? '',
       wall: engagement.drafts[draftId(workshopId, 'wall')]?.text ?? '',
     },
   }
+}
+
+/** What everybody sees, and what they would see next. */
+function wallView(scene: Scene, language: Language): WallView {
+  const { engagement, workshopId, content } = scene
+  const state = engagement.walls[workshopId] ?? freshWall(workshopId)
+  const next = nextOf(scene)
+  return {
+    state,
+    scene: wallScene(scene, language),
+    windows: scene.windows,
+    next: next && { show: next, scene: previewScene(next, scene, language) },
+    deck: deckOf(engagement, content, workshopId),
+  }
+}
+
+/** The result of a measurement that is closed lies before her first; otherwise what a step forward would show. */
+function nextOf({ engagement, workshopId, content }: Scene): WallShow | null {
+  const { show, next } = engagement.walls[workshopId] ?? freshWall(workshopId)
+  const step = following(engagement, content, workshopId, 1)
+  if (next || show.mode !== 'poll') return step
+  return engagement.polls[show.pollId]?.state === 'closed'
+    ? { mode: 'result', pollId: show.pollId }
+    : step
 }
 
 /** An engagement as its card on Hjem. */

@@ -13,6 +13,7 @@ import { leastK } from './polls/k.ts'
 import { pollFor, pollIdOf } from './polls/planned.ts'
 import type { Poll } from './polls/poll.ts'
 import type { Text } from './text.ts'
+import { freshWall } from './wall.ts'
 import { ofWorkshop, type Workshop } from './workshop.ts'
 
 /**
@@ -156,7 +157,7 @@ function begin(
   }
   draft.workshops[id] = workshop as Draft<Workshop>
   draft.clocks[id] = { id, state: 'before', itemId: null, since: null, spent: 0 }
-  draft.walls[id] = { id, show: { mode: 'join' }, black: false }
+  draft.walls[id] = freshWall(id)
 }
 
 function put(draft: Draft<Engagement>, item: Item, told: Told): void {

@@ -1,4 +1,5 @@
 import type { Engagement, Id, Moment } from './engagement.ts'
+import type { Content } from './packs/content.ts'
 import type { Boxes } from './polls/tally.ts'
 import type { NetworkAddress, PhonesState } from './views.ts'
 
@@ -6,6 +7,8 @@ import type { NetworkAddress, PhonesState } from './views.ts'
 export interface Scene {
   readonly engagement: Engagement
   readonly workshopId: Id
+  /** the packs, for cards and prompts that are shown and not copied */
+  readonly content: Content
   readonly boxes: Boxes | null
   /** the measurement that stood open when the host was last restarted, if it still does */
   readonly interrupted: Id | null

@@ -23,7 +23,9 @@ import type { FormId, Poll, RiskAsk, Step } from './polls/poll.ts'
 import type { Kept } from './records.ts'
 import type { SafetyView } from './safety.ts'
 import type { Language, Reading, Text } from './text.ts'
-import type { Block, WallState, Workshop } from './workshop.ts'
+import type { WallShow, WallState } from './wall.ts'
+import type { ChosenScene } from './wallscenes.ts'
+import type { Block, Workshop } from './workshop.ts'
 
 export type { Id }
 
@@ -227,6 +229,10 @@ export interface WallView {
   readonly scene: WallScene
   /** how many windows show the wall now */
   readonly windows: number
+  /** what one step forward would show, seen by her alone; null at the last picture of the item */
+  readonly next: { readonly show: WallShow; readonly scene: WallScene } | null
+  /** the pictures of the item that runs, in order */
+  readonly deck: readonly WallShow[]
 }
 
 // ——— the wall
@@ -239,6 +245,7 @@ export interface WallPage {
 }
 
 export type WallScene =
+  | ChosenScene
   | { readonly mode: 'black' }
   | {
       readonly mode: 'join'

@@ -1,5 +1,4 @@
-import { daysOf, given, hasTask, onDay, plan, type Item } from './agenda.ts'
-import type { Clock } from './clock.ts'
+import { daysOf, hasTask, onDay, plan } from './agenda.ts'
 import { screenInks } from './charts/picture.ts'
 import { aboutOf, inOrder, type Id } from './engagement.ts'
 import { answeredAll } from './polls/box.ts'
@@ -9,15 +8,28 @@ import type { Scene } from './scene.ts'
 import { seatsOf } from './seats.ts'
 import { taskOf } from './taskview.ts'
 import { reading, type Language } from './text.ts'
-import type { Door, WallClock, WallScene } from './views.ts'
-import { draftId, ofWorkshop, type WallShow, type Workshop } from './workshop.ts'
+import type { Door, WallScene } from './views.ts'
+import type { WallShow } from './wall.ts'
+import { chosenScene } from './wallchosen.ts'
+import { wallClock } from './wallclock.ts'
+import { draftId, ofWorkshop, type Workshop } from './workshop.ts'
 
 /** What the storskærm shows: one message at a time, and nothing that is not for everybody. */
 export function wallScene(scene: Scene, language: Language): WallScene {
   const wall = scene.engagement.walls[scene.workshopId]
   const workshop = scene.engagement.workshops[scene.workshopId]
   if (!wall || !workshop || wall.black) return { mode: 'black' }
+  if (wall.released) return { mode: 'released' }
   return sceneOf(wall.show, workshop, scene, language)
+}
+
+/**
+ * A picture as it would look on the wall, for the facilitator alone: also the result of a measurement that is closed and
+ * not yet shown, which she may read first.
+ */
+export function previewScene(show: WallShow, scene: Scene, language: Language): WallScene {
+  const workshop = scene.engagement.workshops[scene.workshopId]
+  return workshop ? sceneOf(show, workshop, scene, language, 'closed') : { mode: 'black' }
 }
 
 /** How to get in, while phones are let in. */
@@ -40,7 +52,13 @@ export function turnout(
   return { answered: answeredAll(boxesOf(scene.boxes, poll)), of }
 }
 
-function sceneOf(show: WallShow, workshop: Workshop, scene: Scene, language: Language): WallScene {
+function sceneOf(
+  show: WallShow,
+  workshop: Workshop,
+  scene: Scene,
+  language: Language,
+  from: 'closed' | 'shown' = 'shown',
+): WallScene {
   const { engagement } = scene
   switch (show.mode) {
     case 'join':
@@ -51,12 +69,17 @@ function sceneOf(show: WallShow, workshop: Workshop, scene: Scene, language: Lan
       return taskScene(workshop, scene, language)
     case 'program':
       return programScene(workshop, scene, language)
+    case 'clock':
+    case 'pause':
+    case 'cards':
+    case 'readback':
+      return chosenScene(show, workshop, scene, language) ?? programScene(workshop, scene, language)
     case 'poll':
     case 'result': {
       const poll = engagement.polls[show.pollId]
       if (!poll) return programScene(workshop, scene, language)
       const result =
-        show.mode === 'result' && poll.state === 'shown'
+        show.mode === 'result' && (poll.state === 'shown' || poll.state === from)
           ? resultView(poll, engagement, language, screenInks)
           : null
       if (result) return { mode: 'result', result }
@@ -121,16 +144,4 @@ function whenOf(index: number, at: number, isOver: boolean): 'past' | 'now' | 'n
   if (isOver || index < at) return 'past'
   if (index === at) return 'now'
   return index === at + 1 ? 'next' : 'later'
-}
-
-/** Table work and breaks count down; while somebody speaks the wall says only when it ends. */
-function wallClock(clock: Clock, item: Item, workshop: Workshop): WallClock {
-  return {
-    state: clock.state,
-    since: clock.since,
-    spent: clock.spent,
-    givenMinutes: given(item),
-    countsDown: hasTask(item) || item.kind === 'break',
-    timeZone: workshop.timeZone,
-  }
 }

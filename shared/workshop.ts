@@ -80,22 +80,6 @@ export interface Block {
   readonly at: Moment
 }
 
-/** What everybody sees: one message at a time. */
-export interface WallState {
-  readonly id: Id
-  readonly show: WallShow
-  /** black hides whatever is shown, and the same key brings it back */
-  readonly black: boolean
-}
-
-export type WallShow =
-  | { readonly mode: 'join' }
-  | { readonly mode: 'task' }
-  | { readonly mode: 'write' }
-  | { readonly mode: 'program' }
-  | { readonly mode: 'poll'; readonly pollId: Id }
-  | { readonly mode: 'result'; readonly pollId: Id }
-
 /** Words being typed and not yet entered, kept so that no sentence is lost with a crash. */
 export interface Draft {
   readonly id: Id
@@ -117,14 +101,7 @@ export function ofWorkshop<
 }
 
 export const workshopChanges: Handlers<
-  | 'editWorkshop'
-  | 'noteAttendance'
-  | 'writeNote'
-  | 'editNote'
-  | 'removeNote'
-  | 'showOnWall'
-  | 'blackWall'
-  | 'keepDraft'
+  'editWorkshop' | 'noteAttendance' | 'writeNote' | 'editNote' | 'removeNote' | 'keepDraft'
 > = {
   editWorkshop(draft, { workshopId, set }) {
     const workshop = draft.workshops[workshopId]
@@ -170,24 +147,6 @@ export const workshopChanges: Handlers<
     if (!block) return refused('notFound')
     delete draft.blocks[blockId]
     return done({ line: { kind: 'noteRemoved', blockId }, workshopId: block.workshopId })
-  },
-  showOnWall(draft, { workshopId, show }) {
-    const wall = draft.walls[workshopId]
-    if (!wall) return refused('notFound')
-    if ('pollId' in show) {
-      const poll = draft.polls[show.pollId]
-      if (poll?.workshopId !== workshopId) return refused('notFound')
-      if (show.mode === 'result' && poll.state !== 'shown') return refused('pollNotClosed')
-      wall.show = { mode: show.mode, pollId: show.pollId }
-    } else wall.show = { mode: show.mode }
-    wall.black = false
-    return done({ line: null, workshopId })
-  },
-  blackWall(draft, { workshopId, black }) {
-    const wall = draft.walls[workshopId]
-    if (!wall) return refused('notFound')
-    wall.black = black
-    return done({ line: null, workshopId })
   },
   keepDraft(draft, { workshopId, where, text }) {
     if (!draft.workshops[workshopId]) return refused('notFound')

@@ -13,6 +13,9 @@ WHERE collection = 'items' AND json IS NOT NULL AND json_extract(json, '$.answer
 
 UPDATE things SET json = json_insert(json, '$.counts', NULL)
 WHERE collection = 'answers' AND json IS NOT NULL;
+UPDATE things SET json = json_insert(json,
+  '$.released', json('false'), '$.next', NULL, '$.gongAt', NULL)
+WHERE collection = 'walls' AND json IS NOT NULL;
 
 -- a way back would bring things back in their old shape: what was done before the update stays done
 UPDATE steps SET patches = NULL;

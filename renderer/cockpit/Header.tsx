@@ -49,7 +49,7 @@ export function Header({ meeting, offset, link, desk, levers }: Props) {
         onPress={() => leverOf(levers, 'wall').pull()}
       >
         {wall
-          ? `${words.header.wall}: ${words.header.wallShows[wallWord(meeting)]}`
+          ? `${words.header.wall}: ${words.showing.names[wallWord(meeting)]}`
           : words.header.wallNone}
       </Button>
       <span className={styles.back}>

@@ -24,6 +24,7 @@ import { SafetyNotices } from './safety/SafetyNotices.tsx'
 import { Settings } from './Settings.tsx'
 import { ToastLine } from './ToastLine.tsx'
 import { useAwake } from '../kit/useAwake.ts'
+import { Pictures } from './wall/Pictures.tsx'
 import { openWall } from './wallWindow.ts'
 import styles from './Screen.module.css'
 
@@ -176,6 +177,15 @@ export function Screen({ view, home, settings, offset, link, desk, place, dialog
       )}
       {dialog === 'settings' && <Settings settings={settings} desk={desk} onClose={close} />}
       {dialog === 'phones' && meeting && <Phones meeting={meeting} desk={desk} onClose={close} />}
+      {dialog === 'pictures' && meeting && (
+        <Pictures
+          meeting={meeting}
+          offset={offset}
+          wallLook={settings.wallLook}
+          desk={desk}
+          onClose={close}
+        />
+      )}
       {dialog === 'moments' && <Moments desk={desk} onClose={close} />}
       <ToastLine toast={toast} desk={desk} />
     </div>

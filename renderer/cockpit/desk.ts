@@ -50,7 +50,7 @@ export interface Place {
 
 export type Page = 'home' | 'engagement' | 'plan' | 'run' | 'people' | 'minutes' | 'library'
 
-export type DialogName = 'palette' | 'sheet' | 'settings' | 'phones' | 'moments'
+export type DialogName = 'palette' | 'sheet' | 'settings' | 'phones' | 'moments' | 'pictures'
 
 export function wordsIn(language: Language): CockpitWords {
   return language === 'da' ? da : en

@@ -2,6 +2,7 @@ import type { Item } from '../../shared/agenda.ts'
 import type { Id, Side } from '../../shared/engagement.ts'
 import { isAction, type Action, type Kept } from '../../shared/records.ts'
 import type { AgendaRow, FacilitatorView, PollCard } from '../../shared/views.ts'
+import type { WallShow } from '../../shared/wall.ts'
 
 type Present<T> = { readonly [Name in keyof T]: NonNullable<T[Name]> }
 type Slices =
@@ -96,10 +97,9 @@ export function talkOf(meeting: Meeting): PollCard | null {
 }
 
 /** What is on the wall as one word of the scene's list. */
-export function wallWord(
-  meeting: Meeting,
-): 'black' | 'join' | 'task' | 'write' | 'program' | 'poll' | 'result' {
-  return meeting.wall.state.black ? 'black' : meeting.wall.state.show.mode
+export function wallWord({ wall }: Pick<Meeting, 'wall'>): WallShow['mode'] | 'black' | 'released' {
+  if (wall.state.released) return 'released'
+  return wall.state.black ? 'black' : wall.state.show.mode
 }
 
 export function sideOfParty(meeting: Pick<Meeting, 'open'>, partyId: Id): Side | null {

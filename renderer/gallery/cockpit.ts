@@ -16,6 +16,7 @@ import { engagementExhibits } from './engagement.ts'
 import { libraryExhibits } from './library.ts'
 import { measuringExhibits } from './measuring.ts'
 import { pageExhibits } from './pages.ts'
+import { choosingExhibits } from './pictures.ts'
 import { planExhibits } from './plan.ts'
 import { nothingWrong, safetyExhibits } from './safety.ts'
 import { stageIn, type Stage } from './stage.ts'
@@ -54,6 +55,7 @@ export const cockpitExhibits: Exhibits<Shown> = {
   ...dayExhibits,
   ...measuringExhibits,
   ...safetyExhibits,
+  ...choosingExhibits,
 }
 
 export function cockpitExhibit(name: string, language: Language): CockpitExhibit | null {

@@ -191,6 +191,7 @@ export function stageIn(language: Language): Stage {
       engagement,
       workshopId,
       boxes,
+      content,
       now,
       ...live,
       addresses: [

@@ -3,6 +3,7 @@ import type { WallPage } from '../../shared/views.ts'
 import { wallScene } from '../../shared/wallview.ts'
 import type { Link } from '../port.ts'
 import type { Exhibits } from './cockpit.ts'
+import { pictureExhibits } from './pictures.ts'
 import { close, come, open, pollItem, show, steering } from './measuring.ts'
 import { stageIn, type Stage } from './stage.ts'
 
@@ -112,6 +113,7 @@ export const wallExhibits: Exhibits<WallShown> = {
     stage.must({ do: 'showOnWall', workshopId: stage.at.heldId, show: { mode: 'program' } })
     return {}
   },
+  ...pictureExhibits,
   'wall-black': (stage) => {
     stage.day(4, 6)
     stage.must({ do: 'blackWall', workshopId: stage.at.heldId, black: true })

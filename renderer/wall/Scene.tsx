@@ -2,9 +2,13 @@ import { never } from '../../shared/outcome.ts'
 import type { Language } from '../../shared/text.ts'
 import type { WallScene } from '../../shared/views.ts'
 import type { WallWords } from '../../shared/words/wall/da.ts'
+import { Cards } from './Cards.tsx'
 import { Join } from './Join.tsx'
+import { ClockAlone, Pause } from './Moment.tsx'
 import { Poll } from './Poll.tsx'
 import { Program } from './Program.tsx'
+import { ReadBack } from './ReadBack.tsx'
+import { Released } from './Released.tsx'
 import { Result } from './Result.tsx'
 import { Task } from './Task.tsx'
 import { Write } from './Write.tsx'
@@ -18,6 +22,8 @@ interface Props {
   readonly offset: number
   /** the room's time zone; the scene's own clock wins where it has one */
   readonly timeZone?: string
+  /** the wall itself, not a picture of it on her screen */
+  readonly onWall?: boolean
 }
 
 /** One message to the whole room. It fills whatever holds it, so that a small preview is the same picture. */
@@ -31,7 +37,7 @@ export function Scene(props: Props) {
   )
 }
 
-function Message({ scene, words, language, offset }: Props) {
+function Message({ scene, words, language, offset, onWall = false }: Props) {
   switch (scene.mode) {
     case 'black':
       return <p className="visually-hidden">{words.black}</p>
@@ -47,6 +53,16 @@ function Message({ scene, words, language, offset }: Props) {
       return <Poll scene={scene} words={words} />
     case 'result':
       return <Result result={scene.result} words={words} />
+    case 'clock':
+      return <ClockAlone scene={scene} words={words} language={language} offset={offset} />
+    case 'pause':
+      return <Pause scene={scene} words={words} language={language} offset={offset} />
+    case 'cards':
+      return <Cards scene={scene} words={words} />
+    case 'readback':
+      return <ReadBack scene={scene} words={words} language={language} />
+    case 'released':
+      return <Released words={words} onWall={onWall} />
     default:
       return never(scene)
   }

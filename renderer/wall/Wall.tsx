@@ -36,7 +36,7 @@ export function Wall({ store }: Props) {
   return (
     <main className={styles.wall} data-pointer={pointerHidden ? 'hidden' : 'shown'}>
       {view.wall ? (
-        <Scene scene={view.wall} words={words} language={language} offset={offset} />
+        <Scene scene={view.wall} words={words} language={language} offset={offset} onWall />
       ) : (
         <p className={styles.note}>{!store || link === 'out' ? words.notLetIn : words.finding}</p>
       )}

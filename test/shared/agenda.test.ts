@@ -90,13 +90,13 @@ describe('the running clock', () => {
     })
   })
 
-  test('the wall follows the item: join at arrival, opgave for table work, the question at a measurement', () => {
+  test('the wall follows the item: join at arrival, opgave for table work, the question at a measurement, pause in a break', () => {
     const at = (count: number) =>
       after(planned, ...Array.from({ length: count }, () => next)).walls['w']?.show.mode
     expect(at(1)).toBe('join')
     expect(at(4)).toBe('task')
     expect(at(6)).toBe('poll')
-    expect(at(7)).toBe('program')
+    expect(at(7)).toBe('pause')
   })
 
   test('tables with a task each are shown as one opgave with one clock', () => {

@@ -35,6 +35,13 @@ export type LeverId =
   | 'poll'
   | 'write'
   | 'black'
+  | 'clock'
+  | 'pictures'
+  | 'wallNext'
+  | 'wallBack'
+  | 'gong'
+  | 'readback'
+  | 'release'
   | 'capture'
   | 'undo'
   | 'redo'
@@ -92,4 +99,11 @@ const long = {
   poll: 'pollLong',
   write: 'writeLong',
   black: 'blackLong',
+  clock: 'clockLong',
+  pictures: 'picturesLong',
+  wallNext: 'wallNextLong',
+  wallBack: 'wallBackLong',
+  gong: 'gongLong',
+  readback: 'readbackLong',
+  release: 'releaseLong',
 } as const

@@ -4,7 +4,8 @@ import type { FacilitatorView } from '../../../shared/views.ts'
 import type { Desk, Page } from '../desk.ts'
 import type { Meeting } from '../meeting.ts'
 import { maker, type Lever, type LeverId, type Reach } from './lever.ts'
-import { pollLevers, timeLevers, wallLevers } from './roomlevers.ts'
+import { pollLevers, timeLevers } from './roomlevers.ts'
+import { wallLevers } from './walllevers.ts'
 
 /** Every lever of an open workshop, as it stands now. */
 export function leversOf(meeting: Meeting, desk: Desk, at: Standing, reach: Reach): Lever[] {

@@ -1,9 +1,7 @@
-import { hasTask } from '../../../shared/agenda.ts'
 import type { Command } from '../../../shared/commands.ts'
-import type { WallShow } from '../../../shared/workshop.ts'
 import type { Desk } from '../desk.ts'
 import { pollOf, standing, type Meeting } from '../meeting.ts'
-import { maker, type Lever, type Reach } from './lever.ts'
+import { maker, type Lever } from './lever.ts'
 
 /** The clock and the agenda. */
 export function timeLevers(meeting: Meeting, desk: Desk): Lever[] {
@@ -73,47 +71,5 @@ export function pollLevers(meeting: Meeting, desk: Desk): Lever[] {
       () => void desk.run({ do: turn, pollId }),
     ),
     make('showPoll', 'r', 'R', state === 'closed', () => void desk.run({ do: 'showPoll', pollId })),
-  ]
-}
-
-/** What everybody sees. */
-export function wallLevers(meeting: Meeting, desk: Desk, reach: Reach): Lever[] {
-  const { words, run } = desk
-  const workshopId = meeting.open.workshop.id
-  const { black, show } = meeting.wall.state
-  const card = pollOf(meeting, meeting.clock.itemId)
-  const { row } = standing(meeting)
-  const make = maker('wall', words)
-  const onWall = (mode: WallShow['mode']) => ({ on: !black && show.mode === mode })
-  const see = (command: Extract<Command, { do: 'showOnWall' }>['show']) => () =>
-    void run({ do: 'showOnWall', workshopId, show: command })
-  const ofPoll = card && (card.poll.state === 'shown' ? 'result' : 'poll')
-  return [
-    { ...make('join', 'q', 'Q', true, see({ mode: 'join' })), ...onWall('join') },
-    {
-      ...make('task', 't', 'T', row !== null && hasTask(row.item), see({ mode: 'task' })),
-      ...onWall('task'),
-    },
-    { ...make('program', 'o', 'O', true, see({ mode: 'program' })), ...onWall('program') },
-    {
-      ...make('poll', 'm', 'M', ofPoll !== null && card?.poll.state !== 'void', () => {
-        if (card && ofPoll) see({ mode: ofPoll, pollId: card.poll.id })()
-      }),
-      on: !black && (show.mode === 'poll' || show.mode === 'result'),
-    },
-    { ...make('write', 'w', 'W', true, reach.write), ...onWall('write') },
-    {
-      ...make(
-        'black',
-        'b',
-        'B',
-        true,
-        () => void run({ do: 'blackWall', workshopId, black: !black }),
-      ),
-      label: black ? words.levers.unblack : words.levers.black,
-      long: black ? words.levers.unblackLong : words.levers.blackLong,
-      on: black,
-    },
-    make('wall', null, undefined, true, reach.openWall),
   ]
 }

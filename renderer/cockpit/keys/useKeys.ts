@@ -52,6 +52,8 @@ function ignore(event: KeyboardEvent): boolean {
   if (event.isComposing || event.repeat || target?.closest?.('[role=dialog], [role=alertdialog]'))
     return true
   if (!target?.matches?.(typing)) return false
+  // a clicker is in somebody's hand while she types; in a line of one row the keys mean nothing else
+  if (event.key.startsWith('Page') && target.matches('input')) return false
   const undoing = /^[zy]$/i.test(event.key) && !target.matches('[data-kept]')
   return undoing || !(event.ctrlKey || event.metaKey || /^F\d+$/.test(event.key))
 }

@@ -32,14 +32,27 @@ export function Controls({ meeting, desk, levers, quiet }: Props) {
         {(['back', 'pause'] as const).map((id) =>
           id === 'pause' && meeting.clock.state === 'paused' ? button('resume') : button(id),
         )}
+        {button('gong')}
         <span className={styles.gap} />
         {steps.map(button)}
       </div>
       <div className={styles.row} role="group" aria-label={words.groups.wall}>
-        {(['join', 'program', 'task', 'poll', 'write', 'black'] as const).map(button)}
+        {wallButtons(levers).map(button)}
       </div>
     </section>
   )
+}
+
+/** The wall's buttons: the task where there is one, else the clock; a display that is lent out is taken back first. */
+function wallButtons(levers: readonly Lever[]): LeverId[] {
+  return [
+    'join',
+    'program',
+    leverOf(levers, 'task').ready ? 'task' : 'clock',
+    'poll',
+    'write',
+    leverOf(levers, 'release').on ? 'release' : 'black',
+  ]
 }
 
 function Pull({ lever, primary }: { readonly lever: Lever; readonly primary: boolean }) {

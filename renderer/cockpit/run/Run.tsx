@@ -39,7 +39,13 @@ export function Run({
     <main className={styles.run}>
       <div className={styles.left}>
         <Program meeting={meeting} offset={offset} desk={desk} />
-        <WallPreview meeting={meeting} offset={offset} desk={desk} wallLook={wallLook} />
+        <WallPreview
+          meeting={meeting}
+          offset={offset}
+          desk={desk}
+          levers={levers}
+          wallLook={wallLook}
+        />
       </div>
       <div className={styles.middle}>
         {writing ? (

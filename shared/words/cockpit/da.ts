@@ -1,4 +1,5 @@
 import { lines } from '../lines/da.ts'
+import { showing } from '../showing/da.ts'
 
 /** What the facilitator reads on her own screens. The type of this one is the type of the other. */
 export const words = {
@@ -120,15 +121,6 @@ export const words = {
     nobody: 'Ingen er med endnu',
     wall: 'Storskærm',
     wallNone: 'Åbn storskærm',
-    wallShows: {
-      black: 'slukket',
-      join: 'velkommen',
-      task: 'opgave',
-      write: 'skriv',
-      program: 'program',
-      poll: 'måling',
-      result: 'resultat',
-    },
     commands: 'Kommandoer',
   },
   run: {
@@ -175,7 +167,9 @@ export const words = {
       'Spørg højt, og skriv det vigtigste under Notér. Spørgsmålet kommer ikke på telefonerne.',
     noScript: 'Ingen talepunkter til dette punkt.',
   },
+  showing,
   levers: {
+    ...showing.levers,
     start: 'Start',
     resume: 'Fortsæt',
     next: 'Næste',

@@ -1,4 +1,5 @@
 import { lines } from '../lines/en.ts'
+import { showing } from '../showing/en.ts'
 import type { CockpitWords } from './da.ts'
 
 export const words: CockpitWords = {
@@ -120,15 +121,6 @@ export const words: CockpitWords = {
     nobody: 'Nobody has joined yet',
     wall: 'Wall',
     wallNone: 'Open the wall',
-    wallShows: {
-      black: 'black',
-      join: 'welcome',
-      task: 'task',
-      write: 'writing',
-      program: 'programme',
-      poll: 'measurement',
-      result: 'result',
-    },
     commands: 'Commands',
   },
   run: {
@@ -175,7 +167,9 @@ export const words: CockpitWords = {
       'Ask it aloud and write down what matters under Notes. It does not go to the phones.',
     noScript: 'No script for this item.',
   },
+  showing,
   levers: {
+    ...showing.levers,
     start: 'Start',
     resume: 'Resume',
     next: 'Next',

@@ -40,6 +40,9 @@ export const reasons = {
   packOlder: 'Der er allerede indlæst en nyere udgave: {detail}.',
   packUsed:
     'Et samarbejde måles efter principperne i det faglige grundlag. Vælg et andet dér først.',
+  firstPicture: 'Det er det første billede til punktet.',
+  lastPicture: 'Det var det sidste billede til punktet.',
+  wallReleased: 'Storskærmen er sluppet. Tag den tilbage først.',
   noItemLeft: 'Det var det sidste punkt.',
   noItemBefore: 'Det er det første punkt.',
   notRunning: 'Uret går ikke.',

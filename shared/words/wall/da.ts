@@ -1,3 +1,5 @@
+import { pictures } from '../pictures/da.ts'
+
 /** What the wall says to a whole room: few words, large. */
 export const da = {
   welcome: 'Velkommen',
@@ -33,6 +35,8 @@ export const da = {
   soon: 'Målingen åbner om lidt',
   closed: 'Der er lukket for svar',
   result: 'Resultat',
+
+  pictures,
 
   black: 'Skærmen er slukket',
   lost: 'Ingen forbindelse',

@@ -1,3 +1,4 @@
+import { pictures } from '../pictures/en.ts'
 import type { WallWords } from './da.ts'
 
 export const en: WallWords = {
@@ -34,6 +35,8 @@ export const en: WallWords = {
   soon: 'The measurement opens shortly',
   closed: 'Answers are closed',
   result: 'Result',
+
+  pictures,
 
   black: 'The screen is off',
   lost: 'No connection',
