@@ -22,6 +22,7 @@ export interface DeskDoorNeeds {
   readonly world: World
   readonly watchers: Watchers
   readonly cockpit: Seat<'facilitator'>
+  readonly wall: Seat<'wall'>
   readonly pages: Pages
   readonly port: number
   readonly broken: (error: unknown) => void
@@ -62,7 +63,9 @@ export async function deskDoor(needs: DeskDoorNeeds): Promise<DeskDoor> {
           ? { calls: cockpit.calls as unknown as Place['calls'], watch: watching('facilitator') }
           : notLetIn,
       wall: (caller) =>
-        windowOf(caller) === 'wall' ? { calls: {}, watch: watching('wall') } : notLetIn,
+        windowOf(caller) === 'wall'
+          ? { calls: needs.wall.calls as unknown as Place['calls'], watch: watching('wall') }
+          : notLetIn,
     },
   })
   const listening = await listen(app, '127.0.0.1', needs.port, 200)

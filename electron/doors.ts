@@ -66,6 +66,7 @@ const settings = z
     wallLook: z.enum(['light', 'dark']),
     name: lineSchema(200),
     folder: path.nullable(),
+    gong: z.boolean(),
   })
   .partial()
 
@@ -109,7 +110,7 @@ const tables: Tables = {
     keepSafe: z.tuple([safetyOrderSchema]),
     setSettings: z.tuple([settings]),
   },
-  wall: {},
+  wall: { report: z.tuple([z.strictObject({ sound: z.enum(['ready', 'blocked']) })]) },
   guest: {
     join: z.tuple([z.strictObject({ room: code, sideId: id })]),
     rejoin: z.tuple([z.strictObject({ room: code, code })]),

@@ -37,7 +37,10 @@ export interface Room {
 }
 
 /** What stands around the room and is not its own: the phones' door and who is listening. */
-export type Around = Pick<Scene, 'phones' | 'addresses' | 'connected' | 'windows'>
+export type Around = Pick<
+  Scene,
+  'phones' | 'addresses' | 'connected' | 'windows' | 'report' | 'gong'
+>
 
 export interface RoomNeeds {
   readonly library: Library

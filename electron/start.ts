@@ -12,7 +12,7 @@ import { phonePoll, phoneResult, phoneRoom, phoneSeat } from '../shared/phonevie
 import type { Scene } from '../shared/scene.ts'
 import type { Language } from '../shared/text.ts'
 import type { FacilitatorView, WallPage } from '../shared/views.ts'
-import { wallScene } from '../shared/wallview.ts'
+import { gongOf, wallScene } from '../shared/wallview.ts'
 import { deskDoor, type DeskDoor } from './deskdoor.ts'
 import { deskOf } from './desk.ts'
 import { guarded } from './doors.ts'
@@ -24,6 +24,7 @@ import { openPacks } from './packs.ts'
 import { openRoom } from './room.ts'
 import { safetyOf } from './safety.ts'
 import type { openStore } from './store.ts'
+import { wallCalls } from './wallcalls.ts'
 import { watchersOver, type Views, type Watcher } from './watchers.ts'
 import { realWorld, type World } from './world.ts'
 
@@ -87,6 +88,7 @@ export async function start(places: Places, hands: Hands, options: Options = {})
   })
   let desk: DeskDoor | null = null
   let workingAt = store.setting<{ engagementId: string | null }>('at')?.engagementId ?? null
+  const walls = wallCalls(() => watchers.soon())
   const running = new Set<(running: boolean) => void>()
   let wasRunning = false
 
@@ -113,6 +115,8 @@ export async function start(places: Places, hands: Hands, options: Options = {})
       addresses: addresses(),
       connected: watchers.seats(),
       windows: watchers.count('wall'),
+      report: walls.report,
+      gong: settings().gong,
     })
   }
 
@@ -171,7 +175,8 @@ export async function start(places: Places, hands: Hands, options: Options = {})
   /** The wall speaks the workshop's language, whatever the cockpit's is. */
   function wallPage(now: Scene | null, usual: Language): Omit<WallPage, 'look'> {
     const language = now?.engagement.workshops[now.workshopId]?.language ?? usual
-    return { wall: now ? wallScene(now, language) : { mode: 'black' }, language }
+    if (!now) return { wall: { mode: 'black' }, gong: silence, language }
+    return { wall: wallScene(now, language), gong: gongOf(now), language }
   }
 
   function changed(): void {
@@ -233,7 +238,11 @@ export async function start(places: Places, hands: Hands, options: Options = {})
     { calls, watch: watch('facilitator') as Seat<'facilitator'>['watch'] },
     broken,
   )
-  const wall = guarded('wall', { calls: {}, watch: watch('wall') as Seat<'wall'>['watch'] }, broken)
+  const wall = guarded(
+    'wall',
+    { calls: walls.calls, watch: watch('wall') as Seat<'wall'>['watch'] },
+    broken,
+  )
 
   await takeUp(store, room, phones)
   workingAt = room.at?.engagementId ?? (library.get(workingAt ?? '') ? workingAt : null)
@@ -252,6 +261,7 @@ export async function start(places: Places, hands: Hands, options: Options = {})
         world,
         watchers,
         cockpit,
+        wall,
         broken,
         port,
         pages: pagesFrom(
@@ -295,4 +305,7 @@ const usualSettings: Settings = {
   wallLook: 'light',
   name: '',
   folder: null,
+  gong: true,
 }
+
+const silence: WallPage['gong'] = { struckAt: null, ringsAt: null, byItself: false }

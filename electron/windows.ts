@@ -164,6 +164,8 @@ export function windows(setup: WindowSetup): Windows {
         navigateOnDragDrop: false,
         spellcheck: false,
         backgroundThrottling: false,
+        // the gong of a wall that nobody has clicked on
+        autoplayPolicy: 'no-user-gesture-required',
         devTools: setup.devTools,
       },
     })

@@ -5,7 +5,7 @@ import type { Choice } from './polls/poll.ts'
 import type { Content } from './packs/content.ts'
 import type { Fault } from './packs/read.ts'
 import type { SafetyOrder } from './safety.ts'
-import type { Id, Views } from './views.ts'
+import type { Id, Views, WallReport } from './views.ts'
 import type { Language, Text } from './text.ts'
 
 /**
@@ -58,7 +58,10 @@ export interface Calls {
     keepSafe(order: SafetyOrder): Outcome
     setSettings(set: Partial<Settings>): Outcome
   }
-  readonly wall: Record<never, never>
+  /** a wall's window can only look, and say how it fares */
+  readonly wall: {
+    report(said: WallReport): Outcome
+  }
   /** a phone that has no seat yet */
   readonly guest: {
     join(as: { room: string; sideId: Id }): Outcome<Joined>
@@ -162,6 +165,8 @@ export interface Settings {
   readonly wallLook: 'light' | 'dark'
   readonly name: string
   readonly folder: string | null
+  /** the gong is struck by itself when a countdown ends */
+  readonly gong: boolean
 }
 
 export type Audience = keyof Calls
@@ -221,7 +226,7 @@ export const callNames = {
     'keepSafe',
     'setSettings',
   ],
-  wall: [],
+  wall: ['report'],
   guest: ['join', 'rejoin'],
   phone: ['vote'],
 } as const satisfies { readonly [A in Audience]: readonly (keyof Calls[A])[] }

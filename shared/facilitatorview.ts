@@ -31,7 +31,7 @@ import type {
   WorkshopCard,
 } from './views.ts'
 import { deckOf, following, freshWall, type WallShow } from './wall.ts'
-import { previewScene, turnout, wallScene } from './wallview.ts'
+import { gongOf, previewScene, turnout, wallScene } from './wallview.ts'
 import { draftId, ofWorkshop } from './workshop.ts'
 
 type MeetingView = Omit<
@@ -91,6 +91,8 @@ function wallView(scene: Scene, language: Language): WallView {
     state,
     scene: wallScene(scene, language),
     windows: scene.windows,
+    gong: gongOf(scene),
+    report: scene.windows > 0 ? scene.report : null,
     next: next && { show: next, scene: previewScene(next, scene, language) },
     deck: deckOf(engagement, content, workshopId),
   }

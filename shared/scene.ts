@@ -1,7 +1,7 @@
 import type { Engagement, Id, Moment } from './engagement.ts'
 import type { Content } from './packs/content.ts'
 import type { Boxes } from './polls/tally.ts'
-import type { NetworkAddress, PhonesState } from './views.ts'
+import type { NetworkAddress, PhonesState, WallReport } from './views.ts'
 
 /** The meeting as the room holds it this moment: what is saved, and what lives in memory only. Views are read off it. */
 export interface Scene {
@@ -18,5 +18,9 @@ export interface Scene {
   readonly connected: ReadonlySet<Id>
   /** windows that show the wall now */
   readonly windows: number
+  /** what one of them last said of itself */
+  readonly report: WallReport | null
+  /** whether the gong is struck by itself when a countdown ends */
+  readonly gong: boolean
   readonly now: Moment
 }

@@ -9,6 +9,7 @@ import type {
   Id,
   Mark,
   MinuteOfDay,
+  Moment,
   Party,
   Person,
   Phase,
@@ -231,6 +232,9 @@ export interface WallView {
   readonly windows: number
   /** what one step forward would show, seen by her alone; null at the last picture of the item */
   readonly next: { readonly show: WallShow; readonly scene: WallScene } | null
+  readonly gong: Gong
+  /** what a window of the wall last said of itself; null while none shows it */
+  readonly report: WallReport | null
   /** the pictures of the item that runs, in order */
   readonly deck: readonly WallShow[]
 }
@@ -240,8 +244,25 @@ export interface WallView {
 /** The wall's page: its scene, and the theme and language that are its own. */
 export interface WallPage {
   readonly wall: WallScene
+  readonly gong: Gong
   readonly look: 'light' | 'dark'
   readonly language: Language
+}
+
+/** When the gong sounds; the wall's window strikes it, since that is where the room hears it. */
+export interface Gong {
+  /** when she last struck it by hand */
+  readonly struckAt: Moment | null
+  /** when the countdown that runs comes to nought */
+  readonly ringsAt: Moment | null
+  /** whether it is struck then */
+  readonly byItself: boolean
+}
+
+/** What a wall's window says of itself: the one thing it may say. */
+export interface WallReport {
+  /** a browser makes no sound before the first press in its window */
+  readonly sound: 'ready' | 'blocked'
 }
 
 export type WallScene =

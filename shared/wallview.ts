@@ -1,6 +1,7 @@
 import { daysOf, hasTask, onDay, plan } from './agenda.ts'
 import { screenInks } from './charts/picture.ts'
 import { aboutOf, inOrder, type Id } from './engagement.ts'
+import { ringsAt } from './gong.ts'
 import { answeredAll } from './polls/box.ts'
 import { boxesOf } from './polls/tally.ts'
 import { resultView } from './results.ts'
@@ -8,7 +9,7 @@ import type { Scene } from './scene.ts'
 import { seatsOf } from './seats.ts'
 import { taskOf } from './taskview.ts'
 import { reading, type Language } from './text.ts'
-import type { Door, WallScene } from './views.ts'
+import type { Door, Gong, WallScene } from './views.ts'
 import type { WallShow } from './wall.ts'
 import { chosenScene } from './wallchosen.ts'
 import { wallClock } from './wallclock.ts'
@@ -21,6 +22,12 @@ export function wallScene(scene: Scene, language: Language): WallScene {
   if (!wall || !workshop || wall.black) return { mode: 'black' }
   if (wall.released) return { mode: 'released' }
   return sceneOf(wall.show, workshop, scene, language)
+}
+
+/** When the gong sounds in this room. */
+export function gongOf(scene: Scene): Gong {
+  const struckAt = scene.engagement.walls[scene.workshopId]?.gongAt ?? null
+  return { struckAt, ringsAt: ringsAt(scene), byItself: scene.gong }
 }
 
 /**

@@ -23,7 +23,9 @@ import { Run } from './run/Run.tsx'
 import { SafetyNotices } from './safety/SafetyNotices.tsx'
 import { Settings } from './Settings.tsx'
 import { ToastLine } from './ToastLine.tsx'
+import { followSound } from '../kit/gong.ts'
 import { useAwake } from '../kit/useAwake.ts'
+import { useGong } from '../kit/useGong.ts'
 import { Pictures } from './wall/Pictures.tsx'
 import { openWall } from './wallWindow.ts'
 import styles from './Screen.module.css'
@@ -49,6 +51,9 @@ export function Screen({ view, home, settings, offset, link, desk, place, dialog
   const page = pageFor(place.page, meeting !== null, inEngagement)
   const close = () => desk.show(null)
   useAwake(!desk.shell && meeting?.clock.state === 'running')
+  // where no window of the wall can be heard, the gong sounds here: it is the same room
+  useGong(meeting?.wall.gong, offset, meeting !== null && meeting.wall.report?.sound !== 'ready')
+  useEffect(() => followSound(() => {}), [])
   const shows = meeting?.wall.state.show.mode
   const showed = useRef(shows)
   useEffect(() => {
@@ -78,6 +83,9 @@ export function Screen({ view, home, settings, offset, link, desk, place, dialog
             show: { mode: 'write' },
           })
           if (!shown) setWriting(false)
+        },
+        gong() {
+          void desk.run({ do: 'strikeGong', workshopId: meeting.open.workshop.id })
         },
         async openWall() {
           const opened = await openWall(desk.ask)

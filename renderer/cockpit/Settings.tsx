@@ -45,6 +45,15 @@ export function Settings({ settings, desk, onClose }: Props) {
           label: words.settings.looks[value],
         }))}
       />
+      <Choice
+        label={words.showing.gong}
+        value={settings.gong ? 'on' : 'off'}
+        onChange={(gong) => set({ gong: gong === 'on' })}
+        options={(['on', 'off'] as const).map((value) => ({
+          value,
+          label: words.showing.gongs[value],
+        }))}
+      />
       <Field
         label={words.settings.name}
         value={name}

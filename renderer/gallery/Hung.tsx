@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { done } from '../../shared/outcome.ts'
 import { viewOf } from '../useView.ts'
 import { Wall } from '../wall/Wall.tsx'
 import type { WallExhibit } from './wall.ts'
@@ -7,7 +8,7 @@ import type { WallExhibit } from './wall.ts'
 export function Hung({ exhibit }: { readonly exhibit: WallExhibit }) {
   const [store] = useState(() =>
     viewOf<'wall'>({
-      ask: {},
+      ask: { report: async () => done() },
       watch(_, see) {
         see.view(exhibit.view, exhibit.now - Date.now())
         see.link(exhibit.link)
@@ -15,5 +16,5 @@ export function Hung({ exhibit }: { readonly exhibit: WallExhibit }) {
       },
     }),
   )
-  return <Wall store={store} />
+  return <Wall store={store} ask={null} />
 }

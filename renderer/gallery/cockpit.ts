@@ -84,6 +84,7 @@ export function viewOf(
       language,
       look,
       wallLook: 'light',
+      gong: true,
       name: outside === 'nothing yet' ? '' : 'Ane Thorup',
       folder: null,
     },

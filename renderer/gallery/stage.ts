@@ -41,7 +41,7 @@ export interface Stage {
   set(some: Partial<Live>): void
 }
 
-type Live = Pick<Scene, 'phones' | 'interrupted' | 'windows'>
+type Live = Pick<Scene, 'phones' | 'interrupted' | 'windows' | 'report' | 'gong'>
 
 /** Wednesday 18 November 2026, 9.00 in Copenhagen: the moment at which the gallery's demo is made. */
 export const made = Date.UTC(2026, 10, 18, 8, 0)
@@ -64,7 +64,13 @@ export function stageIn(language: Language): Stage {
   let workshopId = demo.at.heldId
   let now = made
   let boxes: Boxes | null = null
-  let live: Live = { phones: { state: 'shut', trouble: null }, interrupted: null, windows: 1 }
+  let live: Live = {
+    phones: { state: 'shut', trouble: null },
+    interrupted: null,
+    windows: 1,
+    report: { sound: 'ready' },
+    gong: true,
+  }
 
   function run(command: Command, tally?: Result): Outcome {
     const poll = command.do === 'closePoll' ? engagement.polls[command.pollId] : undefined

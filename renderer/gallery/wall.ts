@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/text.ts'
 import type { WallPage } from '../../shared/views.ts'
-import { wallScene } from '../../shared/wallview.ts'
+import { gongOf, wallScene } from '../../shared/wallview.ts'
 import type { Link } from '../port.ts'
 import type { Exhibits } from './cockpit.ts'
 import { pictureExhibits } from './pictures.ts'
@@ -138,7 +138,9 @@ export function wallExhibit(
   const scene = stage.scene()
   return {
     view:
-      link === 'out' ? { look, language } : { wall: wallScene(scene, language), look, language },
+      link === 'out'
+        ? { look, language }
+        : { wall: wallScene(scene, language), gong: gongOf(scene), look, language },
     link,
     now: scene.now,
   }

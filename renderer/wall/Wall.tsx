@@ -1,7 +1,10 @@
 import { useEffect } from 'react'
+import type { Asks } from '../../shared/contract.ts'
 import { da } from '../../shared/words/wall/da.ts'
 import { en } from '../../shared/words/wall/en.ts'
 import { useSeen, viewOf, type Seen, type ViewStore } from '../useView.ts'
+import { followSound } from '../kit/gong.ts'
+import { useGong } from '../kit/useGong.ts'
 import { Scene } from './Scene.tsx'
 import { useStage } from './useStage.ts'
 import styles from './Wall.module.css'
@@ -9,15 +12,18 @@ import styles from './Wall.module.css'
 interface Props {
   /** null where this window was not let in */
   readonly store: ViewStore<'wall'> | null
+  readonly ask: Asks<'wall'> | null
 }
 
-const nobody = viewOf<'wall'>({ ask: {}, watch: () => () => {} })
+const nobody = viewOf<'wall'>({ ask: {} as Asks<'wall'>, watch: () => () => {} })
 
 /** The wall's whole window: the scene and nothing else; a lost link or host keeps the last picture, with a small mark. */
-export function Wall({ store }: Props) {
+export function Wall({ store, ask }: Props) {
   const { view, link, offset } = useSeen(store ?? nobody, (seen: Seen<'wall'>) => seen)
   const { language = 'da', look = 'light' } = view
   const { pointerHidden } = useStage()
+  useGong(view.gong, offset, true)
+  useEffect(() => (ask ? followSound((sound) => void ask.report({ sound })) : undefined), [ask])
   const words = language === 'en' ? en : da
   const mark = link === 'lost' ? words.lost : link === 'out' ? words.notLetIn : ''
 

@@ -10,10 +10,11 @@ import { Wall } from './Wall.tsx'
 
 const root = createRoot(document.getElementById('page') as HTMLElement)
 const wire = await entrance()
-const store = wire && viewOf(portOver<'wall'>(wire, callNames.wall))
+const port = wire && portOver<'wall'>(wire, callNames.wall)
+const store = port && viewOf(port)
 
 root.render(
   <Broken>
-    <Wall store={store} />
+    <Wall store={store} ask={port?.ask ?? null} />
   </Broken>,
 )

@@ -137,7 +137,7 @@ test('a launch token lets one window in, once', async () => {
   expect((await post(`${origin}/facilitator/folders`, { args: [] })).status).toBe(401)
 })
 
-test('a wall’s window can look, and nothing else', async () => {
+test('a wall’s window can look and say how it fares, and nothing else', async () => {
   const { origin, door } = await desk()
   const launch = new URLSearchParams(new URL(door.wallLink()).hash.slice(1)).get('launch') ?? ''
   const token = (await enter(origin, launch)).value?.token ?? ''

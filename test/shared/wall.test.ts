@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Id } from '../../shared/engagement.ts'
 import { meetingView } from '../../shared/facilitatorview.ts'
-import { wallScene } from '../../shared/wallview.ts'
+import { gongOf, wallScene } from '../../shared/wallview.ts'
 import { stageIn, type Stage } from '../../renderer/gallery/stage.ts'
 import { close, open } from '../../renderer/gallery/measuring.ts'
 
@@ -134,4 +134,26 @@ test('black hides a picture that a step brings back; a display that is lent out 
   expect(scene(stage).mode).toBe('released')
   stage.must({ do: 'releaseWall', workshopId: w, released: false })
   expect(scene(stage).mode).not.toBe('released')
+})
+
+test('the gong is due when a countdown comes to nought, moves with a minute given, and never for one who speaks', () => {
+  const { stage, w } = at(3, 8)
+  const { now } = stage.scene()
+  expect(gongOf(stage.scene())).toEqual({
+    struckAt: null,
+    ringsAt: now + 17 * 60_000,
+    byItself: true,
+  })
+  stage.must({ do: 'extendItem', workshopId: w, minutes: 1 })
+  expect(gongOf(stage.scene()).ringsAt).toBe(now + 18 * 60_000)
+  stage.must({ do: 'pauseClock', workshopId: w })
+  expect(gongOf(stage.scene()).ringsAt).toBeNull()
+  stage.must({ do: 'strikeGong', workshopId: w })
+  expect(gongOf(stage.scene()).struckAt).toBe(now)
+  const spoken = at(1, 3)
+  expect(gongOf(spoken.stage.scene()).ringsAt).toBeNull()
+  const until = spoken.stage.scene().now + 300_000
+  const show = { mode: 'pause', until } as const
+  spoken.stage.must({ do: 'showOnWall', workshopId: spoken.w, show })
+  expect(gongOf(spoken.stage.scene()).ringsAt).toBe(until)
 })

@@ -43,9 +43,9 @@ test.each(['facilitator', 'wall'] as const)(
   },
 )
 
-test('a window that says nothing of itself is a wall, which can only look', async () => {
+test('a window that says nothing of itself is a wall, which can only look and say how it fares', async () => {
   const { cable } = await exposedTo('')
-  expect([cable.audience, Object.keys(cable.calls)]).toEqual(['wall', []])
+  expect([cable.audience, Object.keys(cable.calls)]).toEqual(['wall', ['report']])
 })
 
 test('a call goes out under its own name with its words', async () => {

@@ -64,6 +64,7 @@ export interface Reach {
   capture(): void
   write(): void
   openWall(): void
+  gong(): void
 }
 
 export function leverOf(levers: readonly Lever[], id: LeverId): Lever {

@@ -31,7 +31,7 @@ export function wallLevers(meeting: Meeting, desk: Desk, reach: Reach): Lever[] 
     // what a clicker sends: it steps the wall and can do nothing else
     make('wallNext', 'PageDown', 'PgDn', true, step(1)),
     make('wallBack', 'PageUp', 'PgUp', true, step(-1)),
-    make('gong', 'g', 'G', true, () => void run({ do: 'strikeGong', workshopId })),
+    make('gong', 'g', 'G', true, reach.gong),
     make('readback', null, undefined, true, see({ mode: 'readback', at: 0 })),
     {
       ...make(

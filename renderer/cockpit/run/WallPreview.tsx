@@ -18,7 +18,7 @@ interface Props {
 /** What everybody sees now, and, for her alone, what they see next. */
 export function WallPreview({ meeting, offset, desk, levers, wallLook }: Props) {
   const { words } = desk
-  const { scene, next, windows } = meeting.wall
+  const { scene, next, windows, report } = meeting.wall
   const isResult =
     next?.show.mode === 'result' && meeting.wall.state.next === null && next.scene.mode === 'result'
   const pictures = leverOf(levers, 'pictures')
@@ -51,6 +51,7 @@ export function WallPreview({ meeting, offset, desk, levers, wallLook }: Props) 
       ) : (
         <p className={styles.none}>{words.showing.nothingNext}</p>
       )}
+      {report?.sound === 'blocked' && <p className={styles.none}>{words.showing.soundBlocked}</p>}
       {windows === 0 && <p className={styles.none}>{words.run.noWall}</p>}
     </section>
   )

@@ -27,6 +27,10 @@ export const showing = {
   isNow: 'På skærmen nu',
   notShown: 'Resultatet er ikke vist endnu. R viser det.',
   keeps: 'Uret går videre under en pause, du kalder selv. P holder det.',
+  gong: 'Gong, når en nedtælling er slut',
+  gongs: { on: 'Ja', off: 'Nej, kun når jeg slår på den (G)' },
+  soundBlocked:
+    'Browseren spærrer for lyd på storskærmen. Klik én gang på den. Indtil da lyder gongen her.',
   levers: {
     clock: 'Ur',
     clockLong: 'Vis uret på storskærmen',

@@ -28,6 +28,10 @@ export const showing: ShowingWords = {
   isNow: 'On the wall now',
   notShown: 'The result has not been shown yet. R shows it.',
   keeps: 'The clock goes on during a break you call yourself. P holds it.',
+  gong: 'Gong when a countdown ends',
+  gongs: { on: 'Yes', off: 'No, only when I strike it (G)' },
+  soundBlocked:
+    'The browser blocks sound on the wall. Click on it once. Until then the gong sounds here.',
   levers: {
     clock: 'Time',
     clockLong: 'Show the time on the wall',

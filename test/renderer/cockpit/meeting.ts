@@ -43,5 +43,5 @@ export function testDesk() {
 export function leversAt(screen: string, desk: Desk): Lever[] {
   const meeting = meetingAt(screen)
   const at = { inWorkshop: true, inEngagement: true, undo: meeting.undo }
-  return leversOf(meeting, desk, at, { capture() {}, write() {}, openWall() {} })
+  return leversOf(meeting, desk, at, { capture() {}, write() {}, openWall() {}, gong() {} })
 }
