@@ -67,6 +67,7 @@ const settings = z
     name: lineSchema(200),
     folder: path.nullable(),
     gong: z.boolean(),
+    display: lineSchema(300).nullable(),
   })
   .partial()
 
@@ -110,7 +111,11 @@ const tables: Tables = {
     keepSafe: z.tuple([safetyOrderSchema]),
     setSettings: z.tuple([settings]),
   },
-  wall: { report: z.tuple([z.strictObject({ sound: z.enum(['ready', 'blocked']) })]) },
+  wall: {
+    report: z.tuple([
+      z.strictObject({ sound: z.enum(['ready', 'blocked']), display: z.enum(['there', 'away']) }),
+    ]),
+  },
   guest: {
     join: z.tuple([z.strictObject({ room: code, sideId: id })]),
     rejoin: z.tuple([z.strictObject({ room: code, code })]),

@@ -91,12 +91,15 @@ async function openHouse(data: string, language: Language): Promise<void> {
       wallShown = shown
       drawMenu()
     },
+    displaysChanged: (displays) => tell(displays),
   })
+  let tell: House['tellDisplays'] = () => {}
   const house = await start(
     { data, resources, pages, fonts },
     handsOf(ours, () => words),
     { broken },
   )
+  tell = (displays) => house.tellDisplays(displays)
   const facilitator = house.facilitator()
   cable({
     facilitator,
@@ -110,8 +113,10 @@ async function openHouse(data: string, language: Language): Promise<void> {
     },
     broken,
   })
-  facilitator.watch(language, ({ settings }) => {
+  facilitator.watch(language, ({ settings, wall }) => {
+    if (wall !== undefined) ours.release(wall?.state.released ?? false)
     if (!settings) return
+    ours.prefer(settings.display)
     words = wordsOf[settings.language]
     drawMenu()
   })
@@ -130,6 +135,7 @@ async function openHouse(data: string, language: Language): Promise<void> {
   })
   drawMenu()
   ours.openCockpit()
+  ours.tellDisplays()
 
   function drawMenu(): void {
     showMenu({ words, platform: process.platform, wallShown, toggleWall: () => ours.toggleWall() })

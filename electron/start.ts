@@ -7,6 +7,7 @@ import {
   templateCards,
 } from '../shared/facilitatorview.ts'
 import { today } from '../shared/dates.ts'
+import type { WallDisplays } from '../shared/displays.ts'
 import { facilitator } from '../shared/journal.ts'
 import { phonePoll, phoneResult, phoneRoom, phoneSeat } from '../shared/phoneview.ts'
 import type { Scene } from '../shared/scene.ts'
@@ -55,6 +56,8 @@ export interface House {
   wall(): Seat<'wall'>
   /** told now and whenever it changes: whether a clock runs or a measurement is open, so that the machine must not sleep */
   whileRunning(tell: (running: boolean) => void): () => void
+  /** the shell says which displays there are, and how the wall fares */
+  tellDisplays(displays: WallDisplays): void
   /** lets windows on this machine in by radio, on 127.0.0.1 only: browser mode */
   listen(port: number): Promise<DeskDoor>
   close(): Promise<void>
@@ -87,6 +90,7 @@ export async function start(places: Places, hands: Hands, options: Options = {})
     ...store.setting<Partial<Settings>>('settings'),
   })
   let desk: DeskDoor | null = null
+  let displays: WallDisplays | null = null
   let workingAt = store.setting<{ engagementId: string | null }>('at')?.engagementId ?? null
   const walls = wallCalls(() => watchers.soon())
   const running = new Set<(running: boolean) => void>()
@@ -137,6 +141,7 @@ export async function start(places: Places, hands: Hands, options: Options = {})
                 contentVersion: packs.version,
               },
               settings: settings(),
+              displays,
               safety: safety.view(),
               ...deskView(date, language),
               ...meetingView(now, language),
@@ -256,6 +261,10 @@ export async function start(places: Places, hands: Hands, options: Options = {})
       tell(wasRunning)
       return () => running.delete(tell)
     },
+    tellDisplays(are) {
+      displays = are
+      watchers.now()
+    },
     async listen(port) {
       desk = await deskDoor({
         world,
@@ -306,6 +315,7 @@ const usualSettings: Settings = {
   name: '',
   folder: null,
   gong: true,
+  display: null,
 }
 
 const silence: WallPage['gong'] = { struckAt: null, ringsAt: null, byItself: false }

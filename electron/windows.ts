@@ -1,5 +1,6 @@
 import { BrowserWindow, screen } from 'electron'
 import type { Display, Rectangle, Session, WebContents } from 'electron'
+import { displayKey, type WallDisplays } from '../shared/displays.ts'
 import type { WindowAudience } from './cable.ts'
 import { cockpitUrl, wallUrl } from './protocol.ts'
 
@@ -12,6 +13,8 @@ export interface WindowSetup {
   readonly wallTitle: string
   /** told when the wall is shown or hidden */
   wallChanged(shown: boolean): void
+  /** told which displays there are, and how the wall fares, whenever either changes */
+  displaysChanged(displays: WallDisplays): void
 }
 
 /** The app's two windows: hers, and the wall that everybody sees. */
@@ -21,6 +24,12 @@ export interface Windows {
   showWall(): void
   hideWall(): void
   toggleWall(): void
+  /** the display she chose, by its key; the wall goes there as soon as it is here */
+  prefer(key: string | null): void
+  /** *Slip skærmen*: the wall steps off its display, and back on it */
+  release(released: boolean): void
+  /** says again which displays there are */
+  tellDisplays(): void
   audienceOf(sender: WebContents): WindowAudience | null
 }
 
@@ -30,12 +39,24 @@ export function windows(setup: WindowSetup): Windows {
   let wall: { readonly window: BrowserWindow; readonly place: Place } | null = null
   /** she asked for the wall and has not put it away: it comes back when its display does */
   let wanted = false
+  let preferred: string | null = null
+  let isReleased = false
+  let told = ''
 
   screen.on('display-added', () => settle())
   screen.on('display-removed', () => settle())
   screen.on('display-metrics-changed', () => settle())
 
-  return { openCockpit, showWall, hideWall, toggleWall, audienceOf }
+  return {
+    openCockpit,
+    showWall,
+    hideWall,
+    toggleWall,
+    prefer,
+    release,
+    tellDisplays,
+    audienceOf,
+  }
 
   function openCockpit(): BrowserWindow {
     if (cockpit) {
@@ -77,6 +98,46 @@ export function windows(setup: WindowSetup): Windows {
     else showWall()
   }
 
+  function prefer(key: string | null): void {
+    if (key === preferred) return
+    preferred = key
+    settle()
+  }
+
+  function release(released: boolean): void {
+    if (released === isReleased) return
+    isReleased = released
+    settle(released ? 'follow' : 'ask')
+  }
+
+  function tellDisplays(): void {
+    const hers = cockpit && displayOf(cockpit)
+    const are: WallDisplays = {
+      displays: screen.getAllDisplays().map((display) => ({
+        key: keyOf(display),
+        label: display.label,
+        width: display.size.width,
+        height: display.size.height,
+        isHers: display.id === hers?.id,
+        isWall: wall !== null && wall.place.full && wall.place.display.id === display.id,
+      })),
+      wall: isReleased
+        ? 'released'
+        : wall
+          ? wall.place.full
+            ? 'full'
+            : 'window'
+          : wanted
+            ? 'away'
+            : 'none',
+    }
+    // a window that is dragged says so at every step
+    const words = JSON.stringify(are)
+    if (words === told) return
+    told = words
+    setup.displaysChanged(are)
+  }
+
   function audienceOf(sender: WebContents): WindowAudience | null {
     if (cockpit?.webContents === sender) return 'facilitator'
     return wall?.window.webContents === sender ? 'wall' : null
@@ -87,12 +148,17 @@ export function windows(setup: WindowSetup): Windows {
    * beside the cockpit.
    */
   function settle(how: 'ask' | 'follow' = 'follow'): void {
-    const place = wanted && cockpit ? wallPlace(screen.getAllDisplays(), displayOf(cockpit)) : null
+    const place =
+      wanted && !isReleased && cockpit
+        ? wallPlace(screen.getAllDisplays(), displayOf(cockpit), preferred)
+        : null
     if (place === null || (!place.full && how === 'follow' && (wall === null || wall.place.full)))
-      return closeWall()
-    if (wall && isSamePlace(wall.place, place)) return
-    closeWall()
-    openWall(place)
+      closeWall()
+    else if (!wall || !isSamePlace(wall.place, place)) {
+      closeWall()
+      openWall(place)
+    }
+    tellDisplays()
   }
 
   function openWall(place: Place): void {
@@ -105,6 +171,12 @@ export function windows(setup: WindowSetup): Windows {
     })
     wall = { window, place }
     window.removeMenu()
+    window.webContents.on('before-input-event', (event, { type, key }) => {
+      if (type !== 'keyDown' || (key !== 'PageDown' && key !== 'PageUp')) return
+      // a clicker steps the wall from wherever the keyboard is
+      event.preventDefault()
+      cockpit?.webContents.sendInputEvent({ type: 'keyDown', keyCode: key })
+    })
     window.on('page-title-updated', (event) => event.preventDefault())
     window.once('ready-to-show', () => {
       window.showInactive()
@@ -118,6 +190,7 @@ export function windows(setup: WindowSetup): Windows {
       wall = null
       wanted = false
       setup.wallChanged(false)
+      tellDisplays()
     })
     void window.loadURL(wallUrl)
     setup.wallChanged(true)
@@ -181,13 +254,25 @@ export interface Place {
 }
 
 /**
- * The wall fills another display than the cockpit's, an outside one first; where there is none it
+ * The wall fills another display than the cockpit's: the one she chose, else an outside one first. Where there is none it
  * is an ordinary window.
  */
-function wallPlace(displays: readonly Display[], cockpit: Display): Place {
+function wallPlace(
+  displays: readonly Display[],
+  cockpit: Display,
+  preferred: string | null,
+): Place {
   const others = displays.filter((display) => display.id !== cockpit.id)
-  const display = others.find(({ internal }) => !internal) ?? others[0]
+  const display =
+    others.find((each) => keyOf(each) === preferred) ??
+    others.find(({ internal }) => !internal) ??
+    others[0]
   return display ? { display, full: true } : { display: cockpit, full: false }
+}
+
+/** What a display is known by from one day to the next; its id is the system's, and changes. */
+function keyOf({ label, size }: Display): string {
+  return displayKey({ label, width: size.width, height: size.height })
 }
 
 function displayOf(window: BrowserWindow): Display {

@@ -167,6 +167,8 @@ export interface Settings {
   readonly folder: string | null
   /** the gong is struck by itself when a countdown ends */
   readonly gong: boolean
+  /** the display the wall belongs on, by its key; null: the best other than her own */
+  readonly display: string | null
 }
 
 export type Audience = keyof Calls

@@ -36,7 +36,7 @@ import { draftId, ofWorkshop } from './workshop.ts'
 
 type MeetingView = Omit<
   FacilitatorView,
-  'home' | 'settings' | 'safety' | 'undo' | 'engagement' | 'ownNotes' | 'ownBlocks'
+  'home' | 'settings' | 'displays' | 'safety' | 'undo' | 'engagement' | 'ownNotes' | 'ownBlocks'
 >
 
 /** Everything of the cockpit that belongs to the open workshop, one reading per slice; all empty while none is open. */

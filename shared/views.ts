@@ -3,6 +3,7 @@ import type { Clock } from './clock.ts'
 import type { OpenAnswer } from './answers.ts'
 import type { Picture } from './charts/picture.ts'
 import type { Settings } from './contract.ts'
+import type { WallDisplays } from './displays.ts'
 import type {
   About,
   Deviation,
@@ -46,6 +47,8 @@ export interface Views {
 export interface FacilitatorView {
   readonly home: HomeView
   readonly settings: Settings
+  /** the displays of this machine; null in a browser, which knows them itself */
+  readonly displays: WallDisplays | null
   readonly safety: SafetyView
   /** the engagement she works at, whether or not one of its workshops is open; null on *Hjem* until one is chosen */
   readonly engagement: EngagementView | null
@@ -263,6 +266,8 @@ export interface Gong {
 export interface WallReport {
   /** a browser makes no sound before the first press in its window */
   readonly sound: 'ready' | 'blocked'
+  /** whether the display it belongs on is plugged in */
+  readonly display: 'there' | 'away'
 }
 
 export type WallScene =

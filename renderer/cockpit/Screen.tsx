@@ -10,7 +10,7 @@ import { Home } from './home/Home.tsx'
 import { CheatSheet } from './keys/CheatSheet.tsx'
 import { appLevers, leversOf, type Standing } from './keys/levers.ts'
 import { Palette } from './keys/Palette.tsx'
-import { useKeys, useRegions } from './keys/useKeys.ts'
+import { useClicker, useKeys, useRegions } from './keys/useKeys.ts'
 import { Library } from './library/Library.tsx'
 import { Moments } from './library/Moments.tsx'
 import { meetingOf } from './meeting.ts'
@@ -99,6 +99,7 @@ export function Screen({ view, home, settings, offset, link, desk, place, dialog
   const inRoom = page === 'run' || page === 'people' || page === 'minutes'
   const working = inRoom ? levers : appLevers(desk, standing)
   useKeys(working)
+  useClicker(levers)
   useRegions()
 
   return (
@@ -156,6 +157,7 @@ export function Screen({ view, home, settings, offset, link, desk, place, dialog
               desk={desk}
               levers={levers}
               wallLook={settings.wallLook}
+              displays={view.displays ?? null}
               captureField={captureField}
               recordId={place.recordId ?? null}
               writing={writing}
@@ -183,7 +185,14 @@ export function Screen({ view, home, settings, offset, link, desk, place, dialog
           onClose={close}
         />
       )}
-      {dialog === 'settings' && <Settings settings={settings} desk={desk} onClose={close} />}
+      {dialog === 'settings' && (
+        <Settings
+          settings={settings}
+          displays={view.displays ?? null}
+          desk={desk}
+          onClose={close}
+        />
+      )}
       {dialog === 'phones' && meeting && <Phones meeting={meeting} desk={desk} onClose={close} />}
       {dialog === 'pictures' && meeting && (
         <Pictures

@@ -1,18 +1,21 @@
 import { useState } from 'react'
 import type { Settings as Kept } from '../../shared/contract.ts'
+import type { WallDisplays } from '../../shared/displays.ts'
 import { Choice } from '../kit/Choice.tsx'
 import { Dialog } from '../kit/Dialog.tsx'
 import { Field } from '../kit/Field.tsx'
 import type { Desk } from './desk.ts'
+import { DisplayChoice } from './wall/DisplayChoice.tsx'
 
 interface Props {
   readonly settings: Kept
+  readonly displays: WallDisplays | null
   readonly desk: Desk
   readonly onClose: () => void
 }
 
 /** *Indstillinger*: each takes effect at once; there is nothing to save. */
-export function Settings({ settings, desk, onClose }: Props) {
+export function Settings({ settings, displays, desk, onClose }: Props) {
   const { words } = desk
   const [name, setName] = useState(settings.name)
   const set = (some: Partial<Kept>) => void desk.ask.setSettings(some).then(desk.tell)
@@ -45,6 +48,7 @@ export function Settings({ settings, desk, onClose }: Props) {
           label: words.settings.looks[value],
         }))}
       />
+      <DisplayChoice displays={displays} chosen={settings.display} desk={desk} />
       <Choice
         label={words.showing.gong}
         value={settings.gong ? 'on' : 'off'}

@@ -1,15 +1,6 @@
 import type { Asks } from '../../shared/contract.ts'
 import type { Outcome } from '../../shared/outcome.ts'
-
-interface ScreenDetails {
-  readonly currentScreen: object
-  readonly screens: readonly {
-    readonly availLeft: number
-    readonly availTop: number
-    readonly availWidth: number
-    readonly availHeight: number
-  }[]
-}
+import { screenForWall, screensOf } from '../screens.ts'
 
 /**
  * Opens the wall: the shell shows its own window and answers with no address; a browser opens one, on the second screen
@@ -24,11 +15,9 @@ export async function openWall(ask: Asks<'facilitator'>): Promise<Outcome<unknow
 
 async function features(): Promise<string> {
   const fallback = 'popup,width=1280,height=720'
-  const details = (window as { getScreenDetails?: () => Promise<ScreenDetails> }).getScreenDetails
   const extended = (screen as { isExtended?: boolean }).isExtended
-  if (!details || !extended) return fallback
-  const found = await details.call(window).catch(() => null)
-  const other = found?.screens.find((each) => each !== found.currentScreen)
+  const found = extended ? await screensOf() : null
+  const other = found && screenForWall(found.screens, found.currentScreen)
   if (!other) return fallback
   const { availLeft, availTop, availWidth, availHeight } = other
   return `popup,left=${availLeft},top=${availTop},width=${availWidth},height=${availHeight}`

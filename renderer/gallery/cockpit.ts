@@ -85,9 +85,11 @@ export function viewOf(
       look,
       wallLook: 'light',
       gong: true,
+      display: null,
       name: outside === 'nothing yet' ? '' : 'Ane Thorup',
       folder: null,
     },
+    displays: null,
     safety: { ...nothingWrong, ...shown.safety },
     engagement:
       outside === 'nothing yet' ? null : engagementView(scene.engagement, content, date, language),

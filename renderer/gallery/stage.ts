@@ -68,7 +68,7 @@ export function stageIn(language: Language): Stage {
     phones: { state: 'shut', trouble: null },
     interrupted: null,
     windows: 1,
-    report: { sound: 'ready' },
+    report: { sound: 'ready', display: 'there' },
     gong: true,
   }
 

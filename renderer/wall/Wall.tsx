@@ -1,11 +1,12 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { Asks } from '../../shared/contract.ts'
 import { da } from '../../shared/words/wall/da.ts'
 import { en } from '../../shared/words/wall/en.ts'
 import { useSeen, viewOf, type Seen, type ViewStore } from '../useView.ts'
-import { followSound } from '../kit/gong.ts'
+import { followSound, type Sound } from '../kit/gong.ts'
 import { useGong } from '../kit/useGong.ts'
 import { Scene } from './Scene.tsx'
+import { useDisplay } from './useDisplay.ts'
 import { useStage } from './useStage.ts'
 import styles from './Wall.module.css'
 
@@ -23,7 +24,12 @@ export function Wall({ store, ask }: Props) {
   const { language = 'da', look = 'light' } = view
   const { pointerHidden } = useStage()
   useGong(view.gong, offset, true)
-  useEffect(() => (ask ? followSound((sound) => void ask.report({ sound })) : undefined), [ask])
+  const display = useDisplay()
+  const [sound, setSound] = useState<Sound>('blocked')
+  useEffect(() => followSound(setSound), [])
+  useEffect(() => {
+    if (link === 'up') void ask?.report({ sound, display })
+  }, [ask, sound, display, link])
   const words = language === 'en' ? en : da
   const mark = link === 'lost' ? words.lost : link === 'out' ? words.notLetIn : ''
 
@@ -41,7 +47,9 @@ export function Wall({ store, ask }: Props) {
 
   return (
     <main className={styles.wall} data-pointer={pointerHidden ? 'hidden' : 'shown'}>
-      {view.wall ? (
+      {display === 'away' ? (
+        <p className={styles.note}>{words.pictures.away}</p>
+      ) : view.wall ? (
         <Scene scene={view.wall} words={words} language={language} offset={offset} onWall />
       ) : (
         <p className={styles.note}>{!store || link === 'out' ? words.notLetIn : words.finding}</p>

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { vi } from 'vitest'
 import { callNames } from '../../shared/contract.ts'
 import type { Seat } from '../../shared/contract.ts'
+import type { WallDisplays } from '../../shared/displays.ts'
 import { done } from '../../shared/outcome.ts'
 import type { Language } from '../../shared/text.ts'
 import type { Hands, House, Places } from '../../electron/start.ts'
@@ -14,6 +15,7 @@ import type { StandInOptions } from './standIn.ts'
 function emptyHouse() {
   const asked: { readonly name: string; readonly args: readonly unknown[] }[] = []
   const watchers = { facilitator: new Set<Watcher>(), wall: new Set<Watcher>() }
+  const told: WallDisplays[] = []
   const tellers = new Set<(running: boolean) => void>()
   const state = { closed: 0, breaks: false }
 
@@ -44,6 +46,9 @@ function emptyHouse() {
       tell(false)
       return () => void tellers.delete(tell)
     },
+    tellDisplays(displays) {
+      told.push(displays)
+    },
     listen: () => Promise.reject(new Error('the desktop app has no door for browsers')),
     async close() {
       state.closed++
@@ -54,6 +59,8 @@ function emptyHouse() {
     asked,
     watchers,
     state,
+    /** what the shell last said of the displays */
+    displays: () => told.at(-1)!,
     show: (audience: 'facilitator' | 'wall', slices: object) => {
       for (const { see } of watchers[audience]) see(slices)
     },

@@ -77,6 +77,10 @@ export function standIn(options: StandInOptions = {}) {
     reload() {
       this.reloads++
     }
+    readonly typed: string[] = []
+    sendInputEvent({ keyCode }: { keyCode?: string }) {
+      this.typed.push(keyCode ?? '')
+    }
     setWindowOpenHandler(handler: (details: never) => WindowOpenHandlerResponse) {
       this.openHandler = handler as (details: { url: string }) => WindowOpenHandlerResponse
     }

@@ -227,3 +227,69 @@ test('no request leaves the app, nothing is downloaded, and no dictionary is fet
   expect(download.preventDefault).toHaveBeenCalled()
   expect([app.kept.spelling, app.kept.proxy]).toEqual([false, 'direct'])
 })
+
+const second = display(3, { x: 3360, y: 0, width: 1280, height: 720 }, false)
+const keyOf = (label: string, width: number, height: number) => `${label} ${width}×${height}`
+
+test('the wall goes to the display she chose, at once and when it is plugged in later', async () => {
+  const app = await openedWithWall({ displays: [desk, projector] })
+  app.show('facilitator', { settings: { language: 'da', display: keyOf('display 3', 1280, 720) } })
+  expect(app.wall()!.bounds).toEqual(projector.bounds)
+  app.plug(second)
+  await nextTurn()
+  expect(app.wall()!.bounds).toEqual(second.bounds)
+  app.show('facilitator', { settings: { language: 'da', display: keyOf('display 2', 1920, 1080) } })
+  await nextTurn()
+  expect(app.wall()!.bounds).toEqual(projector.bounds)
+  expect(app.windows).toHaveLength(2)
+})
+
+test('the house is told which displays there are, which is hers, and how the wall fares', async () => {
+  const app = await opened({ displays: [desk, projector] })
+  expect(app.displays()).toMatchObject({
+    wall: 'none',
+    displays: [
+      { label: 'display 1', width: 1440, height: 900, isHers: true, isWall: false },
+      { label: 'display 2', width: 1920, height: 1080, isHers: false, isWall: false },
+    ],
+  })
+  await app.invoke(app.cockpit()!, 'call', ['wallLink', []])
+  expect(app.displays()).toMatchObject({ wall: 'full', displays: [{}, { isWall: true }] })
+  app.unplug(projector.id)
+  expect(app.displays()).toMatchObject({ wall: 'away', displays: [{ isHers: true }] })
+  app.plug(projector)
+  expect(app.displays().wall).toBe('full')
+  app.wall()!.close()
+  expect(app.displays().wall).toBe('none')
+})
+
+test('a display that is lent out has no wall on it, also when plugged again, until it is taken back', async () => {
+  const app = await openedWithWall({ displays: [desk, projector] })
+  const lend = (released: boolean) => app.show('facilitator', { wall: { state: { released } } })
+  lend(true)
+  expect([app.wall(), app.displays().wall]).toEqual([null, 'released'])
+  app.unplug(projector.id)
+  app.plug(projector)
+  expect(app.wall()).toBeNull()
+  lend(false)
+  await nextTurn()
+  expect(app.wall()!.full).toBe(true)
+  expect(app.wall()!.bounds).toEqual(projector.bounds)
+})
+
+test('taking back a wall that was never opened opens none', async () => {
+  const app = await opened({ displays: [desk, projector] })
+  for (const released of [true, false]) app.show('facilitator', { wall: { state: { released } } })
+  expect(app.wall()).toBeNull()
+})
+
+test('a clicker that reaches the wall’s window steps the wall by way of the cockpit, and no other key does', async () => {
+  const app = await openedWithWall({ displays: [desk, projector] })
+  const press = (key: string, type = 'keyDown') => {
+    const event = { preventDefault: vi.fn() }
+    app.wall()!.webContents.emit('before-input-event', event, { type, key })
+  }
+  for (const key of ['PageDown', 'v', 'Enter', 'F5', 'PageUp', 'n']) press(key)
+  press('PageDown', 'keyUp')
+  expect(app.cockpit()!.webContents.typed).toEqual(['PageDown', 'PageUp'])
+})

@@ -29,6 +29,24 @@ export function useKeys(levers: readonly Lever[]) {
   }, [allKeys(levers).join(' ')])
 }
 
+/** A clicker whose keys reach the wall's window, which can only look: they step the wall from here. */
+export function useClicker(levers: readonly Lever[]) {
+  const newest = useRef(levers)
+  useEffect(() => {
+    newest.current = levers
+  })
+  useEffect(() => {
+    const heard = ({ origin, data }: MessageEvent<unknown>) => {
+      if (origin !== location.origin || typeof data !== 'object' || data === null) return
+      const { samspil } = data as { samspil?: unknown }
+      if (samspil !== 'PageDown' && samspil !== 'PageUp') return
+      newest.current.find(({ keys, ready }) => keys === samspil && ready)?.pull()
+    }
+    addEventListener('message', heard)
+    return () => removeEventListener('message', heard)
+  }, [])
+}
+
 /** F6 and Shift F6 go round the regions of the page. */
 export function useRegions() {
   useEffect(() => {

@@ -1,4 +1,5 @@
 import type { Ref } from 'react'
+import type { WallDisplays } from '../../../shared/displays.ts'
 import type { Id } from '../../../shared/engagement.ts'
 import type { Desk } from '../desk.ts'
 import type { Lever } from '../keys/lever.ts'
@@ -17,6 +18,7 @@ interface Props {
   readonly desk: Desk
   readonly levers: readonly Lever[]
   readonly wallLook: 'light' | 'dark'
+  readonly displays: WallDisplays | null
   readonly captureField: Ref<HTMLInputElement>
   readonly recordId: Id | null
   readonly writing: boolean
@@ -30,6 +32,7 @@ export function Run({
   desk,
   levers,
   wallLook,
+  displays,
   captureField,
   recordId,
   writing,
@@ -45,6 +48,7 @@ export function Run({
           desk={desk}
           levers={levers}
           wallLook={wallLook}
+          displays={displays}
         />
       </div>
       <div className={styles.middle}>

@@ -1,4 +1,5 @@
 import { ArrowRight } from 'lucide-react'
+import type { WallDisplays } from '../../../shared/displays.ts'
 import type { Desk } from '../desk.ts'
 import { leverOf, type Lever } from '../keys/lever.ts'
 import { wallWord, type Meeting } from '../meeting.ts'
@@ -13,16 +14,25 @@ interface Props {
   readonly desk: Desk
   readonly levers: readonly Lever[]
   readonly wallLook: 'light' | 'dark'
+  readonly displays: WallDisplays | null
 }
 
 /** What everybody sees now, and, for her alone, what they see next. */
-export function WallPreview({ meeting, offset, desk, levers, wallLook }: Props) {
+export function WallPreview({ meeting, offset, desk, levers, wallLook, displays }: Props) {
   const { words } = desk
-  const { scene, next, windows, report } = meeting.wall
+  const { state, scene, next, windows, report } = meeting.wall
   const isResult =
     next?.show.mode === 'result' && meeting.wall.state.next === null && next.scene.mode === 'result'
   const pictures = leverOf(levers, 'pictures')
   const lever = leverOf(levers, isResult ? 'showPoll' : 'wallNext')
+  const isAway = displays?.wall === 'away' || report?.display === 'away'
+  const trouble = isAway
+    ? words.showing.display.away
+    : report?.sound === 'blocked'
+      ? words.showing.soundBlocked
+      : windows === 0 && !state.released
+        ? words.run.noWall
+        : ''
   return (
     <section className={styles.preview} aria-label={words.run.everybodySees}>
       <div className={styles.head}>
@@ -51,8 +61,11 @@ export function WallPreview({ meeting, offset, desk, levers, wallLook }: Props) 
       ) : (
         <p className={styles.none}>{words.showing.nothingNext}</p>
       )}
-      {report?.sound === 'blocked' && <p className={styles.none}>{words.showing.soundBlocked}</p>}
-      {windows === 0 && <p className={styles.none}>{words.run.noWall}</p>}
+      {trouble && (
+        <p className={styles.none} role="status">
+          {trouble}
+        </p>
+      )}
     </section>
   )
 }

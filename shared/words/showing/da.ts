@@ -27,6 +27,15 @@ export const showing = {
   isNow: 'På skærmen nu',
   notShown: 'Resultatet er ikke vist endnu. R viser det.',
   keeps: 'Uret går videre under en pause, du kalder selv. P holder det.',
+  display: {
+    title: 'Storskærmens skærm',
+    find: 'Find skærme',
+    one: 'Der er kun én skærm. Sæt projektoren til, så flytter storskærmen derover.',
+    unknown:
+      'Browseren fortæller ikke, hvilke skærme der er. Træk vinduet over på storskærmen, og tryk F i det.',
+    nameless: (n: number) => `Skærm ${n}`,
+    away: 'Storskærmens skærm er væk. Se efter stikket. Billedet kommer tilbage af sig selv.',
+  },
   gong: 'Gong, når en nedtælling er slut',
   gongs: { on: 'Ja', off: 'Nej, kun når jeg slår på den (G)' },
   soundBlocked:

@@ -28,6 +28,15 @@ export const showing: ShowingWords = {
   isNow: 'On the wall now',
   notShown: 'The result has not been shown yet. R shows it.',
   keeps: 'The clock goes on during a break you call yourself. P holds it.',
+  display: {
+    title: 'The wall’s display',
+    find: 'Find displays',
+    one: 'There is only one display. Plug the projector in, and the wall moves there.',
+    unknown:
+      'The browser does not say which displays there are. Drag the window to the big one, and press F in it.',
+    nameless: (n) => `Display ${n}`,
+    away: 'The wall’s display is gone. Check the cable. The picture comes back by itself.',
+  },
   gong: 'Gong when a countdown ends',
   gongs: { on: 'Yes', off: 'No, only when I strike it (G)' },
   soundBlocked:
