@@ -1,6 +1,7 @@
 import { enablePatches, produceWithPatches, type Draft, type Patch } from 'immer'
 import { clockChanges } from './clock.ts'
 import { answerChanges } from './answers.ts'
+import { chainChanges } from './chains.ts'
 import { dayChanges } from './days.ts'
 import type { Command, CommandName, CommandOf } from './commands.ts'
 import { type Collection, type Engagement, type Id, type Moment } from './engagement.ts'
@@ -75,6 +76,7 @@ const handlers: Handlers<CommandName> = {
   ...plannedPollChanges,
   ...pollChanges,
   ...answerChanges,
+  ...chainChanges,
   ...recordChanges,
 }
 

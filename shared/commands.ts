@@ -94,6 +94,17 @@ const actionFields = {
   done: z.boolean(),
 }
 
+const chainFields = {
+  from: name,
+  delivery: name,
+  change: name,
+  benefit: name,
+  purpose: name,
+  owner: name,
+  today: name,
+  target: name,
+  measured: name,
+}
 const page = z.int().min(0).max(9999)
 /** What the wall can show. */
 const picture = z.discriminatedUnion('mode', [
@@ -103,6 +114,8 @@ const picture = z.discriminatedUnion('mode', [
   z.strictObject({ mode: z.enum(['poll', 'result']), pollId: id }),
   z.strictObject({ mode: z.literal('cards'), principleId: id, at: page }),
   z.strictObject({ mode: z.literal('readback'), at: page }),
+  z.strictObject({ mode: z.literal('chain'), at: page }),
+  z.strictObject({ mode: z.literal('card'), chainId: id }),
 ])
 
 const optional = <Fields extends z.ZodRawShape>(fields: Fields) => z.strictObject(fields).partial()
@@ -312,6 +325,9 @@ export const commandSchema = z.discriminatedUnion('do', [
     counts: z.array(z.int().min(0).max(5000)).min(1).max(20).optional(),
   }),
   order('removeAnswer', { answerId: id }),
+  order('addChain', { id, workshopId: id, itemId: id.nullable(), set: optional(chainFields) }),
+  order('editChain', { chainId: id, set: optional(chainFields) }),
+  order('removeChain', { chainId: id }),
   // notes and records
   order('writeNote', { id, workshopId: id, itemId: id.nullable(), text: sentence }),
   order('editNote', { blockId: id, text: sentence }),

@@ -1,5 +1,6 @@
 import type { OpenAnswer } from './answers.ts'
 import type { Item } from './agenda.ts'
+import type { Chain } from './chains.ts'
 import type { Clock } from './clock.ts'
 import type { Poll } from './polls/poll.ts'
 import type { Counter, Kept } from './records.ts'
@@ -34,6 +35,7 @@ export interface Engagement {
   readonly clocks: Table<Clock>
   readonly polls: Table<Poll>
   readonly answers: Table<OpenAnswer>
+  readonly chains: Table<Chain>
   readonly blocks: Table<Block>
   readonly records: Table<Kept>
   readonly counters: Table<Counter>
@@ -58,6 +60,7 @@ export const collections = [
   'clocks',
   'polls',
   'answers',
+  'chains',
   'blocks',
   'records',
   'counters',
@@ -187,6 +190,7 @@ export const emptyEngagement: Engagement = {
   clocks: {},
   polls: {},
   answers: {},
+  chains: {},
   blocks: {},
   records: {},
   counters: {},

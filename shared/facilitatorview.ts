@@ -1,4 +1,5 @@
 import { daysOf, plan } from './agenda.ts'
+import { chainsOf } from './chains.ts'
 import { screenInks } from './charts/picture.ts'
 import { timelinePicture, timelineSentence } from './charts/timeline.ts'
 import {
@@ -62,6 +63,7 @@ export function meetingView(scene: Scene | null, language: Language): MeetingVie
     clock: engagement.clocks[workshopId] ?? null,
     polls: ofWorkshop(engagement.polls, workshopId).map((poll) => pollCard(poll, scene, language)),
     answers: ofWorkshop(engagement.answers, workshopId),
+    chains: chainsOf(engagement, workshopId),
     notes: ofWorkshop(engagement.blocks, workshopId),
     records: inOrder(engagement.records),
     room: {
@@ -213,6 +215,7 @@ const nothingOpen: MeetingView = {
   clock: null,
   polls: null,
   answers: null,
+  chains: null,
   notes: null,
   records: null,
   room: null,

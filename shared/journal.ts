@@ -61,6 +61,9 @@ export type Line =
   | { readonly kind: 'talkChosen'; readonly pollId: Id }
   | { readonly kind: 'answerGiven'; readonly answerId: Id }
   | { readonly kind: 'answerRemoved'; readonly answerId: Id }
+  | { readonly kind: 'chainAdded'; readonly chainId: Id }
+  | { readonly kind: 'chainEdited'; readonly chainId: Id }
+  | { readonly kind: 'chainRemoved'; readonly chainId: Id }
   | { readonly kind: 'noteWritten'; readonly blockId: Id }
   | { readonly kind: 'noteEdited'; readonly blockId: Id }
   | { readonly kind: 'noteRemoved'; readonly blockId: Id }

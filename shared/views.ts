@@ -1,6 +1,7 @@
 import type { Item, Slot } from './agenda.ts'
 import type { Clock } from './clock.ts'
 import type { OpenAnswer } from './answers.ts'
+import type { Chain } from './chains.ts'
 import type { Picture } from './charts/picture.ts'
 import type { Settings } from './contract.ts'
 import type { WallDisplays } from './displays.ts'
@@ -62,6 +63,7 @@ export interface FacilitatorView {
   readonly clock: Clock | null
   readonly polls: readonly PollCard[] | null
   readonly answers: readonly OpenAnswer[] | null
+  readonly chains: readonly Chain[] | null
   readonly notes: readonly Block[] | null
   readonly records: readonly Kept[] | null
   readonly room: RoomView | null

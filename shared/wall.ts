@@ -1,5 +1,6 @@
 import type { Draft } from 'immer'
 import { hasTask, type Item } from './agenda.ts'
+import { chainPages, chainsOf } from './chains.ts'
 import type { Handlers } from './change.ts'
 import type { CommandOf } from './commands.ts'
 import type { Engagement, Id, Moment } from './engagement.ts'
@@ -66,12 +67,19 @@ export function deckOf(engagement: Engagement, content: Content, workshopId: Id)
   const deck: WallShow[] = [firstPicture(engagement, item)]
   if (hasTask(item)) deck.push({ mode: 'task' }, { mode: 'clock' })
   if (item.kind === 'break') deck.push({ mode: 'pause', until: null })
+  if (hasChains(engagement, item)) deck.push({ mode: 'chain', at: 0 })
   for (const principle of principlesFor(item, engagement, content))
     deck.push({ mode: 'cards', principleId: principle.id, at: 0 })
   if (item.kind === 'closing' && recordsRead(engagement, workshopId).length > 0)
     deck.push({ mode: 'readback', at: 0 })
   deck.push({ mode: 'program' })
   return deck.filter((show, at) => deck.findIndex((each) => isSame(each, show)) === at)
+}
+
+/** Whether chains are built in an item, or were built before an item that leaves benefits behind. */
+export function hasChains(engagement: Engagement, item: Item): boolean {
+  if (!item.keeps.includes('benefit')) return false
+  return item.kind === 'work' || chainsOf(engagement, item.workshopId).length > 0
 }
 
 /** The principles an item talks about: its own, else those chosen for talk in the measurement before it. */
@@ -102,6 +110,7 @@ export function recordsRead(engagement: Engagement, workshopId: Id): Kept[] {
 /** How many pages a picture has: its cards, its records, the pages of a file. */
 export function pagesOf(show: WallShow, engagement: Engagement, content: Content, at: Id): number {
   if (show.mode === 'readback') return Math.max(1, recordsRead(engagement, at).length)
+  if (show.mode === 'chain') return chainPages(engagement, at)
   if (show.mode !== 'cards') return 1
   const principle = principleOf(content, show.principleId)
   return 1 + (principle?.why.length ?? 0) + (principle?.made.length ?? 0)
@@ -204,6 +213,7 @@ export const wallChanges: Handlers<
 /** Whether what a picture names belongs to this meeting, or to a pack that is here. */
 function isThere(show: WallShow, draft: Draft<Engagement>, at: Id, content: Content): boolean {
   if ('pollId' in show) return draft.polls[show.pollId]?.workshopId === at
+  if (show.mode === 'card') return draft.chains[show.chainId]?.workshopId === at
   if (show.mode === 'cards') return principleOf(content, show.principleId) !== undefined
   return true
 }

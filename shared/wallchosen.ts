@@ -1,3 +1,6 @@
+import { chainPages, chainsOf, chainsOnAPage } from './chains.ts'
+import { chainPicture, chainSentence } from './charts/chains.ts'
+import { screenInks } from './charts/picture.ts'
 import { sideOfPerson, type Engagement } from './engagement.ts'
 import { isAction, isDecision, reference, type Kept } from './records.ts'
 import type { Scene } from './scene.ts'
@@ -7,7 +10,10 @@ import { wallClock } from './wallclock.ts'
 import type { ChosenScene, ReadRecord } from './wallscenes.ts'
 import { ofWorkshop, type Workshop } from './workshop.ts'
 
-type Chosen = Extract<WallShow, { mode: 'clock' | 'pause' | 'cards' | 'readback' }>
+type Chosen = Extract<
+  WallShow,
+  { mode: 'clock' | 'pause' | 'cards' | 'readback' | 'chain' | 'card' }
+>
 
 /** The pictures she chooses, read off the meeting as it is; null where what was chosen is no longer there. */
 export function chosenScene(
@@ -60,6 +66,29 @@ export function chosenScene(
         of: records.length,
         record: record ? readRecord(record, engagement) : null,
       }
+    }
+    case 'chain': {
+      const of = chainPages(engagement, workshop.id)
+      const at = Math.min(show.at, of - 1)
+      const rows = chainsOf(engagement, workshop.id)
+        .map((chain, index) => ({ number: index + 1, chain }))
+        .slice(at * chainsOnAPage, (at + 1) * chainsOnAPage)
+      return {
+        mode: 'chain',
+        at: at + 1,
+        of,
+        picture: chainPicture(rows, language, screenInks),
+        sentences: rows.map((row) => chainSentence(row, language)),
+      }
+    }
+    case 'card': {
+      const chains = chainsOf(engagement, workshop.id)
+      const index = chains.findIndex(({ id }) => id === show.chainId)
+      const chain = chains[index]
+      if (!chain) return null
+      const { from, benefit, owner, today, target, measured } = chain
+      const card = { owner, today, target, measured }
+      return { mode: 'card', number: index + 1, from, benefit, card }
     }
   }
 }

@@ -1,3 +1,5 @@
+import type { CardField } from './chains.ts'
+import type { Picture } from './charts/picture.ts'
 import type { Mark, Moment, PlainDate } from './engagement.ts'
 import type { DecisionStatus } from './records.ts'
 import type { Reading } from './text.ts'
@@ -31,6 +33,22 @@ export type ChosenScene =
       readonly at: number
       readonly of: number
       readonly record: ReadRecord | null
+    }
+  | {
+      readonly mode: 'chain'
+      readonly at: number
+      readonly of: number
+      /** null while no chain has been built */
+      readonly picture: Picture | null
+      /** one per chain, in the picture's order */
+      readonly sentences: readonly string[]
+    }
+  | {
+      readonly mode: 'card'
+      readonly number: number
+      readonly from: string
+      readonly benefit: string
+      readonly card: { readonly [Name in CardField]: string }
     }
   | { readonly mode: 'released' }
 

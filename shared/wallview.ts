@@ -80,6 +80,8 @@ function sceneOf(
     case 'pause':
     case 'cards':
     case 'readback':
+    case 'chain':
+    case 'card':
       return chosenScene(show, workshop, scene, language) ?? programScene(workshop, scene, language)
     case 'poll':
     case 'result': {

@@ -11,6 +11,7 @@ type Slices =
   | 'clock'
   | 'polls'
   | 'answers'
+  | 'chains'
   | 'notes'
   | 'records'
   | 'room'
@@ -22,13 +23,15 @@ export interface Meeting
   extends Present<Pick<FacilitatorView, Slices>>, Pick<FacilitatorView, 'undo'> {}
 
 export function meetingOf(view: Partial<FacilitatorView>): Meeting | null {
-  const { open, agenda, clock, polls, answers, notes, records, room, wall, drafts, undo } = view
+  const { open, agenda, clock, polls, answers, chains, notes, records, room, wall, drafts, undo } =
+    view
   if (
     !open ||
     !agenda ||
     !clock ||
     !polls ||
     !answers ||
+    !chains ||
     !notes ||
     !records ||
     !room ||
@@ -42,6 +45,7 @@ export function meetingOf(view: Partial<FacilitatorView>): Meeting | null {
     clock,
     polls,
     answers,
+    chains,
     notes,
     records,
     room,

@@ -1,4 +1,6 @@
+import type { CommandOf } from '../../shared/commands.ts'
 import type { Id } from '../../shared/engagement.ts'
+import type { Language } from '../../shared/text.ts'
 import { ofWorkshop } from '../../shared/workshop.ts'
 import type { WallShow } from '../../shared/wall.ts'
 import type { Exhibits, Shown } from './cockpit.ts'
@@ -25,6 +27,19 @@ export const pictureExhibits: Exhibits<object> = {
   'wall-readback': (stage) => read(stage, 0),
   'wall-readback-action': (stage) => read(stage, 1),
   'wall-readback-none': (stage) => on(stage, 1, 2, { mode: 'readback', at: 0 }),
+  'wall-chain-none': (stage) => chains(stage, 0),
+  'wall-chain-two': (stage) => chains(stage, 2),
+  'wall-chain': (stage) => chains(stage, 4),
+  'wall-benefit': (stage) => {
+    chains(stage, 4)
+    const [id = ''] = Object.keys(stage.scene().engagement.chains)
+    stage.must({
+      do: 'showOnWall',
+      workshopId: stage.at.heldId,
+      show: { mode: 'card', chainId: id },
+    })
+    return {}
+  },
   'wall-released': (stage) => {
     stage.day(4, 6)
     stage.must({ do: 'releaseWall', workshopId: stage.at.heldId, released: true })
@@ -50,12 +65,102 @@ export const choosingExhibits: Exhibits<Shown> = {
     })
     return { place: { page: 'run' }, dialog: 'pictures' }
   },
+  'run-chains': (stage) => {
+    chains(stage, 2)
+    stage.seat({ customer: 12, supplier: 8 })
+    return { place: { page: 'run' }, press: ['[role="tab"][data-key="chains"]'] }
+  },
   'run-released': (stage) => {
     stage.day(4, 6)
     stage.seat({ customer: 12, supplier: 8 })
     stage.must({ do: 'releaseWall', workshopId: stage.at.heldId, released: true })
     return { place: { page: 'run' } }
   },
+}
+
+/** So many chains of the benefits workshop, built at the tables of the day that was held. */
+function chains(stage: Stage, many: number): object {
+  stage.day(3, 8)
+  const { language } = stage
+  const workshopId = stage.at.heldId
+  const itemId = stage.scene().engagement.clocks[workshopId]?.itemId ?? ''
+  stage.must({ do: 'editItems', workshopId, edits: [{ itemId, set: { keeps: ['benefit'] } }] })
+  built[language].slice(0, many).forEach((set, at) => {
+    stage.must({ do: 'addChain', id: `chain${at}`, workshopId, itemId, set })
+  })
+  stage.must({ do: 'showOnWall', workshopId, show: { mode: 'chain', at: 0 } })
+  return {}
+}
+
+const built: Readonly<Record<Language, readonly CommandOf<'addChain'>['set'][]>> = {
+  da: [
+    {
+      from: 'Bord 1',
+      delivery: 'Besked på telefonen dagen før',
+      change: 'Borgerne melder afbud i tide',
+      benefit: 'Færre spildte tider hos sagsbehandlerne',
+      purpose: 'Kortere ventetid',
+      owner: 'Karin Holm, borgerservice',
+      today: '14 % af tiderne i oktober 2026',
+      target: '6 % den 1. december 2027',
+      measured: 'Kalenderens udtræk, første mandag i måneden',
+    },
+    {
+      from: 'Bord 2',
+      delivery: 'Sagsoverblik på én side med alle henvendelser',
+      change: '',
+      benefit: 'Borgeren får svar, mens hun sidder der',
+      purpose: 'Tillid til kommunens sagsbehandling',
+    },
+    {
+      from: 'Bord 3',
+      delivery: 'Fælles opslag i ejendomsregistrene',
+      change: 'Sagsbehandleren slår op ét sted i stedet for i fire systemer',
+      benefit: 'En ny medarbejder klarer sin første sag efter to uger',
+      purpose: '',
+    },
+    {
+      from: 'Bord 4',
+      delivery: 'Frister, som driften selv kan rette',
+      change: 'Driften retter dem samme dag uden at bestille en ændring',
+      benefit: 'Færre ændringsanmodninger',
+      purpose: 'Penge til det, borgerne mærker',
+    },
+  ],
+  en: [
+    {
+      from: 'Table 1',
+      delivery: 'A message on the phone the day before',
+      change: 'Citizens cancel in time',
+      benefit: 'Fewer wasted appointments with case officers',
+      purpose: 'Shorter waiting times',
+      owner: 'Karin Holm, citizen services',
+      today: '14% of appointments in October 2026',
+      target: '6% on 1 December 2027',
+      measured: 'The calendar’s extract, first Monday of the month',
+    },
+    {
+      from: 'Table 2',
+      delivery: 'An overview of the case on one page with every contact',
+      change: '',
+      benefit: 'The citizen gets an answer while she sits there',
+      purpose: 'Trust in the municipality’s casework',
+    },
+    {
+      from: 'Table 3',
+      delivery: 'Shared look-ups in the property registers',
+      change: 'The case officer looks in one place instead of four systems',
+      benefit: 'A new employee handles the first case after two weeks',
+      purpose: '',
+    },
+    {
+      from: 'Table 4',
+      delivery: 'Deadlines that operations can change themselves',
+      change: 'Operations change them the same day without ordering a change',
+      benefit: 'Fewer change requests',
+      purpose: 'Money for what citizens notice',
+    },
+  ],
 }
 
 function on(stage: Stage, item: number, minutes: number, show: WallShow): object {

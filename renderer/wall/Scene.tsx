@@ -3,6 +3,7 @@ import type { Language } from '../../shared/text.ts'
 import type { WallScene } from '../../shared/views.ts'
 import type { WallWords } from '../../shared/words/wall/da.ts'
 import { Cards } from './Cards.tsx'
+import { BenefitCard, Chains } from './Chains.tsx'
 import { Join } from './Join.tsx'
 import { ClockAlone, Pause } from './Moment.tsx'
 import { Poll } from './Poll.tsx'
@@ -61,6 +62,10 @@ function Message({ scene, words, language, offset, onWall = false }: Props) {
       return <Cards scene={scene} words={words} />
     case 'readback':
       return <ReadBack scene={scene} words={words} language={language} />
+    case 'chain':
+      return <Chains scene={scene} words={words} />
+    case 'card':
+      return <BenefitCard scene={scene} words={words} />
     case 'released':
       return <Released words={words} onWall={onWall} />
     default:

@@ -6,12 +6,13 @@ import { Lines } from '../../kit/Lines.tsx'
 import { pollOf, talkOf, type Meeting } from '../meeting.ts'
 import { Measurement } from '../poll/Measurement.tsx'
 import { Talk } from '../poll/Talk.tsx'
+import { ChainEntry } from './ChainEntry.tsx'
 import { OpenAnswers } from './OpenAnswers.tsx'
 import { Script } from './Script.tsx'
 import { Spoken } from './Spoken.tsx'
 import styles from './ItemPanel.module.css'
 
-type Sheet = 'script' | 'how' | 'poll' | 'answers' | 'talk'
+type Sheet = 'script' | 'how' | 'poll' | 'answers' | 'chains' | 'talk'
 
 interface SheetsProps {
   readonly item: Item
@@ -29,6 +30,8 @@ export function Sheets({ item, meeting, desk, clock }: SheetsProps) {
   if (card) here.push('poll')
   if (item.answer.kind === 'side' || item.answer.kind === 'role' || item.answer.kind === 'table')
     here.push('answers')
+  if (item.keeps.includes('benefit') && (item.kind === 'work' || meeting.chains.length > 0))
+    here.push('chains')
   if (
     talk &&
     (item.kind === 'break' || card?.poll.id === talk.poll.id || talk.poll.talk.length > 0)
@@ -47,6 +50,7 @@ export function Sheets({ item, meeting, desk, clock }: SheetsProps) {
   const current = here.includes(sheet) ? sheet : start
   const small =
     current === 'answers' ||
+    current === 'chains' ||
     current === 'talk' ||
     (current === 'poll' && card !== null && card.poll.state !== 'void')
   return (
@@ -60,7 +64,7 @@ export function Sheets({ item, meeting, desk, clock }: SheetsProps) {
         <TabList className={styles.tabs ?? ''} aria-label={words.regions.item}>
           {here.map((each) => (
             <Tab key={each} id={each} className={styles.tab ?? ''}>
-              {words.run.tabs[each]}
+              {each === 'chains' ? words.chains.tab : words.run.tabs[each]}
             </Tab>
           ))}
         </TabList>
@@ -78,6 +82,9 @@ export function Sheets({ item, meeting, desk, clock }: SheetsProps) {
         )}
         <TabPanel id="answers" className={styles.sheet ?? ''}>
           <OpenAnswers item={item} meeting={meeting} desk={desk} />
+        </TabPanel>
+        <TabPanel id="chains" className={styles.sheet ?? ''}>
+          <ChainEntry item={item} meeting={meeting} desk={desk} />
         </TabPanel>
         {talk && (
           <TabPanel id="talk" className={styles.sheet ?? ''}>

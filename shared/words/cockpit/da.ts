@@ -1,3 +1,4 @@
+import { chains } from '../chains/da.ts'
 import { lines } from '../lines/da.ts'
 import { showing } from '../showing/da.ts'
 
@@ -168,6 +169,7 @@ export const words = {
     noScript: 'Ingen talepunkter til dette punkt.',
   },
   showing,
+  chains,
   levers: {
     ...showing.levers,
     start: 'Start',

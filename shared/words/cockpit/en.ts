@@ -1,3 +1,4 @@
+import { chains } from '../chains/en.ts'
 import { lines } from '../lines/en.ts'
 import { showing } from '../showing/en.ts'
 import type { CockpitWords } from './da.ts'
@@ -168,6 +169,7 @@ export const words: CockpitWords = {
     noScript: 'No script for this item.',
   },
   showing,
+  chains,
   levers: {
     ...showing.levers,
     start: 'Start',

@@ -16,6 +16,8 @@ export const showing = {
     result: 'resultat',
     cards: 'kort',
     readback: 'opsamling',
+    chain: 'gevinstkæder',
+    card: 'gevinstkort',
   },
   title: 'Storskærmens billeder',
   ofItem: 'Til punktet',

@@ -17,6 +17,8 @@ export const showing: ShowingWords = {
     result: 'result',
     cards: 'cards',
     readback: 'read-back',
+    chain: 'benefit chains',
+    card: 'benefit card',
   },
   title: 'Pictures for the wall',
   ofItem: 'For this item',

@@ -1,3 +1,4 @@
+import { chains } from '../chains/da.ts'
 import { pictures } from '../pictures/da.ts'
 
 /** What the wall says to a whole room: few words, large. */
@@ -37,6 +38,7 @@ export const da = {
   result: 'Resultat',
 
   pictures,
+  chains,
 
   black: 'Skærmen er slukket',
   lost: 'Ingen forbindelse',

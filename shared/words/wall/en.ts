@@ -1,3 +1,4 @@
+import { chains } from '../chains/en.ts'
 import { pictures } from '../pictures/en.ts'
 import type { WallWords } from './da.ts'
 
@@ -37,6 +38,7 @@ export const en: WallWords = {
   result: 'Result',
 
   pictures,
+  chains,
 
   black: 'The screen is off',
   lost: 'No connection',

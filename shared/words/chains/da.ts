@@ -1,0 +1,25 @@
+/** The benefit chain, on the wall, in Word and where it is typed. */
+export const chains = {
+  title: 'Gevinstkæder',
+  links: { delivery: 'Leverance', change: 'Forandring', benefit: 'Gevinst', purpose: 'Formål' },
+  card: {
+    owner: 'Gevinstejer',
+    today: 'Udgangspunkt: tallet i dag',
+    target: 'Måltal',
+    measured: 'Måles på',
+  },
+  from: 'Bord',
+  missing: 'mangler',
+  none: 'Her kommer bordenes kæder',
+  number: (n: number) => `Kæde ${n}`,
+  numberOf: (n: number, from: string) => (from ? `Kæde ${n}, ${from}` : `Kæde ${n}`),
+  add: 'Ny kæde',
+  remove: (n: number) => `Fjern kæde ${n}`,
+  cardTitle: 'Gevinstkort',
+  showCard: 'Vis kortet',
+  showChains: 'Vis kæderne',
+  tab: 'Kæder',
+  lead: 'Skriv det, bordet siger. Hvert felt står på storskærmen, når du forlader det. Et tomt led er også et resultat.',
+}
+
+export type ChainWords = typeof chains
