@@ -68,6 +68,10 @@ const settings = z
     folder: path.nullable(),
     gong: z.boolean(),
     display: lineSchema(300).nullable(),
+    // a network's name is at most 32 bytes, a passphrase 63 letters
+    wifi: z
+      .strictObject({ network: z.string().min(1).max(32), password: z.string().max(63) })
+      .nullable(),
   })
   .partial()
 

@@ -121,6 +121,7 @@ export async function start(places: Places, hands: Hands, options: Options = {})
       windows: watchers.count('wall'),
       report: walls.report,
       gong: settings().gong,
+      wifi: settings().wifi,
     })
   }
 
@@ -316,6 +317,7 @@ const usualSettings: Settings = {
   folder: null,
   gong: true,
   display: null,
+  wifi: null,
 }
 
 const silence: WallPage['gong'] = { struckAt: null, ringsAt: null, byItself: false }

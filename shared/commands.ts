@@ -237,6 +237,7 @@ export const commandSchema = z.discriminatedUnion('do', [
       keptBy: z.strictObject({ name, sideId: id.nullable() }),
       remarksBy: date.nullable(),
       seats: z.int().min(1).max(5000),
+      withoutWall: z.boolean(),
     }),
   }),
   order('noteAttendance', {

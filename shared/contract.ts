@@ -7,6 +7,7 @@ import type { Fault } from './packs/read.ts'
 import type { SafetyOrder } from './safety.ts'
 import type { Id, Views, WallReport } from './views.ts'
 import type { Language, Text } from './text.ts'
+import type { Wifi } from './wifi.ts'
 
 /**
  * Every call that each audience may make, and what comes back. To add one is to add a line here; the doors, the ports and
@@ -169,6 +170,8 @@ export interface Settings {
   readonly gong: boolean
   /** the display the wall belongs on, by its key; null: the best other than her own */
   readonly display: string | null
+  /** the network phones must be on; kept on this machine, in no engagement */
+  readonly wifi: Wifi | null
 }
 
 export type Audience = keyof Calls

@@ -154,6 +154,7 @@ function begin(
     tables: [],
     remarksBy: null,
     finishedAt: null,
+    withoutWall: false,
   }
   draft.workshops[id] = workshop as Draft<Workshop>
   draft.clocks[id] = { id, state: 'before', itemId: null, since: null, spent: 0 }

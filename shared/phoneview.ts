@@ -1,3 +1,4 @@
+import { hasTask, type Item } from './agenda.ts'
 import { screenInks } from './charts/picture.ts'
 import { aboutOf, inOrder, partiesOf, type Id } from './engagement.ts'
 import type { Poll } from './polls/poll.ts'
@@ -5,6 +6,7 @@ import { resultView } from './results.ts'
 import type { Scene } from './scene.ts'
 import { reading, type Language } from './text.ts'
 import type { PhonePoll, PhoneRoom, PhoneView, ResultView } from './views.ts'
+import { taskOf } from './taskview.ts'
 import { turnout } from './wallview.ts'
 import { ofWorkshop } from './workshop.ts'
 
@@ -33,7 +35,18 @@ export function phoneRoom(scene: Scene, language: Language): PhoneRoom | null {
             .join(', '),
     })),
     now: item && clock && clock.state !== 'ended' ? reading(item.title, language) : null,
+    task:
+      workshop.withoutWall && item && clock && clock.state !== 'ended'
+        ? taskFor(item, language)
+        : null,
   }
+}
+
+/** What the wall would have shown as *Opgave*; a table's own task is told by its table. */
+function taskFor(item: Item, language: Language): PhoneRoom['task'] {
+  if (!hasTask(item)) return null
+  const { what, withWhom, deliver } = taskOf(item, language)
+  return what.words === '' ? null : { what, withWhom, deliver }
 }
 
 /** The measurement that is open, or the one just closed; the same for every phone. */

@@ -1,6 +1,7 @@
 import type { Engagement, Id, Moment } from './engagement.ts'
 import type { Content } from './packs/content.ts'
 import type { Boxes } from './polls/tally.ts'
+import type { Wifi } from './wifi.ts'
 import type { NetworkAddress, PhonesState, WallReport } from './views.ts'
 
 /** The meeting as the room holds it this moment: what is saved, and what lives in memory only. Views are read off it. */
@@ -22,5 +23,7 @@ export interface Scene {
   readonly report: WallReport | null
   /** whether the gong is struck by itself when a countdown ends */
   readonly gong: boolean
+  /** the network phones must be on */
+  readonly wifi: Wifi | null
   readonly now: Moment
 }

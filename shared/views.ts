@@ -283,6 +283,12 @@ export type WallScene =
       readonly askedBy: string
       /** null while phones are shut out: the picture is then a welcome only */
       readonly door: Door | null
+      /** the network to join first; null where phones need none, or are shut out */
+      readonly wifi: {
+        readonly network: string
+        readonly password: string
+        readonly qr: Picture
+      } | null
       readonly here: number
       readonly sides: readonly {
         readonly mark: Mark
@@ -367,6 +373,12 @@ export interface PhoneRoom {
   }[]
   /** the item that runs now; null before and after */
   readonly now: Reading | null
+  /** the task of that item, where the meeting is held without a wall to read it on */
+  readonly task: {
+    readonly what: Reading
+    readonly withWhom: Reading
+    readonly deliver: Reading
+  } | null
 }
 
 /** The open measurement, or the one just closed and not yet shown. */

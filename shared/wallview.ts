@@ -1,5 +1,6 @@
 import { daysOf, hasTask, onDay, plan } from './agenda.ts'
 import { screenInks } from './charts/picture.ts'
+import { qrPicture } from './charts/qr.ts'
 import { aboutOf, inOrder, type Id } from './engagement.ts'
 import { ringsAt } from './gong.ts'
 import { answeredAll } from './polls/box.ts'
@@ -13,6 +14,7 @@ import type { Door, Gong, WallScene } from './views.ts'
 import type { WallShow } from './wall.ts'
 import { chosenScene } from './wallchosen.ts'
 import { wallClock } from './wallclock.ts'
+import { wifiCode } from './wifi.ts'
 import { draftId, ofWorkshop, type Workshop } from './workshop.ts'
 
 /** What the storskærm shows: one message at a time, and nothing that is not for everybody. */
@@ -113,6 +115,10 @@ function joinScene(workshop: Workshop, scene: Scene, language: Language): WallSc
     facilitator: workshop.facilitator,
     askedBy: workshop.askedBy,
     door: doorOf(scene),
+    wifi:
+      scene.wifi && scene.phones.state === 'open'
+        ? { ...scene.wifi, qr: qrPicture(wifiCode(scene.wifi)) }
+        : null,
     here: seats.length,
     sides: inOrder(scene.engagement.sides).map((side) => ({
       mark: side.mark,

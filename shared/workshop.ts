@@ -53,6 +53,8 @@ export interface Workshop {
   /** the day until which remarks to the minutes are taken */
   readonly remarksBy: PlainDate | null
   readonly finishedAt: Moment | null
+  /** *uden storskærm*: codes on her screen, tasks and results on the phones */
+  readonly withoutWall: boolean
 }
 
 /** *Ført af [navn, part]*: printed, because the reader must know whose pen it was. */

@@ -17,6 +17,9 @@ UPDATE things SET json = json_insert(json,
   '$.released', json('false'), '$.next', NULL, '$.gongAt', NULL)
 WHERE collection = 'walls' AND json IS NOT NULL;
 
+UPDATE things SET json = json_insert(json, '$.withoutWall', json('false'))
+WHERE collection = 'workshops' AND json IS NOT NULL;
+
 -- a way back would bring things back in their old shape: what was done before the update stays done
 UPDATE steps SET patches = NULL;
 `

@@ -50,7 +50,9 @@ export function Header({ meeting, offset, link, desk, levers }: Props) {
       >
         {wall
           ? `${words.header.wall}: ${words.showing.names[wallWord(meeting)]}`
-          : words.header.wallNone}
+          : workshop.withoutWall
+            ? words.wifi.without
+            : words.header.wallNone}
       </Button>
       <span className={styles.back}>
         <BackButtons levers={levers} />

@@ -6,6 +6,7 @@ import { Dialog } from '../kit/Dialog.tsx'
 import { Field } from '../kit/Field.tsx'
 import type { Desk } from './desk.ts'
 import { DisplayChoice } from './wall/DisplayChoice.tsx'
+import { WifiFields } from './wall/WifiFields.tsx'
 
 interface Props {
   readonly settings: Kept
@@ -58,6 +59,7 @@ export function Settings({ settings, displays, desk, onClose }: Props) {
           label: words.showing.gongs[value],
         }))}
       />
+      <WifiFields wifi={settings.wifi} desk={desk} />
       <Field
         label={words.settings.name}
         value={name}

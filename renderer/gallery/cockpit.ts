@@ -86,6 +86,7 @@ export function viewOf(
       wallLook: 'light',
       gong: true,
       display: null,
+      wifi: null,
       name: outside === 'nothing yet' ? '' : 'Ane Thorup',
       folder: null,
     },

@@ -9,6 +9,12 @@ import { content } from './content.ts'
 
 /** The pictures of the wall that the facilitator chooses, and where she chooses them. */
 export const pictureExhibits: Exhibits<object> = {
+  'wall-join-wifi': (stage) => {
+    stage.day(0, 12)
+    stage.seat({ customer: 7, supplier: 4 })
+    stage.set({ wifi: { network: 'Nordlund-Gæst', password: 'borger; "2026"' } })
+    return {}
+  },
   'wall-clock': (stage) => on(stage, 3, 8, { mode: 'clock' }),
   'wall-clock-spoken': (stage) => on(stage, 2, 3, { mode: 'clock' }),
   'wall-pause': (stage) => {
@@ -69,6 +75,21 @@ export const choosingExhibits: Exhibits<Shown> = {
     chains(stage, 2)
     stage.seat({ customer: 12, supplier: 8 })
     return { place: { page: 'run' }, press: ['[role="tab"][data-key="chains"]'] }
+  },
+  'run-without-wall': (stage) => {
+    stage.day(3, 8)
+    stage.seat({ customer: 12, supplier: 8 })
+    stage.set({ windows: 0 })
+    stage.must({
+      do: 'editWorkshop',
+      workshopId: stage.at.heldId,
+      set: { withoutWall: true },
+    })
+    return { place: { page: 'run' } }
+  },
+  'run-settings': (stage) => {
+    stage.day(3, 8)
+    return { place: { page: 'run' }, dialog: 'settings' }
   },
   'run-released': (stage) => {
     stage.day(4, 6)

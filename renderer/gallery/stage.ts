@@ -41,7 +41,7 @@ export interface Stage {
   set(some: Partial<Live>): void
 }
 
-type Live = Pick<Scene, 'phones' | 'interrupted' | 'windows' | 'report' | 'gong'>
+type Live = Pick<Scene, 'phones' | 'interrupted' | 'windows' | 'report' | 'gong' | 'wifi'>
 
 /** Wednesday 18 November 2026, 9.00 in Copenhagen: the moment at which the gallery's demo is made. */
 export const made = Date.UTC(2026, 10, 18, 8, 0)
@@ -70,6 +70,7 @@ export function stageIn(language: Language): Stage {
     windows: 1,
     report: { sound: 'ready', display: 'there' },
     gong: true,
+    wifi: null,
   }
 
   function run(command: Command, tally?: Result): Outcome {

@@ -1,5 +1,6 @@
 import type { PhoneRoom, PhoneView } from '../../shared/views.ts'
 import type { PhoneWords } from '../../shared/words/phone/da.ts'
+import { InsteadOfWall } from './InsteadOfWall.tsx'
 import { useHeading } from './useHeading.ts'
 import styles from './Waiting.module.css'
 
@@ -31,6 +32,7 @@ export function Waiting({ room, me, words }: Props) {
           <span lang={room.now.language}>{room.now.words}</span>
         </p>
       )}
+      {room.task && <InsteadOfWall task={room.task} words={words} />}
       <dl class={styles.facts}>
         <dt>{words.joinedAs}</dt>
         <dd lang={me.side.language}>{me.side.words}</dd>

@@ -11,9 +11,9 @@ interface Props {
 
 /** The first picture of the day: what this is, who leads it and for whom, how to get in, and how many are here. */
 export function Join({ scene, words }: Props) {
-  const { door, sides } = scene
+  const { door, wifi, sides } = scene
   return (
-    <div className={styles.join} data-door={door ? 'open' : 'shut'}>
+    <div className={styles.join} data-door={door ? (wifi ? 'both' : 'open') : 'shut'}>
       <div className={styles.welcome}>
         <p className={styles.hello}>{words.welcome}</p>
         <h1 lang={scene.title.language}>{scene.title.words}</h1>
@@ -33,9 +33,27 @@ export function Join({ scene, words }: Props) {
           </ul>
         )}
       </div>
+      {door && wifi && (
+        <div className={styles.door}>
+          <p className={styles.step}>{words.wifi.first}</p>
+          <Drawing picture={wifi.qr} label={words.wifi.qr(wifi.network)} className={styles.qr} />
+          <p className={styles.type}>
+            <span className={styles.label}>{words.wifi.network}</span>{' '}
+            <strong>{wifi.network}</strong>
+          </p>
+          {wifi.password && (
+            <p className={styles.type}>
+              <span className={styles.label}>{words.wifi.password}</span>{' '}
+              <strong>{wifi.password}</strong>
+            </p>
+          )}
+        </div>
+      )}
       {door && (
         <div className={styles.door}>
-          <p>{words.joinHow}</p>
+          <p className={wifi ? styles.step : undefined}>
+            {wifi ? words.wifi.after : words.joinHow}
+          </p>
           <Drawing picture={door.qr} label={words.qr(door.address)} className={styles.qr} />
           <p className={styles.type}>
             <span className={styles.label}>{words.orType}</span> <strong>{door.address}</strong>

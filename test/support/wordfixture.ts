@@ -456,6 +456,7 @@ export const workshop: Workshop = {
   invited: null,
   remarksBy: '2026-11-25',
   finishedAt: null,
+  withoutWall: false,
 }
 
 export const engagement: Engagement = {

@@ -42,6 +42,7 @@ export type LeverId =
   | 'gong'
   | 'readback'
   | 'release'
+  | 'withoutWall'
   | 'capture'
   | 'undo'
   | 'redo'

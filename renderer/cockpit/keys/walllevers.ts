@@ -9,6 +9,7 @@ export function wallLevers(meeting: Meeting, desk: Desk, reach: Reach): Lever[] 
   const { words, run } = desk
   const workshopId = meeting.open.workshop.id
   const { black, released } = meeting.wall.state
+  const { withoutWall } = meeting.open.workshop
   const shown = wallWord(meeting)
   const card = pollOf(meeting, meeting.clock.itemId)
   const { row } = standing(meeting)
@@ -56,6 +57,13 @@ export function wallLevers(meeting: Meeting, desk: Desk, reach: Reach): Lever[] 
       label: released ? words.levers.takeBack : words.levers.release,
       long: released ? words.levers.takeBackLong : words.levers.releaseLong,
       on: released,
+    },
+    {
+      ...make('withoutWall', null, undefined, true, () => {
+        void run({ do: 'editWorkshop', workshopId, set: { withoutWall: !withoutWall } })
+      }),
+      long: withoutWall ? words.wifi.withLong : words.wifi.withoutLong,
+      on: withoutWall,
     },
     make('wall', null, undefined, true, reach.openWall),
   ]

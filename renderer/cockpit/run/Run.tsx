@@ -8,6 +8,7 @@ import { Notes } from '../notes/Notes.tsx'
 import { Controls } from './Controls.tsx'
 import { ItemPanel } from './ItemPanel.tsx'
 import { Program } from './Program.tsx'
+import { NoWall } from '../wall/NoWall.tsx'
 import { WallPreview } from './WallPreview.tsx'
 import { Writing } from './Writing.tsx'
 import styles from './Run.module.css'
@@ -42,14 +43,18 @@ export function Run({
     <main className={styles.run}>
       <div className={styles.left}>
         <Program meeting={meeting} offset={offset} desk={desk} />
-        <WallPreview
-          meeting={meeting}
-          offset={offset}
-          desk={desk}
-          levers={levers}
-          wallLook={wallLook}
-          displays={displays}
-        />
+        {meeting.open.workshop.withoutWall ? (
+          <NoWall meeting={meeting} desk={desk} />
+        ) : (
+          <WallPreview
+            meeting={meeting}
+            offset={offset}
+            desk={desk}
+            levers={levers}
+            wallLook={wallLook}
+            displays={displays}
+          />
+        )}
       </div>
       <div className={styles.middle}>
         {writing ? (

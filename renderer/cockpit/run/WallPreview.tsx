@@ -23,6 +23,7 @@ export function WallPreview({ meeting, offset, desk, levers, wallLook, displays 
   const { state, scene, next, windows, report } = meeting.wall
   const isResult =
     next?.show.mode === 'result' && meeting.wall.state.next === null && next.scene.mode === 'result'
+  const without = leverOf(levers, 'withoutWall')
   const pictures = leverOf(levers, 'pictures')
   const lever = leverOf(levers, isResult ? 'showPoll' : 'wallNext')
   const isAway = displays?.wall === 'away' || report?.display === 'away'
@@ -60,6 +61,11 @@ export function WallPreview({ meeting, offset, desk, levers, wallLook, displays 
         </div>
       ) : (
         <p className={styles.none}>{words.showing.nothingNext}</p>
+      )}
+      {windows === 0 && !isAway && !state.released && (
+        <Button look="quiet" onPress={without.pull}>
+          {without.long}
+        </Button>
       )}
       {trouble && (
         <p className={styles.none} role="status">

@@ -1,3 +1,4 @@
+import { wifi } from '../wifi/da.ts'
 import { chains } from '../chains/da.ts'
 import { lines } from '../lines/da.ts'
 import { showing } from '../showing/da.ts'
@@ -169,6 +170,7 @@ export const words = {
     noScript: 'Ingen talepunkter til dette punkt.',
   },
   showing,
+  wifi,
   chains,
   levers: {
     ...showing.levers,

@@ -1,3 +1,4 @@
+import { wifi } from '../wifi/en.ts'
 import { chains } from '../chains/en.ts'
 import { lines } from '../lines/en.ts'
 import { showing } from '../showing/en.ts'
@@ -169,6 +170,7 @@ export const words: CockpitWords = {
     noScript: 'No script for this item.',
   },
   showing,
+  wifi,
   chains,
   levers: {
     ...showing.levers,

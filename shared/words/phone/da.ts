@@ -2,6 +2,9 @@ import type { Reason } from '../../outcome.ts'
 
 /** What a phone says. It is read in two seconds by somebody who listens to something else. */
 export const da = {
+  task: 'Opgave',
+  withWhom: 'Med hvem',
+  deliver: 'I afleverer',
   product: 'Samspil',
   demo: 'Demo',
   language: 'Sprog',

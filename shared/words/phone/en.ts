@@ -1,6 +1,9 @@
 import type { PhoneWords } from './da.ts'
 
 export const en: PhoneWords = {
+  task: 'Task',
+  withWhom: 'With whom',
+  deliver: 'You deliver',
   product: 'Samspil',
   demo: 'Demo',
   language: 'Language',

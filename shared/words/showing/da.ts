@@ -58,6 +58,7 @@ export const showing = {
     releaseLong: 'Slip skærmen til et andet program',
     takeBack: 'Tag tilbage',
     takeBackLong: 'Tag storskærmen tilbage',
+    withoutWall: 'Uden storskærm',
     gong: 'Gong',
     gongLong: 'Slå på gongen',
   },

@@ -59,6 +59,7 @@ export const showing: ShowingWords = {
     releaseLong: 'Lend the display to another program',
     takeBack: 'Take back',
     takeBackLong: 'Take the wall back',
+    withoutWall: 'Without a wall',
     gong: 'Gong',
     gongLong: 'Strike the gong',
   },

@@ -1,3 +1,4 @@
+import { wifi } from '../wifi/da.ts'
 import { chains } from '../chains/da.ts'
 import { pictures } from '../pictures/da.ts'
 
@@ -38,6 +39,7 @@ export const da = {
   result: 'Resultat',
 
   pictures,
+  wifi,
   chains,
 
   black: 'Skærmen er slukket',

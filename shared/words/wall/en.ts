@@ -1,3 +1,4 @@
+import { wifi } from '../wifi/en.ts'
 import { chains } from '../chains/en.ts'
 import { pictures } from '../pictures/en.ts'
 import type { WallWords } from './da.ts'
@@ -38,6 +39,7 @@ export const en: WallWords = {
   result: 'Result',
 
   pictures,
+  wifi,
   chains,
 
   black: 'The screen is off',
