@@ -5,7 +5,7 @@ const stage = (name: string, include: string[], rest: object = {}) => ({
     name,
     include,
     environment: 'node' as const,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     ...rest,
   },

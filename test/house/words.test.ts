@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '..', '..')
  * The compiler follows every word from where it is read to where it is written. One that is chosen by a key that varies
  * (`words.kinds[kind]`), or is handed on as another type than its own, takes all the words beside it along.
  */
-test('nobody keeps a word that no one says', { timeout: 60_000 }, () => {
+test('nobody keeps a word that no one says', { timeout: 300_000 }, () => {
   const program = theWholeHouse()
   const checker = program.getTypeChecker()
   const files = program.getSourceFiles().filter((file) => !file.fileName.includes('node_modules'))
