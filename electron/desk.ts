@@ -224,6 +224,7 @@ export function deskOf(needs: DeskNeeds): Answers<'facilitator'> {
     },
     async letPhonesIn(at) {
       if (!room.at) return refused('noWorkshopOpen')
+      if (library.isSealed(room.at.engagementId)) return refused('takenOver')
       const opened = await phones.open(at)
       needs.changed()
       return opened
@@ -265,7 +266,11 @@ export function deskOf(needs: DeskNeeds): Answers<'facilitator'> {
       if (!saved.has(path)) return refused('notYours')
       return (await hands.openFile(path, how)) ? done() : refused('notFound')
     },
-    keepSafe: (order) => needs.safety.keepSafe(order),
+    async keepSafe(order) {
+      if (!('folder' in order) || order.folder !== null) return await needs.safety.keepSafe(order)
+      const folder = await folderFor(null)
+      return folder.ok ? await needs.safety.keepSafe({ ...order, folder: folder.value }) : folder
+    },
     setSettings(set) {
       const kept = store.keep('settings', { ...needs.settings(), ...set })
       needs.changed()

@@ -1,7 +1,7 @@
 import { change, type Told } from '../shared/change.ts'
 import type { Command } from '../shared/commands.ts'
 import { emptyEngagement, type Engagement, type Id, type Moment } from '../shared/engagement.ts'
-import type { By, Line } from '../shared/journal.ts'
+import type { By, Entry, Line } from '../shared/journal.ts'
 import { done, refused, type Outcome } from '../shared/outcome.ts'
 import type { RoomSeat } from '../shared/seats.ts'
 import { shiftedBy, stepToRedo, stepToUndo, walk, type Step } from '../shared/undo.ts'
@@ -24,15 +24,24 @@ export interface Library {
   redo(engagementId: Id, by: By, at: Moment): Outcome<Line>
   /** gives or takes a seat: no line, no way back, nothing that could tell who came when */
   seat(engagementId: Id, seatId: Id, seat: RoomSeat | null): Outcome
+  /** puts an engagement that another machine kept in the place of what is here of it */
+  adopt(engagementId: Id, saved: Saved, journal: readonly Entry[]): Outcome
+  /** whether it can only be read here, because another machine goes on with it */
+  isSealed(engagementId: Id): boolean
   /** what undo and redo would take, for the buttons */
   ways(engagementId: Id, by: By): { readonly undo: Line | null; readonly redo: Line | null }
 }
 
 /** Opens the shelves over a store; `changed` is told after each commit. */
-export function openLibrary(store: Store, changed: (engagementId: Id) => void): Library {
+export function openLibrary(
+  store: Store,
+  changed: (engagementId: Id) => void,
+  isSealed: (engagementId: Id) => boolean = () => false,
+): Library {
   const shelf = new Map<Id, Saved>(store.engagements.map((id) => [id, store.load(id)]))
 
   function put(engagementId: Id, engagement: Engagement, commit: Omit<Commit, 'saw'>): Outcome {
+    if (isSealed(engagementId)) return refused('takenOver')
     const before = shelf.get(engagementId) ?? nothingSaved
     const committed = store.commit({ ...commit, saw: before.revisions })
     if (!committed.ok) return committed
@@ -118,6 +127,14 @@ export function openLibrary(store: Store, changed: (engagementId: Id) => void): 
         },
       )
     },
+    adopt(engagementId, saved, journal) {
+      const adopted = store.adopt(engagementId, saved, journal)
+      if (!adopted.ok) return adopted
+      shelf.set(engagementId, store.load(engagementId))
+      changed(engagementId)
+      return done()
+    },
+    isSealed,
     ways(engagementId, by) {
       const saved = shelf.get(engagementId) ?? nothingSaved
       const [undo, redo] = [
@@ -130,7 +147,7 @@ export function openLibrary(store: Store, changed: (engagementId: Id) => void): 
 }
 
 /** The ways back as the store has just kept them. */
-function remembered(
+export function remembered(
   steps: readonly Step[],
   commit: Omit<Commit, 'saw'>,
   { seq, after }: Committed,

@@ -103,7 +103,7 @@ export function openRoom({ library, content, world, stirred }: RoomNeeds): Room 
       boxes = null
       interrupted = null
     }
-    if (open && !boxes) boxes = fresh(open)
+    if (open && !boxes && !library.isSealed(at?.engagementId ?? '')) boxes = fresh(open)
   }
 
   function welcome(seat: Omit<RoomSeat, 'tokenHash'>): Outcome<Joined> {

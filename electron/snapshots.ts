@@ -60,6 +60,15 @@ export function takeSnapshot(store: Store, data: string, at: Moment): Outcome<Sn
   }
 }
 
+/** A whole copy that no later one makes room for: what was here before another machine's work took its place. */
+export function setAside(store: Store, data: string, at: Moment): void {
+  const folder = folderOf(data)
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  store.writeCopy(
+    join(folder, `before-takeover-${new Date(at).toISOString().replaceAll(/[-:.]/g, '')}.db`),
+  )
+}
+
 /** Which snapshots stay: the newest twelve, and the newest of each of seven days. */
 export function kept(snapshots: readonly Snapshot[]): ReadonlySet<Snapshot> {
   const byDay = new Map<number, Snapshot>()

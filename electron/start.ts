@@ -17,6 +17,7 @@ import { gongOf, wallScene } from '../shared/wallview.ts'
 import { deskDoor, type DeskDoor } from './deskdoor.ts'
 import { deskOf } from './desk.ts'
 import { guarded } from './doors.ts'
+import { goingOn } from './goingon.ts'
 import { openLibrary } from './library.ts'
 import { addresses } from './network.ts'
 import { pagesFrom } from './pages.ts'
@@ -75,9 +76,20 @@ export async function start(places: Places, hands: Hands, options: Options = {})
   const world = options.world ?? realWorld
   const broken = options.broken ?? ((error) => console.error(error))
   const timeZone = options.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone
-  const safety = safetyOf({ data: places.data, world, changed: () => watchers.soon() })
+  const safety = safetyOf({
+    data: places.data,
+    world,
+    changed: () => watchers.soon(),
+    where: () =>
+      room.at && {
+        ...room.at,
+        phonesPort: phones.state.state === 'open' ? phones.state.port : null,
+      },
+    hands: () => reach,
+    addresses,
+  })
   const { store } = safety
-  const library = openLibrary(store, changed)
+  const library = openLibrary(store, changed, safety.isSealed)
   const packs = openPacks(places.resources, places.data, broken)
   const room = openRoom({
     library,
@@ -239,6 +251,21 @@ export async function start(places: Places, hands: Hands, options: Options = {})
     wallLink: () => desk?.wallLink() ?? '',
     changed,
   })
+  const reach = goingOn({
+    library,
+    room,
+    world,
+    calls: () => calls,
+    at: () => workingAt,
+    addresses,
+    setAside: () => safety.setAside(),
+    async leave() {
+      await phones.shut()
+      room.leave()
+      store.keep('open', null)
+      watchers.now()
+    },
+  })
   const cockpit = guarded(
     'facilitator',
     { calls, watch: watch('facilitator') as Seat<'facilitator'>['watch'] },
@@ -250,7 +277,8 @@ export async function start(places: Places, hands: Hands, options: Options = {})
     broken,
   )
 
-  await takeUp(store, room, phones)
+  await safety.beforeOpening()
+  await takeUp(store, room, phones, safety.isSealed)
   workingAt = room.at?.engagementId ?? (library.get(workingAt ?? '') ? workingAt : null)
   tellRunning(scene())
 
@@ -289,7 +317,7 @@ export async function start(places: Places, hands: Hands, options: Options = {})
       watchers.close()
       await phones.shut()
       await desk?.close()
-      safety.close()
+      await safety.close()
     },
   }
 }
@@ -299,11 +327,12 @@ async function takeUp(
   store: ReturnType<typeof openStore>,
   room: ReturnType<typeof openRoom>,
   phones: ReturnType<typeof phoneDoor>,
+  isSealed: (engagementId: string) => boolean,
 ): Promise<void> {
   const open = store.setting<{ engagementId: string; workshopId: string }>('open')
   if (!open || !room.open(open.engagementId, open.workshopId).ok) return
   const door = store.setting<{ address: string; port: number }>('phones')
-  if (door) await phones.open(door)
+  if (door && !isSealed(open.engagementId)) await phones.open(door)
 }
 
 type DeskView = Pick<FacilitatorView, 'engagement' | 'ownNotes' | 'ownBlocks' | 'undo'>

@@ -21,6 +21,8 @@ export interface Store {
   keepOwnNote(engagementId: Id, itemId: Id, text: string): Outcome
   setting<T>(name: string): T | null
   keep(name: string, value: unknown): Outcome
+  /** puts all of an engagement, its journal and its ways back in the place of what is here of it */
+  adopt(engagementId: Id, saved: Saved, journal: readonly Entry[]): Outcome
   /** writes the whole database, as it stands now, to a file that is not there yet */
   writeCopy(path: string): Outcome
   close(): void
@@ -197,6 +199,10 @@ function storeOver(db: Sqlite.Database): Store {
       '(SELECT seq FROM steps WHERE engagement = ? ORDER BY seq DESC LIMIT 1 OFFSET ?)',
   )
 
+  const dropAll = ['steps', 'journal', 'things'].map((table) =>
+    db.prepare(`DELETE FROM ${table} WHERE engagement = ?`),
+  )
+
   /** The one function that writes: everything inside it is one transaction, or nothing. */
   function saved<T>(writing: () => T): Outcome<T> {
     try {
@@ -296,6 +302,31 @@ function storeOver(db: Sqlite.Database): Store {
       const written = saved(() => keep.run(name, JSON.stringify(value)))
       return written.ok ? done() : written
     },
+    adopt(engagementId, { engagement, revisions, steps: ways }, journal) {
+      const written = saved(() => {
+        for (const drop of dropAll) drop.run(engagementId)
+        for (const [key, { revision: at, by }] of revisions) {
+          const [collection, id] = splitKey(key)
+          const value = engagement[collection][id]
+          const json = value === undefined ? null : JSON.stringify(value)
+          put.run(engagementId, collection, id, at, by, json)
+        }
+        const numbers = new Map(
+          journal.map(({ seq, workshopId, at, by, line }) => [
+            seq,
+            write.run(engagementId, workshopId, at, by, JSON.stringify(line)).lastInsertRowid,
+          ]),
+        )
+        for (const { seq, by, line, state, patches, after, before } of ways) {
+          const number = numbers.get(seq)
+          if (number === undefined) continue
+          const way = patches === null ? null : JSON.stringify(patches)
+          const [to, from] = [JSON.stringify(after), JSON.stringify(before)]
+          remember.run(number, engagementId, by, line.kind, state, way, to, from)
+        }
+      })
+      return written.ok ? done() : written
+    },
     writeCopy(path) {
       try {
         db.prepare('VACUUM INTO ?').run(path)
@@ -308,6 +339,12 @@ function storeOver(db: Sqlite.Database): Store {
       if (db.open) db.close()
     },
   }
+}
+
+/** `collection/id`, where an id may hold anything. */
+function splitKey(key: string): readonly [keyof Engagement, Id] {
+  const at = key.indexOf('/')
+  return [key.slice(0, at) as keyof Engagement, key.slice(at + 1)]
 }
 
 interface ThingRow {

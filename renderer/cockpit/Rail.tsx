@@ -7,6 +7,7 @@ import {
   ListTodo,
   Play,
   Settings as Cog,
+  ShieldCheck,
   Users,
 } from 'lucide-react'
 import type { Desk, DialogName, Place } from './desk.ts'
@@ -29,6 +30,7 @@ const pages = [
   ['library', LibraryBig],
 ] as const
 const dialogs = [
+  ['safety', 'safety', ShieldCheck],
   ['sheet', 'cheatSheet', Keyboard],
   ['settings', 'settings', Cog],
 ] as const satisfies readonly (readonly [DialogName, string, unknown])[]

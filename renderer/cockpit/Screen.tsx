@@ -20,6 +20,8 @@ import { Plan } from './plan/Plan.tsx'
 import { Phones } from './phones/Phones.tsx'
 import { Rail } from './Rail.tsx'
 import { Run } from './run/Run.tsx'
+import { Following } from './safety/Following.tsx'
+import { SafetyDialog } from './safety/SafetyDialog.tsx'
 import { SafetyNotices } from './safety/SafetyNotices.tsx'
 import { Settings } from './Settings.tsx'
 import { ToastLine } from './ToastLine.tsx'
@@ -102,11 +104,25 @@ export function Screen({ view, home, settings, offset, link, desk, place, dialog
   useClicker(levers)
   useRegions()
 
+  if (view.safety?.following)
+    return (
+      <>
+        <Following following={view.safety.following} desk={desk} offset={offset} />
+        <ToastLine toast={toast} desk={desk} />
+      </>
+    )
   return (
     <div className={styles.screen}>
       <Rail desk={desk} page={page} inWorkshop={meeting !== null} inEngagement={inEngagement} />
       <div className={styles.beside}>
-        {view.safety && <SafetyNotices safety={view.safety} desk={desk} offset={offset} />}
+        {view.safety && (
+          <SafetyNotices
+            safety={view.safety}
+            inWorkshop={meeting !== null}
+            desk={desk}
+            offset={offset}
+          />
+        )}
         <div className={styles.page}>
           {meeting && (inRoom || page === 'plan') && (
             <Header meeting={meeting} offset={offset} link={link} desk={desk} levers={levers} />
@@ -200,6 +216,15 @@ export function Screen({ view, home, settings, offset, link, desk, place, dialog
           offset={offset}
           wallLook={settings.wallLook}
           desk={desk}
+          onClose={close}
+        />
+      )}
+      {dialog === 'safety' && view.safety && (
+        <SafetyDialog
+          safety={view.safety}
+          inWorkshop={meeting !== null}
+          desk={desk}
+          offset={offset}
           onClose={close}
         />
       )}

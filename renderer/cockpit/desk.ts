@@ -50,7 +50,14 @@ export interface Place {
 
 export type Page = 'home' | 'engagement' | 'plan' | 'run' | 'people' | 'minutes' | 'library'
 
-export type DialogName = 'palette' | 'sheet' | 'settings' | 'phones' | 'moments' | 'pictures'
+export type DialogName =
+  | 'palette'
+  | 'sheet'
+  | 'settings'
+  | 'phones'
+  | 'moments'
+  | 'pictures'
+  | 'safety'
 
 export function wordsIn(language: Language): CockpitWords {
   return language === 'da' ? da : en

@@ -13,14 +13,18 @@ import {
 } from 'node:fs'
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { openMended, mendedIn } from '../../electron/mending.ts'
 import { openLibrary } from '../../electron/library.ts'
 import { safekeeping } from '../../electron/safekeeping.ts'
 import { kept, snapshotsIn } from '../../electron/snapshots.ts'
 import { CannotOpen, fileName, isSound, openStore } from '../../electron/store.ts'
 import { begin, plan, told } from '../support/engagement.ts'
-import { temporary, testHouse, until, value, type TestHouse } from '../support/room.ts'
+import { temporary, testHouse, until as soon, value, type TestHouse } from '../support/room.ts'
+
+// several whole houses a test: on a busy machine each takes its time
+vi.setConfig({ testTimeout: 60_000 })
+const until = (is: () => boolean) => soon(is, 20_000)
 
 /** A house in the middle of the demo's workshop, with a note that only it holds. */
 async function held(data: string): Promise<TestHouse> {

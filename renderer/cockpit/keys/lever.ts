@@ -49,6 +49,7 @@ export type LeverId =
   | 'palette'
   | 'cheatSheet'
   | 'settings'
+  | 'safety'
   | 'moments'
   | 'phones'
   | 'wall'

@@ -55,6 +55,7 @@ export function appLevers(desk: Desk, { inWorkshop, inEngagement, undo }: Standi
     to('engagement', inEngagement),
     to('library', true),
     to('home', true),
+    app('safety', null, undefined, true, () => desk.show('safety')),
     app('palette', '$mod+k', 'Ctrl K', true, () => desk.show('palette')),
     app('cheatSheet', '[Shift]+?', '?', true, () => desk.show('sheet')),
     app('settings', '$mod+,', 'Ctrl ,', true, () => desk.show('settings')),

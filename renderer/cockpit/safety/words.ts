@@ -16,3 +16,13 @@ export function momentSaid(moment: Moment, now: Moment, language: Language): str
   const time = clockTime(minuteOfDay(moment, timeZone), language)
   return day === today(now, timeZone) ? words.at(time) : words.onDay(shortDay(day, language), time)
 }
+
+/** How old a copy is, as one says it; under eight seconds no number would be true for as long as it is read. */
+export function ageSaid(milliseconds: number, language: Language): string {
+  const { age } = safetyWords(language)
+  const seconds = Math.max(0, Math.round(milliseconds / 1000))
+  if (seconds < 8) return age.now
+  if (seconds < 90) return age.seconds(seconds)
+  const minutes = Math.round(seconds / 60)
+  return minutes < 90 ? age.minutes(minutes) : age.hours(Math.round(minutes / 60))
+}

@@ -206,6 +206,7 @@ export const words = {
     palette: 'Kommandoer',
     cheatSheet: 'Taster',
     settings: 'Indstillinger',
+    safety: 'Sikkerhedskopi',
     phones: 'Åbn for telefoner',
     phonesOpen: 'Telefoner og koder',
     wall: 'Åbn storskærm',

@@ -206,6 +206,7 @@ export const words: CockpitWords = {
     palette: 'Commands',
     cheatSheet: 'Keys',
     settings: 'Settings',
+    safety: 'Safety copy',
     phones: 'Let phones in',
     phonesOpen: 'Phones and codes',
     wall: 'Open the wall',
