@@ -11,6 +11,7 @@ import type { Packs } from './packs.ts'
 import { beginning, blocksFrom, isPlanning, planning, type OwnBlocksKept } from './planning.ts'
 import type { Room } from './room.ts'
 import type { Safety } from './safety.ts'
+import { seatCalls } from './seatcalls.ts'
 import type { Hands } from './start.ts'
 import type { Store } from './store.ts'
 import { saveFiles } from './workshopfiles.ts'
@@ -234,12 +235,7 @@ export function deskOf(needs: DeskNeeds): Answers<'facilitator'> {
       needs.changed()
       return done()
     },
-    removeSeat({ seatId }) {
-      const removed = room.removeSeat(seatId)
-      if (removed.ok) phones.turnOut(seatId)
-      needs.changed()
-      return removed
-    },
+    ...seatCalls(room, phones, needs.changed),
     wallLink: () => done({ url: needs.wallLink() }),
     folders: () => done({ folders: hands.folders() }),
     async saveFiles(what) {
@@ -258,6 +254,7 @@ export function deskOf(needs: DeskNeeds): Answers<'facilitator'> {
           content: packs.content,
           ownNotes: what.notes ? store.ownNotes(id) : {},
           now: world.now(),
+          door: room.at?.workshopId === what.workshopId ? phones.door : null,
         },
       )
       return files.ok ? kept(files.value, folder.value) : files

@@ -75,6 +75,32 @@ const settings = z
   })
   .partial()
 
+const slips = z.int().min(0).max(2000)
+/** What the tellers counted, question by question; exported for every door that a referent may come through. */
+export const paperCount = z.strictObject({
+  pollId: id,
+  tellers: z.array(z.strictObject({ sideId: id, name: lineSchema(200) })).max(3),
+  piles: z
+    .array(
+      z.strictObject({
+        sideId: id.nullable(),
+        slips,
+        counts: z.record(
+          id,
+          z.union([
+            z.strictObject({
+              steps: z.tuple([slips, slips, slips, slips]),
+              unknown: slips,
+              blank: slips,
+            }),
+            z.strictObject({ picks: z.record(id, slips), blank: slips }),
+          ]),
+        ),
+      }),
+    )
+    .max(3),
+})
+
 type Tables = { readonly [A in Audience]: { readonly [Name in keyof Answers<A>]: z.ZodType } }
 
 const tables: Tables = {
@@ -100,6 +126,13 @@ const tables: Tables = {
     letPhonesIn: z.tuple([z.strictObject({ address: z.ipv4(), port: z.int().min(0).max(65535) })]),
     shutPhonesOut: z.tuple([]),
     removeSeat: z.tuple([z.strictObject({ seatId: id })]),
+    letIn: z.tuple([z.strictObject({ askIds: z.array(id).max(1000) })]),
+    turnAway: z.tuple([z.strictObject({ askIds: z.array(id).max(1000) })]),
+    makeCodes: z.tuple([]),
+    makeSeat: z.tuple([z.strictObject({ sideId: id, by: z.enum(['phone', 'loan', 'paper']) })]),
+    renewSeat: z.tuple([z.strictObject({ seatId: id })]),
+    moveSeat: z.tuple([z.strictObject({ seatId: id, sideId: id })]),
+    countPaper: z.tuple([paperCount]),
     wallLink: z.tuple([]),
     folders: z.tuple([]),
     saveFiles: z.tuple([

@@ -1,4 +1,5 @@
 import { qrPicture } from '../shared/charts/qr.ts'
+import type { SlipDoor } from '../shared/codeslips.ts'
 import type { Joined } from '../shared/contract.ts'
 import type { Id } from '../shared/engagement.ts'
 import type { Reason } from '../shared/outcome.ts'
@@ -14,6 +15,8 @@ import type { World } from './world.ts'
 /** The participants' door: open only while she lets phones in, on one address, with none of the facilitator's calls. */
 export interface PhoneDoor {
   readonly state: PhonesState
+  /** the address in the QR code and the one to type; null while it is shut */
+  readonly door: SlipDoor | null
   open(at: { address: string; port: number }): Promise<Outcome>
   shut(): Promise<void>
   /** ends what a seat is watching, so that its phone learns that the seat is gone */
@@ -58,7 +61,10 @@ export function phoneDoor(needs: PhoneDoorNeeds): PhoneDoor {
       'guest',
       {
         calls: {
-          join: (as) => counted(room.isCode(as.room) ? room.join(as.sideId) : refused('wrongCode')),
+          join: (as) =>
+            counted(
+              room.isCode(as.room) ? room.join(as.sideId, caller.from) : refused('wrongCode'),
+            ),
           rejoin: (as) => counted(room.isCode(as.room) ? takeBack(as.code) : refused('wrongCode')),
         },
         watch: () => () => {},
@@ -87,6 +93,8 @@ export function phoneDoor(needs: PhoneDoorNeeds): PhoneDoor {
 
   function phone({ token }: Caller): Place | Reason {
     const seatId = room.seatOf(token)
+    const askId = seatId === null ? room.askOf(token) : null
+    if (askId !== null) return waiting(askId)
     if (seatId === null) return 'notSeated'
     const seat = guarded(
       'phone',
@@ -95,18 +103,27 @@ export function phoneDoor(needs: PhoneDoorNeeds): PhoneDoor {
     )
     return {
       calls: seat.calls as unknown as Place['calls'],
-      watch(language, see, end) {
-        const stop = watchers.add({ audience: 'phone', language, seatId, see })
-        const mine = ends.get(seatId) ?? new Set()
-        ends.set(seatId, mine.add(end))
+      watch: watching('phone', seatId),
+    }
+  }
+
+  /** A phone that waits to be let in sees what a guest sees, and its own sign; its stream ends when she has decided. */
+  function waiting(askId: Id): Place {
+    return { calls: { vote: () => refused('notSeated') }, watch: watching('guest', askId) }
+  }
+
+  function watching(audience: 'phone' | 'guest', seatId: Id): Place['watch'] {
+    return (language, see, end) => {
+      const stop = watchers.add({ audience, language, seatId, see })
+      const mine = ends.get(seatId) ?? new Set()
+      ends.set(seatId, mine.add(end))
+      watchers.soon()
+      return () => {
+        stop()
+        mine.delete(end)
+        if (mine.size === 0) ends.delete(seatId)
         watchers.soon()
-        return () => {
-          stop()
-          mine.delete(end)
-          if (mine.size === 0) ends.delete(seatId)
-          watchers.soon()
-        }
-      },
+      }
     }
   }
 
@@ -120,6 +137,11 @@ export function phoneDoor(needs: PhoneDoorNeeds): PhoneDoor {
   return {
     get state() {
       return state
+    },
+    get door() {
+      return state.state === 'open'
+        ? { url: state.url, address: `${state.address}:${state.port}` }
+        : null
     },
     async open({ address, port }) {
       if (!needs.addresses().some((each) => each.address === address))

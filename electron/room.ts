@@ -1,21 +1,24 @@
-import type { Joined, VoteArgs } from '../shared/contract.ts'
+import type { VoteArgs } from '../shared/contract.ts'
 import type { Command } from '../shared/commands.ts'
-import type { Engagement, Id } from '../shared/engagement.ts'
+import { emptyEngagement, type Engagement, type Id } from '../shared/engagement.ts'
 import type { By, Line } from '../shared/journal.ts'
 import { done, refused, type Outcome } from '../shared/outcome.ts'
 import type { Content } from '../shared/packs/content.ts'
 import { cast, emptyBox, type Ballot } from '../shared/polls/box.ts'
 import type { Answered } from '../shared/polls/family.ts'
 import { isChoiceOf, questionIds } from '../shared/polls/forms.ts'
+import type { PaperCount } from '../shared/polls/paper.ts'
 import type { Poll, Result } from '../shared/polls/poll.ts'
 import { answeredBy, tally, type Boxes } from '../shared/polls/tally.ts'
 import type { Scene } from '../shared/scene.ts'
-import { codeFrom, readCode, seatsOf, type RoomSeat } from '../shared/seats.ts'
+import { readCode, seatsOf, takenSeats } from '../shared/seats.ts'
 import type { Library } from './library.ts'
-import { hashOf, tokenFrom, type World } from './world.ts'
+import { paperBox } from './paperbox.ts'
+import { seatingOver, type Seating } from './seating.ts'
+import type { World } from './world.ts'
 
 /** The workshop being held: runs commands, gives seats, and keeps the ballot boxes, which exist nowhere else. */
-export interface Room {
+export interface Room extends Seating {
   readonly at: { readonly engagementId: Id; readonly workshopId: Id } | null
   /** whether a measurement is open: its ballots exist only here, so the room cannot be left */
   readonly isMeasuring: boolean
@@ -28,11 +31,8 @@ export interface Room {
   ways(by: By): { readonly undo: Line | null; readonly redo: Line | null }
   /** whether a code is the one on this room's wall */
   isCode(room: string): boolean
-  join(sideId: Id): Outcome<Joined>
-  rejoin(code: string): Outcome<Joined & { readonly seatId: Id }>
-  removeSeat(seatId: Id): Outcome
-  /** the seat a token belongs to; null where it is no longer anybody's */
-  seatOf(token: string): Id | null
+  /** what the tellers counted, in place of what they counted before; no piles takes it back */
+  countPaper(pollId: Id, count: PaperCount): Outcome
   vote(seatId: Id, args: VoteArgs): Outcome<{ box: Id }>
 }
 
@@ -55,13 +55,26 @@ export function openRoom({ library, content, world, stirred }: RoomNeeds): Room 
   let boxes: Boxes | null = null
   let interrupted: Id | null = null
   const answered = new Map<string, Answered>()
-  let tokens = new Map<string, Id>()
+  const paper = paperBox(world)
 
   const here = (): Engagement | null => (at ? library.get(at.engagementId) : null)
   const openPoll = (engagement: Engagement): Poll | undefined =>
     Object.values(engagement.polls).find(
       (poll) => poll.state === 'open' && poll.workshopId === at?.workshopId,
     )
+
+  const seating = seatingOver({
+    library,
+    world,
+    stirred,
+    at: () => at,
+    openPoll: () => openPoll(here() ?? emptyEngagement),
+    boxes: () => boxes,
+  })
+  const seatsHere = (engagement: Engagement) => seatsOf(engagement.seats, at?.workshopId ?? '')
+  /** the phones' answers and the slips in one */
+  const joined = (engagement: Engagement): Boxes | null =>
+    boxes && paper.joinedTo(boxes, seatsHere(engagement))
 
   function fresh(poll: Poll): Boxes {
     return {
@@ -74,8 +87,10 @@ export function openRoom({ library, content, world, stirred }: RoomNeeds): Room 
   /** What only the room can tell the rules: the tally of the measurement that is being closed. */
   function tallyFor(command: Command, engagement: Engagement, workshopId: Id): { tally?: Result } {
     const poll = command.do === 'closePoll' ? engagement.polls[command.pollId] : undefined
-    if (!poll || boxes?.pollId !== poll.id) return {}
-    const seats = seatsOf(engagement.seats, workshopId)
+    const all = joined(engagement)
+    if (!poll || all?.pollId !== poll.id) return {}
+    const seats = takenSeats(engagement.seats, workshopId)
+    const isSure = paper.isSure(seats)
     const sides = Object.keys(engagement.sides)
     const counted = {
       poll,
@@ -85,40 +100,37 @@ export function openRoom({ library, content, world, stirred }: RoomNeeds): Room 
         sides.map((side) => [side, seats.filter((seat) => seat.sideId === side).length]),
       ),
       polls: Object.values(engagement.polls),
-      answeredOf: (pollId: Id, rowId: Id) => answered.get(`${pollId}/${rowId}`) ?? null,
+      answeredOf: (pollId: Id, rowId: Id) => (isSure && answered.get(`${pollId}/${rowId}`)) || null,
+      ...paper.beside(),
     }
-    return { tally: tally(boxes, counted) }
+    return { tally: { ...tally(all, counted), ...paper.note() } }
   }
 
   /** Opens boxes for a measurement that has just opened, and throws them away when it has closed or was made void. */
   function keepBoxes(engagement: Engagement): void {
     const open = openPoll(engagement)
-    if (boxes && boxes.pollId !== open?.id) {
-      for (const [question, box] of Object.entries(boxes.boxes)) {
+    const all = joined(engagement)
+    if (all && all.pollId !== open?.id) {
+      const isSure = paper.isSure(seatsHere(engagement))
+      for (const [question, box] of isSure ? Object.entries(all.boxes) : []) {
         answered.set(
-          `${boxes.pollId}/${question}`,
+          `${all.pollId}/${question}`,
           answeredBy(box, (seatId) => engagement.seats[seatId]?.sideId),
         )
       }
       boxes = null
+      paper.empty()
+      seating.endLoans()
       interrupted = null
     }
     if (open && !boxes && !library.isSealed(at?.engagementId ?? '')) boxes = fresh(open)
   }
 
-  function welcome(seat: Omit<RoomSeat, 'tokenHash'>): Outcome<Joined> {
-    if (!at) return refused('phonesShut')
-    const token = tokenFrom(world)
-    const before = here()?.seats[seat.id]
-    const kept = library.seat(at.engagementId, seat.id, { ...seat, tokenHash: hashOf(token) })
-    if (!kept.ok) return kept
-    if (before) tokens.delete(before.tokenHash)
-    tokens.set(hashOf(token), seat.id)
-    stirred()
-    return done({ token, code: seat.code })
-  }
-
   return {
+    ...seating,
+    get asks() {
+      return seating.asks
+    },
     get at() {
       return at
     },
@@ -131,9 +143,8 @@ export function openRoom({ library, content, world, stirred }: RoomNeeds): Room 
       if (at?.workshopId === workshopId) return done()
       at = { engagementId, workshopId }
       boxes = null
-      tokens = new Map(
-        seatsOf(engagement.seats, workshopId).map((seat) => [seat.tokenHash, seat.id]),
-      )
+      paper.empty()
+      seating.enter()
       const open = openPoll(engagement)
       interrupted = open?.id ?? null
       keepBoxes(engagement)
@@ -142,7 +153,9 @@ export function openRoom({ library, content, world, stirred }: RoomNeeds): Room 
     leave() {
       at = null
       boxes = null
+      paper.empty()
       interrupted = null
+      seating.enter()
     },
     scene(around) {
       const engagement = here()
@@ -151,7 +164,9 @@ export function openRoom({ library, content, world, stirred }: RoomNeeds): Room 
         ...around,
         engagement,
         workshopId: at.workshopId,
-        boxes,
+        boxes: joined(engagement),
+        slips: paper.slips,
+        asks: seating.asks,
         interrupted,
         content: content(),
         now: world.now(),
@@ -175,38 +190,14 @@ export function openRoom({ library, content, world, stirred }: RoomNeeds): Room 
     redo: (by) => (at ? library.redo(at.engagementId, by, world.now()) : refused('nothingToRedo')),
     ways: (by) => (at ? library.ways(at.engagementId, by) : { undo: null, redo: null }),
     isCode: (room) => here()?.workshops[at?.workshopId ?? '']?.roomCode === readCode(room),
-    join(sideId) {
+    countPaper(pollId, count) {
       const engagement = here()
-      const workshop = engagement?.workshops[at?.workshopId ?? '']
-      if (!engagement || !workshop) return refused('phonesShut')
-      if (!engagement.sides[sideId]) return refused('notFound')
-      const seats = seatsOf(engagement.seats, workshop.id)
-      if (seats.length >= workshop.seats) return refused('noSeatsLeft')
-      const taken = new Set([workshop.roomCode, ...seats.map((seat) => seat.code)])
-      let code = codeFrom(world.bytes(6))
-      while (taken.has(code)) code = codeFrom(world.bytes(6))
-      return welcome({ id: world.secretId(), workshopId: workshop.id, sideId, code })
+      const poll = engagement?.polls[pollId]
+      if (!engagement || !poll || boxes?.pollId !== pollId) return refused('pollNotOpen')
+      const counted = paper.count(poll, count, Object.keys(engagement.sides), seatsHere(engagement))
+      if (counted.ok) stirred()
+      return counted
     },
-    rejoin(typed) {
-      const engagement = here()
-      const code = readCode(typed)
-      const seat =
-        engagement &&
-        seatsOf(engagement.seats, at?.workshopId ?? '').find((each) => each.code === code)
-      if (!seat) return refused('wrongCode')
-      const joined = welcome(seat)
-      return joined.ok ? done({ ...joined.value, seatId: seat.id }) : joined
-    },
-    removeSeat(seatId) {
-      const engagement = here()
-      const seat = engagement?.seats[seatId]
-      if (!at || !engagement || !seat) return refused('notFound')
-      // an answer of this seat may be in the box, and a box never says whose: the seat stays until it is closed
-      if (openPoll(engagement)) return refused('pollOpenAlready')
-      tokens.delete(seat.tokenHash)
-      return library.seat(at.engagementId, seatId, null)
-    },
-    seatOf: (token) => tokens.get(hashOf(token)) ?? null,
     vote(seatId, { pollId, ballots }) {
       const engagement = here()
       const poll = engagement?.polls[pollId]
@@ -215,6 +206,8 @@ export function openRoom({ library, content, world, stirred }: RoomNeeds): Room 
       if (!poll || !boxes || boxes.pollId !== pollId || poll.state !== 'open')
         return refused('pollNotOpen')
       const sides = Object.keys(engagement?.sides ?? {})
+      const whole = seat.by === 'loan' ? isWholeForm(poll, boxes, seatId, ballots) : done()
+      if (!whole.ok) return whole
       let outcome: Outcome = done()
       for (const { question, id, choice } of ballots) {
         const box = boxes.boxes[question]
@@ -228,4 +221,25 @@ export function openRoom({ library, content, world, stirred }: RoomNeeds): Room 
       return outcome.ok ? done({ box: boxes.id }) : outcome
     },
   }
+}
+
+/** A loan device sends the whole form at once, and once: who holds it next can change nothing. */
+function isWholeForm(
+  poll: Poll,
+  { boxes }: Boxes,
+  seatId: Id,
+  ballots: VoteArgs['ballots'],
+): Outcome {
+  const given = new Set(ballots.map((ballot) => ballot.question))
+  const questions = questionIds(poll)
+  if (given.size !== questions.length || questions.some((question) => !given.has(question)))
+    return refused('notAChoice')
+  const isFirst = Object.values(boxes).every((box) => !box.voters.includes(seatId))
+  // a lost acknowledgement is asked for again: the very same ballots are in the boxes already
+  const isSame = ballots.every(({ question, id, choice }) =>
+    boxes[question]?.ballots.some(
+      (held) => held.id === id && JSON.stringify(held.choice) === JSON.stringify(choice),
+    ),
+  )
+  return isFirst || isSame ? done() : refused('alreadyVoted')
 }

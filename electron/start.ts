@@ -172,9 +172,9 @@ export async function start(places: Places, hands: Hands, options: Options = {})
             }
         }
       },
-      own: (audience, language, seatId) => {
-        if (audience !== 'phone' || seatId === null) return {}
-        return now ? { me: phoneSeat(now, seatId, language) } : { me: null }
+      own: (_audience, language, seatId) => {
+        if (seatId === null) return {}
+        return { me: now && phoneSeat(now, seatId, language) }
       },
     }
   }

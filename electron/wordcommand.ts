@@ -58,6 +58,7 @@ async function main(args: readonly string[]): Promise<void> {
     content: readContent(join(root, 'resources')),
     ownNotes: {},
     now: realWorld.now(),
+    door: null,
   })
   if (!files.ok)
     return fail(words.reasons[files.reason].replace('{detail}', () => files.detail ?? ''))

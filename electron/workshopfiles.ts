@@ -1,5 +1,7 @@
 import { actionListOf } from '../shared/actionlist.ts'
+import { answerSlipsOf } from '../shared/answerslips.ts'
 import { calendarOf } from '../shared/calendarentry.ts'
+import { codeSlipsOf, type SlipDoor } from '../shared/codeslips.ts'
 import type { FileKind, SavedFile, SaveFiles } from '../shared/contract.ts'
 import type { DocumentTree } from '../shared/document.ts'
 import type { Engagement, Id, Moment } from '../shared/engagement.ts'
@@ -23,6 +25,8 @@ export interface FileNeeds {
   /** her own notes by item; empty where they are left out */
   readonly ownNotes: Readonly<Record<Id, string>>
   readonly now: Moment
+  /** where phones come in; null while they are shut out */
+  readonly door: SlipDoor | null
 }
 
 /** The files of a workshop, written to a folder; stops at the first that cannot be saved and says why. */
@@ -62,7 +66,7 @@ function treeOf(
   engagement: Engagement,
   kind: Exclude<FileKind, 'calendar'>,
   { workshopId, language, notes }: SaveFiles,
-  { content, ownNotes }: FileNeeds,
+  { content, ownNotes, door }: FileNeeds,
 ): DocumentTree {
   switch (kind) {
     case 'minutes':
@@ -81,6 +85,10 @@ function treeOf(
       return preReadingOf(engagement, workshopId, { language, content })
     case 'cards':
       return tableCardsOf(engagement, workshopId, { language })
+    case 'codes':
+      return codeSlipsOf(engagement, workshopId, { language, door })
+    case 'slips':
+      return answerSlipsOf(engagement, workshopId, { language })
     case 'signin':
       return signInOf(engagement, workshopId, { language })
   }

@@ -14,6 +14,7 @@ import { planningChanges } from './planning.ts'
 import { pollChanges } from './polls/course.ts'
 import { plannedPollChanges } from './polls/planned.ts'
 import type { Result } from './polls/poll.ts'
+import { presenceChanges } from './presence.ts'
 import { recordChanges } from './records.ts'
 import { rosterChanges } from './roster.ts'
 import { wallChanges } from './wall.ts'
@@ -70,6 +71,7 @@ const handlers: Handlers<CommandName> = {
   ...makingChanges,
   ...workshopChanges,
   ...wallChanges,
+  ...presenceChanges,
   ...dayChanges,
   ...planningChanges,
   ...clockChanges,

@@ -4,6 +4,7 @@ import { line, prose } from './clean.ts'
 import { itemKinds, offers, recordKinds } from './packs/kinds.ts'
 import { answerSchema, pollAnswerSchema, templateItemSchema } from './packs/template.ts'
 import { riskAsks } from './polls/poll.ts'
+import { seatWays } from './seats.ts'
 
 /**
  * All that can be asked of an engagement, checked and typed in one breath: the schema is what the doors let through and
@@ -238,6 +239,7 @@ export const commandSchema = z.discriminatedUnion('do', [
       remarksBy: date.nullable(),
       seats: z.int().min(1).max(5000),
       withoutWall: z.boolean(),
+      way: z.enum(seatWays),
     }),
   }),
   order('noteAttendance', {
@@ -245,6 +247,12 @@ export const commandSchema = z.discriminatedUnion('do', [
     personIds: z.array(id).min(1).max(500),
     is: z.enum(['present', 'partly', 'absent']),
   }),
+  order('notePresence', {
+    workshopId: id,
+    personIds: z.array(id).min(1).max(500),
+    is: z.enum(['in', 'out']),
+  }),
+  order('setMandate', { workshopId: id, personId: id, has: z.boolean() }),
   order('addDay', { workshopId: id, date, startsAt: minuteOfDay, endsAt: minuteOfDay }),
   order('editDay', {
     workshopId: id,

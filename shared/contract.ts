@@ -1,7 +1,9 @@
 import type { Command } from './commands.ts'
 import type { Line } from './journal.ts'
 import type { Outcome } from './outcome.ts'
+import type { PaperCount } from './polls/paper.ts'
 import type { Choice } from './polls/poll.ts'
+import type { AnswersBy } from './seats.ts'
 import type { Content } from './packs/content.ts'
 import type { Fault } from './packs/read.ts'
 import type { SafetyOrder } from './safety.ts'
@@ -47,6 +49,19 @@ export interface Calls {
     shutPhonesOut(): Outcome
     /** takes a seat away: its phone has to join again, an answer already given stands */
     removeSeat(at: { seatId: Id }): Outcome
+    /** lets those in who wait */
+    letIn(at: { askIds: readonly Id[] }): Outcome
+    turnAway(at: { askIds: readonly Id[] }): Outcome
+    /** a personal code for each who answers on the roster and has none */
+    makeCodes(): Outcome<{ made: number }>
+    /** one seat more: a personal code, a one-time code for a loan device, or a place on paper */
+    makeSeat(at: { sideId: Id; by: AnswersBy }): Outcome<{ code: string }>
+    /** *Samme person, ny telefon*: the same seat by a new code, and an answer already given stands */
+    renewSeat(at: { seatId: Id }): Outcome<{ code: string }>
+    /** a wrong side is moved before the measurement */
+    moveSeat(at: { seatId: Id; sideId: Id }): Outcome
+    /** what the two tellers counted; in place of an earlier count, and nothing of it is kept or shown before the close */
+    countPaper(counted: { pollId: Id } & PaperCount): Outcome
     /** a way into the wall's page for a window or browser on this machine; works once */
     wallLink(): Outcome<{ url: string }>
     /** the folders that files can be saved in, best first; empty where the shell asks with its own dialog */
@@ -82,7 +97,10 @@ export interface VoteArgs {
 
 export interface Joined {
   readonly token: string
+  /** the seat's own; empty while the phone waits to be let in */
   readonly code: string
+  /** a one-time code was typed: the phone keeps nothing, sends the whole form at once, and forgets */
+  readonly loan?: true
 }
 
 export interface DemoAt {
@@ -133,6 +151,8 @@ export const fileKinds = [
   'prereading',
   'cards',
   'signin',
+  'codes',
+  'slips',
   'calendar',
 ] as const
 export type FileKind = (typeof fileKinds)[number]
@@ -224,6 +244,13 @@ export const callNames = {
     'letPhonesIn',
     'shutPhonesOut',
     'removeSeat',
+    'letIn',
+    'turnAway',
+    'makeCodes',
+    'makeSeat',
+    'renewSeat',
+    'moveSeat',
+    'countPaper',
     'wallLink',
     'folders',
     'saveFiles',

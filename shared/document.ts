@@ -34,6 +34,7 @@ export type DocBlock =
   | { readonly kind: 'bullets'; readonly items: readonly (readonly Span[])[] }
   | DocTable
   | DocCards
+  | DocSlips
   | {
       readonly kind: 'picture'
       readonly picture: Picture
@@ -70,6 +71,29 @@ export interface DocCards {
   /** what the two faces are called */
   readonly faces: readonly [string, string]
   readonly cards: readonly DocCard[]
+}
+
+/** Slips to cut out and hand round, each with a code of its own. */
+export interface DocSlips {
+  readonly kind: 'slips'
+  readonly title: string
+  readonly description: string
+  readonly slips: readonly DocSlip[]
+}
+
+export interface DocSlip {
+  /** the side's letter, shape and name */
+  readonly side: string
+  readonly head: string
+  /** in large letters */
+  readonly code: string
+  /** the code to scan; null where no address is known */
+  readonly picture: Picture | null
+  /** says in words what scanning gives */
+  readonly alt: string
+  readonly way: string
+  /** the small print */
+  readonly small: readonly string[]
 }
 
 export interface DocCard {

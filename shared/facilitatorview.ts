@@ -19,7 +19,7 @@ import { fallsToJoint } from './polls/tally.ts'
 import { isAction } from './records.ts'
 import { proposalsFor, resultView } from './results.ts'
 import type { Scene } from './scene.ts'
-import { seatsOf } from './seats.ts'
+import { seating } from './seatview.ts'
 import type { Language } from './text.ts'
 import { timelineOf } from './timeline.ts'
 import type {
@@ -69,12 +69,7 @@ export function meetingView(scene: Scene | null, language: Language): MeetingVie
     room: {
       phones: scene.phones,
       addresses: scene.addresses,
-      seats: seatsOf(engagement.seats, workshopId).map(({ id, sideId, code }) => ({
-        id,
-        sideId,
-        code,
-        connected: scene.connected.has(id),
-      })),
+      ...seating(scene),
     },
     wall: wallView(scene, workshop.language),
     drafts: {

@@ -33,6 +33,12 @@ export type Line =
   | { readonly kind: 'workshopPlanned'; readonly workshopId: Id }
   | { readonly kind: 'workshopEdited'; readonly workshopId: Id }
   | { readonly kind: 'attendanceNoted'; readonly workshopId: Id }
+  | {
+      readonly kind: 'peopleCame' | 'peopleLeft'
+      readonly workshopId: Id
+      readonly count: number
+    }
+  | { readonly kind: 'mandateSet'; readonly workshopId: Id }
   | { readonly kind: 'dayAdded'; readonly workshopId: Id }
   | { readonly kind: 'dayEdited'; readonly workshopId: Id }
   | { readonly kind: 'dayRemoved'; readonly workshopId: Id }

@@ -20,6 +20,8 @@ export function phoneRoom(scene: Scene, language: Language): PhoneRoom | null {
   const about = aboutOf(engagement)
   return {
     workshopId: workshop.id,
+    engagementId: about.id,
+    way: workshop.way,
     title: reading(workshop.title, language),
     engagement: about.name,
     demo: about.demo,
@@ -83,12 +85,19 @@ export function phoneResult(scene: Scene, language: Language): ResultView | null
     : null
 }
 
-/** A phone's own place: its code and side, which it always shows. */
+/** A phone's own place: its code and side, which it always shows; while it waits to be let in, its sign. */
 export function phoneSeat(scene: Scene, seatId: Id, language: Language): PhoneView['me'] {
   const seat = scene.engagement.seats[seatId]
-  const side = seat && scene.engagement.sides[seat.sideId]
-  return seat && side
-    ? { code: seat.code, mark: side.mark, side: reading(side.label, language) }
+  const ask = scene.asks.find((each) => each.id === seatId)
+  const side = scene.engagement.sides[(seat ?? ask)?.sideId ?? '']
+  return side
+    ? {
+        code: seat?.code ?? '',
+        sideId: side.id,
+        mark: side.mark,
+        side: reading(side.label, language),
+        sign: ask?.sign ?? null,
+      }
     : null
 }
 

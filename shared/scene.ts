@@ -3,6 +3,7 @@ import type { Content } from './packs/content.ts'
 import type { Boxes } from './polls/tally.ts'
 import type { Wifi } from './wifi.ts'
 import type { NetworkAddress, PhonesState, WallReport } from './views.ts'
+import type { Ask } from './seats.ts'
 
 /** The meeting as the room holds it this moment: what is saved, and what lives in memory only. Views are read off it. */
 export interface Scene {
@@ -13,6 +14,10 @@ export interface Scene {
   readonly boxes: Boxes | null
   /** the measurement that stood open when the host was last restarted, if it still does */
   readonly interrupted: Id | null
+  /** slips that have been counted of the open measurement; null while none have */
+  readonly slips: number | null
+  /** phones that wait to be let in */
+  readonly asks: readonly Ask[]
   readonly phones: PhonesState
   readonly addresses: readonly NetworkAddress[]
   /** seats whose phones are listening now */

@@ -25,6 +25,7 @@ import type { Reason } from './outcome.ts'
 import type { FormId, Poll, RiskAsk, Step } from './polls/poll.ts'
 import type { Kept } from './records.ts'
 import type { SafetyView } from './safety.ts'
+import type { AnswersBy, Ask, SeatWay } from './seats.ts'
 import type { Language, Reading, Text } from './text.ts'
 import type { WallShow, WallState } from './wall.ts'
 import type { ChosenScene } from './wallscenes.ts'
@@ -201,7 +202,23 @@ export interface ResultView {
 export interface RoomView {
   readonly phones: PhonesState
   readonly addresses: readonly NetworkAddress[]
+  /** all seats but those on paper, also codes that nobody has used yet */
   readonly seats: readonly SeatView[]
+  readonly asks: readonly AskView[]
+  readonly paper: PaperView
+}
+
+/** A phone that wants to be let in: *en telefon vil være med som Kunden*. */
+export interface AskView extends Ask {
+  readonly connected: boolean
+}
+
+/** Answers on paper, without a figure of theirs. */
+export interface PaperView {
+  /** the seats that answer on paper, by side */
+  readonly places: Readonly<Record<Id, readonly Id[]>>
+  /** the slips of the open measurement, once they have been counted */
+  readonly counted: number | null
 }
 
 export type PhonesState =
@@ -227,6 +244,8 @@ export interface SeatView {
   readonly id: Id
   readonly sideId: Id
   readonly code: string
+  readonly by: AnswersBy
+  readonly taken: boolean
   readonly connected: boolean
 }
 
@@ -355,13 +374,23 @@ export interface WallClock {
 export interface PhoneView {
   readonly room: PhoneRoom
   /** null: the seat is gone, and the phone has to join again */
-  readonly me: { readonly code: string; readonly mark: Mark; readonly side: Reading } | null
+  readonly me: {
+    readonly code: string
+    readonly sideId: Id
+    readonly mark: Mark
+    readonly side: Reading
+    /** what this phone and her screen both show while it waits to be let in */
+    readonly sign: string | null
+  } | null
   readonly poll: PhonePoll | null
   readonly result: ResultView | null
 }
 
 export interface PhoneRoom {
   readonly workshopId: Id
+  /** the same at the next workshop, so that a phone may remember its side */
+  readonly engagementId: Id
+  readonly way: SeatWay
   readonly title: Reading
   readonly engagement: string
   readonly demo: boolean

@@ -7,7 +7,7 @@ import { answeredAll } from './polls/box.ts'
 import { boxesOf } from './polls/tally.ts'
 import { resultView } from './results.ts'
 import type { Scene } from './scene.ts'
-import { seatsOf } from './seats.ts'
+import { takenSeats } from './seats.ts'
 import { taskOf } from './taskview.ts'
 import { reading, type Language } from './text.ts'
 import type { Door, Gong, WallScene } from './views.ts'
@@ -55,7 +55,7 @@ export function turnout(
   pollId: Id,
 ): { readonly answered: number; readonly of: number } {
   const poll = scene.engagement.polls[pollId]
-  const of = seatsOf(scene.engagement.seats, scene.workshopId).length
+  const of = takenSeats(scene.engagement.seats, scene.workshopId).length
   if (poll?.result) return { answered: poll.result.answered, of: poll.result.seats }
   if (!poll || scene.boxes?.pollId !== pollId) return { answered: 0, of }
   return { answered: answeredAll(boxesOf(scene.boxes, poll)), of }
@@ -107,7 +107,7 @@ function sceneOf(
 }
 
 function joinScene(workshop: Workshop, scene: Scene, language: Language): WallScene {
-  const seats = seatsOf(scene.engagement.seats, workshop.id)
+  const seats = takenSeats(scene.engagement.seats, workshop.id)
   return {
     mode: 'join',
     title: reading(workshop.title, language),

@@ -4,6 +4,8 @@ import { setDay } from './days.ts'
 import type { Id, MinuteOfDay, Moment, PlainDate, Table } from './engagement.ts'
 import { definedOnly, inOrder, lastOrder } from './engagement.ts'
 import { done, refused } from './outcome.ts'
+import type { Move } from './presence.ts'
+import type { SeatWay } from './seats.ts'
 import type { Language, Text } from './text.ts'
 
 /** One meeting: what it is, when, for whom; its items, polls, notes and records are things of their own that name it. */
@@ -39,11 +41,17 @@ export interface Workshop {
   readonly k: number
   /** how many may join by the open link */
   readonly seats: number
+  /** how phones get a seat */
+  readonly way: SeatWay
   /** the code on the wall that lets a phone find this room */
   readonly roomCode: string
   /** who of the engagement's people this meeting is for; null: everybody */
   readonly invited: readonly Id[] | null
   readonly attendance: Readonly<Record<Id, Attendance>>
+  /** when people came and left, in that order */
+  readonly moves: readonly Move[]
+  /** who may decide for their side today */
+  readonly mandates: readonly Id[]
   /** mixed tables for table work; empty until they are made */
   readonly tables: readonly RoundTable[]
   /** the gate it is held at, by the pack's id */

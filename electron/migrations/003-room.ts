@@ -16,6 +16,11 @@ WHERE collection = 'answers' AND json IS NOT NULL;
 UPDATE things SET json = json_insert(json,
   '$.released', json('false'), '$.next', NULL, '$.gongAt', NULL)
 WHERE collection = 'walls' AND json IS NOT NULL;
+-- seats: every one that there is was given to a phone, by the open link
+UPDATE things SET json = json_insert(json, '$.by', 'phone', '$.taken', json('true'))
+WHERE collection = 'seats' AND json IS NOT NULL;
+UPDATE things SET json = json_insert(json, '$.way', 'link', '$.moves', json('[]'), '$.mandates', json('[]'))
+WHERE collection = 'workshops' AND json IS NOT NULL;
 
 UPDATE things SET json = json_insert(json, '$.withoutWall', json('false'))
 WHERE collection = 'workshops' AND json IS NOT NULL;

@@ -10,7 +10,7 @@ import {
   TextRun,
   type FileChild,
 } from 'docx'
-import type { DocBlock, DocCards, DocTable, DocumentTree } from '../../shared/document.ts'
+import type { DocBlock, DocCards, DocSlips, DocTable, DocumentTree } from '../../shared/document.ts'
 import { wordWordsIn } from '../../shared/words/word/words.ts'
 import { cardsOf } from './cards.ts'
 import { deservesPage } from './fit.ts'
@@ -18,6 +18,7 @@ import { languageTags, pageOf, textWidth, type Page } from './look.ts'
 import { finished } from './package.ts'
 import { pictureRun } from './pictures.ts'
 import { isBlank, legalLine, orDash, runsOf } from './runs.ts'
+import { slipsOf } from './slips.ts'
 import { bulletList, numbering, stylesOf } from './styles.ts'
 import { rowMarks, tableOf } from './tables.ts'
 
@@ -88,6 +89,7 @@ function bodyOf(tree: DocumentTree, page: Page, fontsDir: string): FileChild[] {
     if (isTable(block) && before && isTable(before)) children.push(tableTitle(block))
     if (block.kind === 'table') children.push(tableOf(block, width, marks))
     else if (block.kind === 'cards') children.push(cardsOf(block, width))
+    else if (block.kind === 'slips') children.push(slipsOf(block, width, fontsDir))
     else if (block.kind === 'heading')
       children.push(headingOf(block, () => deservesPage(tree.blocks.slice(0, at), page)))
     else
@@ -104,8 +106,8 @@ function bodyOf(tree: DocumentTree, page: Page, fontsDir: string): FileChild[] {
   return children
 }
 
-function isTable(block: DocBlock): block is DocTable | DocCards {
-  return block.kind === 'table' || block.kind === 'cards'
+function isTable(block: DocBlock): block is DocTable | DocCards | DocSlips {
+  return block.kind === 'table' || block.kind === 'cards' || block.kind === 'slips'
 }
 
 type Heading = Extract<DocBlock, { kind: 'heading' }>
@@ -121,7 +123,7 @@ function headingOf(heading: Heading, deserves: () => boolean): Paragraph {
 }
 
 function blockOf(
-  block: Exclude<DocBlock, DocTable | DocCards | Heading>,
+  block: Exclude<DocBlock, DocTable | DocCards | DocSlips | Heading>,
   before: number | null,
   keepNext: boolean,
   at: number,
@@ -195,7 +197,7 @@ function styleOf(tone: 'plain' | 'muted' | 'remark' | undefined): { style?: stri
   return tone === 'remark' ? { style: 'Remark' } : {}
 }
 
-function tableTitle(table: DocTable | DocCards): Paragraph {
+function tableTitle(table: DocTable | DocCards | DocSlips): Paragraph {
   return new Paragraph({
     style: 'Caption',
     keepNext: true,

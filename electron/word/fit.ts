@@ -37,6 +37,9 @@ function heightOf(block: DocBlock, page: Page): number {
     case 'cards':
       // three rows of two to a page
       return (Math.ceil(block.cards.length / 2) * (page.height - 2 * page.margin.y)) / 60
+    case 'slips':
+      // four rows of two to a page
+      return (Math.ceil(block.slips.length / 2) * (page.height - 2 * page.margin.y)) / 80
     case 'table': {
       const all = block.columns.reduce((sum, column) => sum + column.share, 0)
       return block.rows.reduce((sum, row) => {

@@ -1,4 +1,4 @@
-import type { DocCards, DocTable } from '../../shared/document.ts'
+import type { DocCards, DocSlips, DocTable } from '../../shared/document.ts'
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
 import { legalLine } from './runs.ts'
 
@@ -12,7 +12,7 @@ export function finished(
   {
     language,
     tables,
-  }: { readonly language: string; readonly tables: readonly (DocTable | DocCards)[] },
+  }: { readonly language: string; readonly tables: readonly (DocTable | DocCards | DocSlips)[] },
 ): Uint8Array {
   const parts = new Map(
     Object.entries(unzipSync(packed)).map(([path, bytes]) => [path, bytes] as const),
@@ -47,7 +47,7 @@ function edit(parts: Parts, path: string, change: (xml: string) => string): void
 }
 
 /** Tables in the order of the tree get their title and description, which docx has no way to say. */
-function withTableWords(xml: string, tables: readonly (DocTable | DocCards)[]): string {
+function withTableWords(xml: string, tables: readonly (DocTable | DocCards | DocSlips)[]): string {
   let at = 0
   const written = xml.replaceAll('</w:tblPr>', () => {
     const table = tables[at]

@@ -6,7 +6,8 @@ import { BackButtons } from './BackButtons.tsx'
 import type { Desk } from './desk.ts'
 import { Badge } from './home/Badge.tsx'
 import { leverOf, type Lever } from './keys/lever.ts'
-import { wallWord, type Meeting } from './meeting.ts'
+import { inRoom, wallWord, type Meeting } from './meeting.ts'
+import { MandateOut } from './presence/MandateOut.tsx'
 import { Drift } from './run/Drift.tsx'
 import styles from './Header.module.css'
 
@@ -22,8 +23,8 @@ interface Props {
 export function Header({ meeting, offset, link, desk, levers }: Props) {
   const { words, language } = desk
   const { workshop, engagement } = meeting.open
-  const { phones, seats } = meeting.room
-  const here = seats.filter((seat) => seat.connected).length
+  const { phones } = meeting.room
+  const { here, taken } = inRoom(meeting)
   const wall = meeting.wall.windows > 0
   return (
     <header className={styles.header} aria-label={words.regions.header}>
@@ -31,17 +32,19 @@ export function Header({ meeting, offset, link, desk, levers }: Props) {
         <h1>
           <Said text={workshop.title} language={language} />
         </h1>
-        <p>
-          {engagement.name} {engagement.demo && <Badge>{words.demo}</Badge>}
-        </p>
+        <MandateOut meeting={meeting} desk={desk}>
+          <p>
+            {engagement.name} {engagement.demo && <Badge>{words.demo}</Badge>}
+          </p>
+        </MandateOut>
       </div>
       <Drift meeting={meeting} offset={offset} desk={desk} />
       <Button look="quiet" icon={<Smartphone />} onPress={() => desk.show('phones')}>
         {phones.state === 'shut'
           ? words.header.phonesShut
-          : seats.length === 0
+          : taken === 0
             ? words.header.nobody
-            : words.header.present(here, seats.length)}
+            : words.header.present(here, taken)}
       </Button>
       <Button
         look="quiet"

@@ -18,6 +18,7 @@ import { Minutes } from './minutes/Minutes.tsx'
 import { People } from './people/People.tsx'
 import { Plan } from './plan/Plan.tsx'
 import { Phones } from './phones/Phones.tsx'
+import { Comings } from './presence/Comings.tsx'
 import { Rail } from './Rail.tsx'
 import { Run } from './run/Run.tsx'
 import { Following } from './safety/Following.tsx'
@@ -229,6 +230,7 @@ export function Screen({ view, home, settings, offset, link, desk, place, dialog
         />
       )}
       {dialog === 'moments' && <Moments desk={desk} onClose={close} />}
+      {meeting && <Comings meeting={meeting} desk={desk} dialog={dialog} levers={levers} />}
       <ToastLine toast={toast} desk={desk} />
     </div>
   )

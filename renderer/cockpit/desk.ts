@@ -58,6 +58,7 @@ export type DialogName =
   | 'moments'
   | 'pictures'
   | 'safety'
+  | 'presence'
 
 export function wordsIn(language: Language): CockpitWords {
   return language === 'da' ? da : en

@@ -110,3 +110,14 @@ export function sideOfParty(meeting: Pick<Meeting, 'open'>, partyId: Id): Side |
   const sideId = meeting.open.parties.find((party) => party.id === partyId)?.sideId
   return meeting.open.sides.find((side) => side.id === sideId) ?? null
 }
+
+/** How many sit in the room, and how many of them can be reached: a loan device and paper are always at hand. */
+export function inRoom({ room }: Pick<Meeting, 'room'>): {
+  readonly here: number
+  readonly taken: number
+} {
+  const taken = room.seats.filter((seat) => seat.taken)
+  const onPaper = Object.values(room.paper.places).flat().length
+  const here = taken.filter((seat) => seat.connected || seat.by === 'loan').length
+  return { here: here + onPaper, taken: taken.length + onPaper }
+}

@@ -19,6 +19,7 @@ import { pageExhibits } from './pages.ts'
 import { choosingExhibits } from './pictures.ts'
 import { planExhibits } from './plan.ts'
 import { nothingWrong, safetyExhibits } from './safety.ts'
+import { seatExhibits } from './seats.ts'
 import { stageIn, type Stage } from './stage.ts'
 import type { Step } from './steps.ts'
 
@@ -54,6 +55,7 @@ export const cockpitExhibits: Exhibits<Shown> = {
   ...planExhibits,
   ...dayExhibits,
   ...measuringExhibits,
+  ...seatExhibits,
   ...safetyExhibits,
   ...choosingExhibits,
 }

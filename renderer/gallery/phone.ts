@@ -1,7 +1,7 @@
 import type { Joined } from '../../shared/contract.ts'
 import { phonePoll, phoneResult, phoneRoom, phoneSeat } from '../../shared/phoneview.ts'
 import { chooseId, type Choice, type Poll } from '../../shared/polls/poll.ts'
-import { seatsOf } from '../../shared/seats.ts'
+import { seatsOf, type SeatWay } from '../../shared/seats.ts'
 import type { Language } from '../../shared/text.ts'
 import type { PhoneRoom, PhoneView } from '../../shared/views.ts'
 import type { KeptBallots } from '../phone/keepsakes.ts'
@@ -9,6 +9,7 @@ import type { Link } from '../port.ts'
 import type { Exhibits } from './cockpit.ts'
 import { close, open, show, steering } from './measuring.ts'
 import { stageIn, type Stage } from './stage.ts'
+import type { Step } from './steps.ts'
 
 /** What one phone has done so far. */
 interface PhoneShown {
@@ -21,7 +22,11 @@ interface PhoneShown {
   readonly elsewhere?: boolean
   /** what becomes of an answer that is sent */
   readonly sends?: 'kept' | 'on its way' | 'fails'
-  readonly press?: readonly string[]
+  readonly press?: readonly Step[]
+  /** the side it had at the last workshop */
+  readonly lastSide?: string
+  /** it is a loan device */
+  readonly loan?: boolean
 }
 
 /** The phone's page in a state, as its two ports and its keepsakes tell it. */
@@ -38,6 +43,14 @@ const questions = 8
 const row = (at: number) => `section [role="group"] > button:nth-child(${at})`
 const fold = '[aria-expanded="false"]'
 const lastLine = 'li:last-child > button'
+
+/** The whole form, each question once the one before has left the screen. */
+const loanForm: readonly Step[] = [
+  ...Array.from({ length: 7 }, (): readonly Step[] => [row(3), { wait: 200 }]).flat(),
+  row(1),
+  row(4),
+  row(6),
+]
 
 export const phoneExhibits: Exhibits<PhoneShown> = {
   'phone-code': (stage) => {
@@ -59,6 +72,38 @@ export const phoneExhibits: Exhibits<PhoneShown> = {
   'phone-seat-gone': (stage) => {
     arrive(stage)
     return { guest: 'seat gone' }
+  },
+  'phone-same-side': (stage) => {
+    arrive(stage)
+    return { guest: 'let in', lastSide: 'customer' }
+  },
+  'phone-personal': (stage) => {
+    arrive(stage)
+    way(stage, 'personal')
+    return { guest: 'let in' }
+  },
+  'phone-approval': (stage) => {
+    arrive(stage)
+    way(stage, 'approval')
+    return { guest: 'let in' }
+  },
+  'phone-knocking': (stage) => {
+    arrive(stage)
+    way(stage, 'approval')
+    stage.set({ asks: [{ id: 'ask', sideId: 'customer', sign: '4K7' }] })
+    return {}
+  },
+  'phone-loan': (stage) => {
+    arrive(stage)
+    return { guest: 'let in', loan: true }
+  },
+  'phone-loan-filled': (stage) => {
+    open(stage, 12)
+    return { loan: true, press: loanForm }
+  },
+  'phone-loan-left': (stage) => {
+    open(stage, 12)
+    return { loan: true, press: ['main > button.quiet'] }
   },
   'phone-waiting': (stage) => {
     stage.day(3, 8)
@@ -99,6 +144,7 @@ export function phoneExhibit(name: string, language: Language): PhoneExhibit | n
   const shown = play(stage)
   const scene = stage.scene()
   const mine = shown.guest ? undefined : seatsOf(scene.engagement.seats, scene.workshopId)[3]
+  const asked = scene.asks[0]?.id
   const room = phoneRoom(scene, language)
   const code = scene.engagement.workshops[scene.workshopId]?.roomCode ?? ''
   return {
@@ -107,7 +153,7 @@ export function phoneExhibit(name: string, language: Language): PhoneExhibit | n
     code: shown.guest === 'no code' ? '' : shown.guest === 'wrong code' ? 'K7M2QX' : code,
     room,
     seat: mine
-      ? { token: 'here', code: mine.code }
+      ? { token: 'here', code: mine.code, ...(shown.loan ? { loan: true as const } : {}) }
       : shown.guest === 'seat gone'
         ? { token: '', code: 'H4T9WB' }
         : null,
@@ -115,13 +161,17 @@ export function phoneExhibit(name: string, language: Language): PhoneExhibit | n
       mine && room
         ? {
             room,
-            me: phoneSeat(scene, mine.id, language),
+            me: phoneSeat(scene, asked ?? mine.id, language),
             poll: phonePoll(scene, language),
             result: phoneResult(scene, language),
           }
         : null,
     ballots: shown.answered === undefined ? {} : ballots(stage.poll(), shown, scene.boxes?.id),
   }
+}
+
+function way(stage: Stage, set: SeatWay) {
+  stage.must({ do: 'editWorkshop', workshopId: stage.at.heldId, set: { way: set } })
 }
 
 function arrive(stage: Stage) {

@@ -5,7 +5,8 @@ export async function ready(steps: readonly Step[] = []): Promise<void> {
   await document.fonts.ready
   await frame()
   for (const step of steps) {
-    if (!does(step)) console.error(`There is nothing to do this to: ${JSON.stringify(step)}`)
+    if (typeof step === 'object' && 'wait' in step) await frame(step.wait)
+    else if (!does(step)) console.error(`There is nothing to do this to: ${JSON.stringify(step)}`)
     await frame()
   }
   await frame()
@@ -13,8 +14,8 @@ export async function ready(steps: readonly Step[] = []): Promise<void> {
 }
 
 /** So long, in milliseconds, that a screen has drawn what was pressed. */
-function frame(): Promise<void> {
+function frame(milliseconds = 60): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve, 60)
+    setTimeout(resolve, milliseconds)
   })
 }

@@ -1,5 +1,7 @@
 import { actionListOf } from '../../shared/actionlist.ts'
+import { answerSlipsOf } from '../../shared/answerslips.ts'
 import { calendarOf } from '../../shared/calendarentry.ts'
+import { codeSlipsOf } from '../../shared/codeslips.ts'
 import type { FileKind, SavedFile, SaveFiles } from '../../shared/contract.ts'
 import { minutesOf } from '../../shared/minutes.ts'
 import { preReadingOf } from '../../shared/prereading.ts'
@@ -35,6 +37,10 @@ function nameOf({ engagement, now }: Scene, kind: FileKind, wanted: SaveFiles): 
       return preReadingOf(engagement, workshopId, { language, content }).fileName
     case 'cards':
       return tableCardsOf(engagement, workshopId, { language }).fileName
+    case 'codes':
+      return codeSlipsOf(engagement, workshopId, { language, door: null }).fileName
+    case 'slips':
+      return answerSlipsOf(engagement, workshopId, { language }).fileName
     case 'signin':
       return signInOf(engagement, workshopId, { language }).fileName
     case 'calendar':

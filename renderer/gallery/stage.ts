@@ -9,7 +9,7 @@ import { done, type Outcome } from '../../shared/outcome.ts'
 import type { Poll, Result } from '../../shared/polls/poll.ts'
 import type { Boxes } from '../../shared/polls/tally.ts'
 import type { Scene } from '../../shared/scene.ts'
-import { codeAlphabet } from '../../shared/seats.ts'
+import { codeAlphabet, type RoomSeat } from '../../shared/seats.ts'
 import type { Language, Text } from '../../shared/text.ts'
 import { ofWorkshop } from '../../shared/workshop.ts'
 import { counted, emptyBoxes, given } from './ballots.ts'
@@ -33,7 +33,8 @@ export interface Stage {
   begin(): void
   /** lets so many minutes pass */
   wait(minutes: number): void
-  seat(sides: Readonly<Record<Id, number>>): void
+  /** these seats and no others; with `rest` they come beside those there are */
+  seat(sides: Readonly<Record<Id, number>>, rest?: Partial<RoomSeat>): void
   /** the open workshop's measurement */
   poll(): Poll
   /** so many of those who sit here have answered, as they do in the demo */
@@ -41,7 +42,10 @@ export interface Stage {
   set(some: Partial<Live>): void
 }
 
-type Live = Pick<Scene, 'phones' | 'interrupted' | 'windows' | 'report' | 'gong' | 'wifi'>
+type Live = Pick<
+  Scene,
+  'phones' | 'interrupted' | 'windows' | 'report' | 'gong' | 'wifi' | 'asks' | 'slips'
+>
 
 /** Wednesday 18 November 2026, 9.00 in Copenhagen: the moment at which the gallery's demo is made. */
 export const made = Date.UTC(2026, 10, 18, 8, 0)
@@ -71,6 +75,8 @@ export function stageIn(language: Language): Stage {
     report: { sound: 'ready', display: 'there' },
     gong: true,
     wifi: null,
+    asks: [],
+    slips: null,
   }
 
   function run(command: Command, tally?: Result): Outcome {
@@ -169,18 +175,32 @@ export function stageIn(language: Language): Stage {
     wait(minutes) {
       now += minutes * minute
     },
-    seat(sides) {
+    seat(sides, rest) {
       const seats = Object.entries(sides).flatMap(([sideId, many]) =>
-        Array.from({ length: many }, (_, index) => ({ id: `${sideId}.${index + 10}`, sideId })),
+        Array.from({ length: many }, (_, index) => ({
+          id: `${rest?.by ?? ''}${sideId}.${index + 10}`,
+          sideId,
+        })),
       )
       engagement = {
         ...engagement,
-        seats: Object.fromEntries(
-          seats.map((seat, at) => [
-            seat.id,
-            { ...seat, workshopId, code: codeOf(at), tokenHash: '' },
-          ]),
-        ),
+        seats: {
+          ...(rest ? engagement.seats : {}),
+          ...Object.fromEntries(
+            seats.map((seat, at): [Id, RoomSeat] => [
+              seat.id,
+              {
+                ...seat,
+                workshopId,
+                code: codeOf(at + (rest ? 40 : 0)),
+                tokenHash: '',
+                by: 'phone',
+                taken: true,
+                ...rest,
+              },
+            ]),
+          ),
+        },
       }
       const url = `http://${address}:8420/#${engagement.workshops[workshopId]?.roomCode ?? ''}`
       live = {

@@ -8,11 +8,13 @@ export type Step =
   | { readonly write: string; readonly into?: string }
   /** presses a key where the keyboard is */
   | { readonly key: string }
+  /** lets the page go on by itself for so many milliseconds */
+  | { readonly wait: number }
   /** chooses a file with this text */
   | { readonly file: string; readonly text: string }
 
 /** Does it as a person would, as far as a page can by itself; false where there is nothing to do it to. */
-export function does(step: Step): boolean {
+export function does(step: Exclude<Step, { readonly wait: number }>): boolean {
   const found = targetOf(step)
   if (!found) return false
   if (typeof step === 'string' || 'press' in step) found.click()
@@ -30,7 +32,7 @@ export function does(step: Step): boolean {
   return true
 }
 
-function targetOf(step: Step): HTMLElement | null {
+function targetOf(step: Parameters<typeof does>[0]): HTMLElement | null {
   const one = (selector: string) => document.querySelector<HTMLElement>(selector)
   if (typeof step === 'string') return one(step)
   if ('press' in step) return named(step.press)

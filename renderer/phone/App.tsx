@@ -8,6 +8,7 @@ import { Broken } from './Broken.tsx'
 import { readCode } from './code.ts'
 import { Guest } from './Guest.tsx'
 import type { Keepsakes } from './keepsakes.ts'
+import { Loan } from './Loan.tsx'
 import { Seated } from './Seated.tsx'
 
 interface Props {
@@ -20,6 +21,9 @@ interface Props {
 export function App({ keepsakes, guestPort, phonePort }: Props) {
   const [language, setLanguage] = useState(keepsakes.language)
   const [room, setRoom] = useState(() => roomInAddress() || keepsakes.room())
+  const [ownCode, setOwnCode] = useState(ownCodeInAddress)
+  /** how the last turn of the loan device ended */
+  const [turned, setTurned] = useState<string | null>(null)
   const [kept, setKept] = useState<Joined | null>(() => keepsakes.seat(room))
   const [fault] = useErrorBoundary()
   // a seat that is gone leaves its code behind, so that it can be taken again with one tap
@@ -33,7 +37,10 @@ export function App({ keepsakes, guestPort, phonePort }: Props) {
   }, [language])
 
   useEffect(() => {
-    const moved = () => enterRoom(roomInAddress())
+    const moved = () => {
+      setOwnCode(ownCodeInAddress())
+      enterRoom(roomInAddress())
+    }
     addEventListener('hashchange', moved)
     return () => removeEventListener('hashchange', moved)
   }, [])
@@ -49,9 +56,18 @@ export function App({ keepsakes, guestPort, phonePort }: Props) {
   }
 
   function takeSeat(next: Joined) {
-    keepsakes.keepSeat(room, next)
+    if (next.loan) keepsakes.keepLoan(room)
+    else keepsakes.keepSeat(room, next)
     history.replaceState(null, '', `#${room}`)
+    setOwnCode('')
+    setTurned(null)
     setKept(next)
+  }
+
+  /** The loan device is ready for the next: nothing of the one before is left in the page. */
+  function endTurn(how: string) {
+    setTurned(how)
+    setKept(null)
   }
 
   function loseSeat(code: string) {
@@ -61,12 +77,25 @@ export function App({ keepsakes, guestPort, phonePort }: Props) {
   }
 
   if (fault) return <Broken words={words} />
+  if (phone && seat && seat.loan) {
+    return (
+      <Loan
+        key={seat.token}
+        port={phone}
+        words={words}
+        language={language}
+        onLanguage={speak}
+        onEnd={endTurn}
+      />
+    )
+  }
   if (phone && seat) {
     return (
       <Seated
         key={seat.token}
         port={phone}
         code={seat.code}
+        onCode={(code) => keepsakes.keepSeat(room, { token: seat.token, code })}
         keepsakes={keepsakes}
         words={words}
         language={language}
@@ -80,6 +109,9 @@ export function App({ keepsakes, guestPort, phonePort }: Props) {
       port={guest}
       room={room}
       lostCode={kept ? kept.code : null}
+      ownCode={ownCode}
+      turned={turned}
+      keepsakes={keepsakes}
       words={words}
       language={language}
       onLanguage={speak}
@@ -89,6 +121,13 @@ export function App({ keepsakes, guestPort, phonePort }: Props) {
   )
 }
 
+/** The address holds the room's code, and on a printed slip the personal one after it. */
 function roomInAddress(): string {
-  return readCode(location.hash)
+  const typed = readCode(location.hash)
+  return typed.length === 12 ? typed.slice(0, 6) : typed
+}
+
+function ownCodeInAddress(): string {
+  const typed = readCode(location.hash)
+  return typed.length === 12 ? typed.slice(6) : ''
 }

@@ -6,7 +6,9 @@ import type { PhoneWords } from '../../shared/words/phone/da.ts'
 import type { Port } from '../port.ts'
 import { CodeForm } from './CodeForm.tsx'
 import { Frame } from './Frame.tsx'
+import type { Keepsakes } from './keepsakes.ts'
 import { Sides } from './Sides.tsx'
+import { Turn } from './Turn.tsx'
 import { useHeading } from './useHeading.ts'
 import { useWatch } from './useWatch.ts'
 import styles from './Guest.module.css'
@@ -16,6 +18,11 @@ interface Props {
   readonly room: string
   /** the code of the seat this phone had until a moment ago */
   readonly lostCode: string | null
+  /** a personal code that came with the address */
+  readonly ownCode: string
+  /** on a loan device: how the turn before ended */
+  readonly turned: string | null
+  readonly keepsakes: Keepsakes
   readonly words: PhoneWords
   readonly language: Language
   readonly onLanguage: (language: Language) => void
@@ -28,6 +35,9 @@ export function Guest({
   port,
   room,
   lostCode,
+  ownCode,
+  turned,
+  keepsakes,
   words,
   language,
   onLanguage,
@@ -45,6 +55,13 @@ export function Guest({
   useEffect(() => {
     if (link === 'out') setWrongRoom(true)
   }, [link])
+
+  // a printed slip was scanned: its code is the way in
+  const meets = found !== null && port !== null
+  useEffect(() => {
+    if (meets && port && ownCode)
+      void sit(port.ask.rejoin({ room, code: ownCode }), words.wrongOwnCode)
+  }, [meets, ownCode])
 
   function enter(next: string) {
     setWrongRoom(false)
@@ -96,11 +113,21 @@ export function Guest({
           {words.finding}
         </h1>
       )}
-      {found && port && (
+      {found && port && (turned !== null || keepsakes.isLoan(room)) && (
+        <Turn
+          turned={turned}
+          heading={heading}
+          refusal={refusal}
+          words={words}
+          onCode={(code) => void sit(port.ask.rejoin({ room, code }), words.seats.wrongOnce)}
+        />
+      )}
+      {found && port && turned === null && !keepsakes.isLoan(room) && (
         <Sides
           room={found}
           heading={heading}
           lostCode={lostCode}
+          lastSide={keepsakes.side(found.engagementId)}
           refusal={refusal}
           busy={busy}
           words={words}

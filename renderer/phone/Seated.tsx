@@ -6,6 +6,7 @@ import type { Port } from '../port.ts'
 import { Closed } from './Closed.tsx'
 import { Frame } from './Frame.tsx'
 import type { Keepsakes } from './keepsakes.ts'
+import { Knocking } from './Knocking.tsx'
 import { Measurement } from './Measurement.tsx'
 import type { Sending } from './outbox.ts'
 import { Result } from './Result.tsx'
@@ -16,6 +17,8 @@ import { Waiting } from './Waiting.tsx'
 interface Props {
   readonly port: Port<'phone'>
   readonly code: string
+  /** the seat's code has become known, or has changed */
+  readonly onCode: (code: string) => void
   readonly keepsakes: Keepsakes
   readonly words: PhoneWords
   readonly language: Language
@@ -24,7 +27,16 @@ interface Props {
 }
 
 /** The phone of somebody who has a seat: the open measurement first, then what was found, otherwise calm waiting. */
-export function Seated({ port, code, keepsakes, words, language, onLanguage, onSeatGone }: Props) {
+export function Seated({
+  port,
+  code,
+  onCode,
+  keepsakes,
+  words,
+  language,
+  onLanguage,
+  onSeatGone,
+}: Props) {
   const { view, link } = useWatch(port, language)
   const outbox = useOutbox(port, keepsakes, view, link)
   const sending = outbox.sending()
@@ -33,6 +45,12 @@ export function Seated({ port, code, keepsakes, words, language, onLanguage, onS
   useEffect(() => {
     if (link === 'out' || view.me === null || sending.seatGone) onSeatGone()
   }, [link, view.me, sending.seatGone])
+
+  useEffect(() => {
+    if (!view.me || !room) return
+    keepsakes.keepSide(room.engagementId, view.me.sideId)
+    if (view.me.code && view.me.code !== code) onCode(view.me.code)
+  }, [view.me, room])
 
   return (
     <Frame
@@ -45,7 +63,9 @@ export function Seated({ port, code, keepsakes, words, language, onLanguage, onS
       trouble={trouble(words, link === 'lost', sending)}
       news={news(words, view, sending)}
     >
-      {poll && poll.state === 'open' ? (
+      {view.me && view.me.sign ? (
+        <Knocking sign={view.me.sign} words={words} />
+      ) : poll && poll.state === 'open' ? (
         sending.pollId === poll.id && (
           <Measurement key={poll.id} poll={poll} outbox={outbox} words={words} />
         )

@@ -11,6 +11,8 @@ interface Props {
   readonly room: PhoneRoom
   readonly heading: RefObject<HTMLHeadingElement | null>
   readonly lostCode: string | null
+  /** the side this phone had at the engagement's last workshop; empty where it was not there */
+  readonly lastSide: string
   readonly refusal: string | null
   readonly busy: boolean
   readonly words: PhoneWords
@@ -19,8 +21,32 @@ interface Props {
 }
 
 /** Which side the person belongs to, one tap; or the code of a seat they have already. */
-export function Sides({ room, heading, lostCode, refusal, busy, words, onSide, onCode }: Props) {
+export function Sides({
+  room,
+  heading,
+  lostCode,
+  lastSide,
+  refusal,
+  busy,
+  words,
+  onSide,
+  onCode,
+}: Props) {
   const [typing, setTyping] = useState(false)
+  const last = room.sides.filter((side) => side.id === lastSide)[0]
+  const byCode = room.way === 'personal'
+  const codeForm = (
+    <CodeForm
+      id="own"
+      label={byCode ? words.seats.personal : words.yourCode}
+      hint={byCode ? words.seats.personalHint : words.haveCodeHint}
+      go={words.go}
+      error={refusal}
+      tooShort={words.reasons.notUnderstood || ''}
+      primary={byCode}
+      onCode={onCode}
+    />
+  )
   return (
     <>
       <p class={styles.meeting} lang={room.title.language}>
@@ -35,45 +61,58 @@ export function Sides({ room, heading, lostCode, refusal, busy, words, onSide, o
           </button>
         </div>
       )}
-      <h1 ref={heading} tabIndex={-1}>
-        {words.pickSide}
-      </h1>
-      <p class={styles.hint}>{words.pickSideHint}</p>
-      {!typing && (
-        <p class="error" role="alert">
-          {refusal}
-        </p>
-      )}
-      <ul class={styles.sides}>
-        {room.sides.map((side) => (
-          <li key={side.id}>
-            <button type="button" disabled={busy} onClick={() => onSide(side.id)}>
-              <MarkShape mark={side.mark} label="" />
-              <span class={styles.names}>
-                <span class={styles.parties}>{side.parties || side.label.words}</span>
-                {side.parties && <span lang={side.label.language}>{side.label.words}</span>}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      {typing ? (
-        <div class={styles.own}>
-          <CodeForm
-            id="own"
-            label={words.yourCode}
-            hint={words.haveCodeHint}
-            go={words.go}
-            error={refusal}
-            tooShort={words.reasons.notUnderstood || ''}
-            primary={false}
-            onCode={onCode}
-          />
-        </div>
+      {lostCode === '' && <p class="error">{words.seats.notLetIn}</p>}
+      {byCode ? (
+        <>
+          <h1 ref={heading} tabIndex={-1} class="hidden">
+            {words.seats.personal}
+          </h1>
+          {codeForm}
+        </>
       ) : (
-        <button type="button" class="quiet" onClick={() => setTyping(true)}>
-          {words.haveCode}
-        </button>
+        <>
+          {last && !lostCode && (
+            <button
+              type="button"
+              class={`primary ${styles.last}`}
+              disabled={busy}
+              onClick={() => onSide(last.id)}
+            >
+              {words.seats.sameAsLast(last.label.words)}
+            </button>
+          )}
+          <h1 ref={heading} tabIndex={-1}>
+            {words.pickSide}
+          </h1>
+          <p class={styles.hint}>
+            {room.way === 'approval' ? words.seats.approvalHint : words.pickSideHint}
+          </p>
+          {!typing && (
+            <p class="error" role="alert">
+              {refusal}
+            </p>
+          )}
+          <ul class={styles.sides}>
+            {room.sides.map((side) => (
+              <li key={side.id}>
+                <button type="button" disabled={busy} onClick={() => onSide(side.id)}>
+                  <MarkShape mark={side.mark} label="" />
+                  <span class={styles.names}>
+                    <span class={styles.parties}>{side.parties || side.label.words}</span>
+                    {side.parties && <span lang={side.label.language}>{side.label.words}</span>}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          {typing ? (
+            <div class={styles.own}>{codeForm}</div>
+          ) : (
+            <button type="button" class="quiet" onClick={() => setTyping(true)}>
+              {words.haveCode}
+            </button>
+          )}
+        </>
       )}
     </>
   )

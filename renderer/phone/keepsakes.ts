@@ -28,6 +28,12 @@ export interface Keepsakes {
   /** a seat whose token is empty is gone; its code may take it back */
   seat(room: string): Joined | null
   keepSeat(room: string, seat: Joined): void
+  /** the side this phone had the last time in the same engagement */
+  side(engagementId: Id): Id
+  keepSide(engagementId: Id, sideId: Id): void
+  /** whether this is a loan device in this room: it keeps that, and nothing else */
+  isLoan(room: string): boolean
+  keepLoan(room: string): void
   ballots(pollId: Id): KeptBallots
   keepBallots(pollId: Id, ballots: KeptBallots): void
   /** forgets the ballots of every measurement but the one named */
@@ -97,6 +103,13 @@ export function keepsakesOn(shelf: Shelf | null): Keepsakes {
     keepSeat(room, seat) {
       set(`${prefix}room`, room)
       set(`${prefix}seat.${room}`, JSON.stringify(seat))
+    },
+    side: (engagementId) => get(`${prefix}side.${engagementId}`) || '',
+    keepSide: (engagementId, sideId) => set(`${prefix}side.${engagementId}`, sideId),
+    isLoan: (room) => get(`${prefix}loan`) === room,
+    keepLoan(room) {
+      set(`${prefix}room`, room)
+      set(`${prefix}loan`, room)
     },
     ballots: (pollId) => read<KeptBallots>(ballotPrefix + pollId) || {},
     keepBallots: (pollId, ballots) => set(ballotPrefix + pollId, JSON.stringify(ballots)),

@@ -2,7 +2,7 @@ import type { Draft } from 'immer'
 import type { Handlers } from '../change.ts'
 import { lastOrder, peopleAt, rosterOf, type Engagement, type Id } from '../engagement.ts'
 import { done, refused } from '../outcome.ts'
-import { seatsOf } from '../seats.ts'
+import { takenSeats } from '../seats.ts'
 import { isHeldJointWhole } from './family.ts'
 import { fewestRows, finestLevel } from './forms.ts'
 import { leastK } from './k.ts'
@@ -133,7 +133,7 @@ export function levelOf(engagement: Engagement, poll: Poll): Level {
  */
 export function mayBeBySide(engagement: Engagement, workshopId: Id): boolean {
   if (engagement.workshops[workshopId]?.competing) return false
-  const seats = seatsOf(engagement.seats, workshopId)
+  const seats = takenSeats(engagement.seats, workshopId)
   const isRostered = peopleAt(engagement, workshopId).length > 0
   return Object.keys(engagement.sides).every((side) => {
     const many = isRostered

@@ -1,5 +1,6 @@
 import type { Id, Moment } from '../engagement.ts'
 import type { Text } from '../text.ts'
+import type { PaperNote } from './paper.ts'
 
 /** A måling: a secret set of questions to each person, and, once closed, what may be known of the answers for ever. */
 export interface Poll {
@@ -175,4 +176,6 @@ export interface Result {
   readonly seats: number
   /** who was there, by side: the line below a joint figure */
   readonly present: Readonly<Record<Id, number>>
+  /** how many answered on paper, and who counted the slips */
+  readonly paper?: PaperNote
 }

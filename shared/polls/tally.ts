@@ -32,6 +32,8 @@ export interface Counted {
   readonly present: Readonly<Record<Id, number>>
   readonly polls: readonly Poll[]
   readonly answeredOf: (pollId: Id, questionId: Id) => Answered | null
+  /** the ballots that came on paper, by question: the tellers have counted them */
+  readonly paper?: Readonly<Record<Id, readonly Ballot[]>>
 }
 
 /** Turns ballots into everything that may ever be known of them. After this the boxes are thrown away. */
@@ -89,6 +91,8 @@ interface Asked {
   readonly box: Box
   readonly now: Answered
   readonly earlier: readonly Earlier[]
+  /** those of its answers that came on paper */
+  readonly slips: readonly Ballot[]
 }
 
 function asked(question: Question, boxes: Boxes, counted: Counted): Asked {
@@ -99,23 +103,29 @@ function asked(question: Question, boxes: Boxes, counted: Counted): Asked {
     box,
     now: answeredBy(box, sideOf),
     earlier: earlierRounds(question, poll, polls, answeredOf),
+    slips: counted.paper?.[question.id] ?? [],
   }
 }
 
-/** Whether the joint figure must be made coarse, because one to three people came or went since an earlier round. */
-function isCoarse({ now, earlier }: Asked): boolean {
-  return isCloseTo(now, 'joint', earlier)
+/**
+ * Whether the joint figure must be made coarse: one to three people came or went since an earlier round, or answered by
+ * phone beside slips that were counted by hand.
+ */
+function isCoarse(each: Asked): boolean {
+  return isCloseTo(each.now, 'joint', each.earlier) || isThinBesidePaper(each, [null])
 }
 
 /**
  * All sides or none: one side too small, and the whole row falls to the joint level by itself. One level per row, for ever.
  */
-function countRow({ question, box, now, earlier }: Asked, { poll, sides }: Counted): RowResult {
+function countRow(each: Asked, { poll, sides }: Counted): RowResult {
+  const { question, box, now, earlier } = each
   const rowId = question.id
   const bySide =
     poll.level === 'bySide' && !isHeldJoint(earlier) && isEnoughBySide(box, sides, poll.k)
   const close = isCloseTo(now, bySide ? 'bySide' : 'joint', earlier)
-  const soften = close ? coarsened : <T>(figure: T): T => figure
+  const thin = isThinBesidePaper(each, bySide ? sides : [null])
+  const soften = close || thin ? coarsened : <T>(figure: T): T => figure
   if (!bySide)
     return { rowId, level: 'joint', joint: soften(jointFigure(stepsOf(box.ballots), poll.k)) }
   const figures = sides.map(
@@ -129,8 +139,21 @@ function countWho(each: Asked, { poll, sides }: Counted) {
   return choiceFigure(named, [...sides, 'unknown'], poll.k, isCoarse(each))
 }
 
+/** Slips that were counted together belong to no side, and then no side can be shown. */
 function isEnoughBySide(box: Box, sides: readonly Id[], k: number): boolean {
+  if (box.ballots.some((ballot) => ballot.sideId === null)) return false
   return sides.every((side) => isEnough(stepsOf(ofSide(box, side)), k))
+}
+
+/** Whether one to three answered by phone in a group whose slips the tellers know: bars would give those few away. */
+function isThinBesidePaper({ box, slips }: Asked, groups: readonly (Id | null)[]): boolean {
+  if (slips.length === 0) return false
+  return groups.some((side) => {
+    const within = (ballots: readonly Ballot[]) =>
+      ballots.filter((ballot) => side === null || ballot.sideId === side).length
+    const byPhone = within(box.ballots) - within(slips)
+    return byPhone >= 1 && byPhone <= 3
+  })
 }
 
 function ofSide(box: Box, side: Id): Ballot[] {

@@ -1,5 +1,6 @@
 import type { Side } from '../engagement.ts'
 import { finestLevel } from '../polls/forms.ts'
+import type { PaperNote } from '../polls/paper.ts'
 import type { Poll } from '../polls/poll.ts'
 import { figuresOf } from '../polls/principles.ts'
 import { say, type Language } from '../text.ts'
@@ -22,9 +23,21 @@ export function levelSentence(
   return [
     levelOf(poll, words),
     words.answered(result.answered, result.seats),
+    ...(result.paper
+      ? [words.onPaper(result.paper.slips, tellersOf(result.paper, sides, language))]
+      : []),
     words.present(here),
     ...(isCoarse(poll) ? [words.coarse] : []),
   ].join(' ')
+}
+
+/** *Mette Kjær (K) og Jonas Dahl (L)*: who counted the slips. */
+function tellersOf({ tellers }: PaperNote, sides: readonly Side[], language: Language): string {
+  const named = tellers.map(({ sideId, name }) => {
+    const mark = sides.find((side) => side.id === sideId)?.mark
+    return mark ? `${name} (${mark})` : name
+  })
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(named)
 }
 
 function levelOf(poll: Poll, words: ResultWords): string {

@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import {
   ballotId,
+  bytesUnder,
   measuring,
   phone,
   post,
@@ -160,10 +159,7 @@ test('no ballot, step or voter is ever in a file of the data folder', async () =
       })),
     )
   }
-  const bytes = () =>
-    readdirSync(data)
-      .map((name) => readFileSync(join(data, name), 'latin1'))
-      .join('')
+  const bytes = () => bytesUnder(data)
   await until(() => view().room?.seats.length === 12)
   for (const when of ['open', 'closed']) {
     if (when === 'closed') value(await ask.run({ do: 'closePoll', pollId }))

@@ -38,6 +38,8 @@ function wordsOf(block: DocBlock): string[] {
       )
     case 'picture':
       return [block.alt, block.caption]
+    case 'slips':
+      return block.slips.map((slip) => slip.code)
     case 'cards':
       return block.cards.map((card) => card.name)
   }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -163,6 +163,14 @@ async function call<T>(
 ): Promise<Outcome<T>> {
   const answered = await post(url, { args }, headers)
   return (await answered.json()) as Outcome<T>
+}
+
+/** Every byte under a folder, as text that can be searched. */
+export function bytesUnder(folder: string): string {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'))
+    .join('')
 }
 
 export function post(

@@ -452,6 +452,9 @@ export const workshop: Workshop = {
   k: 4,
   seats: 24,
   roomCode: 'ABC234',
+  way: 'link',
+  moves: [],
+  mandates: [],
   attendance,
   invited: null,
   remarksBy: '2026-11-25',
@@ -626,6 +629,9 @@ export const emptyWorkshop: Engagement = {
   workshops: keyed([
     {
       ...workshop,
+      way: 'link',
+      moves: [],
+      mandates: [],
       attendance: {},
       facilitator: '',
       askedBy: '',

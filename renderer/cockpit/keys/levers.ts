@@ -3,6 +3,7 @@ import type { Line } from '../../../shared/journal.ts'
 import type { FacilitatorView } from '../../../shared/views.ts'
 import type { Desk, Page } from '../desk.ts'
 import type { Meeting } from '../meeting.ts'
+import { seatLevers } from '../phones/seatlevers.ts'
 import { maker, type Lever, type LeverId, type Reach } from './lever.ts'
 import { pollLevers, timeLevers } from './roomlevers.ts'
 import { wallLevers } from './walllevers.ts'
@@ -20,6 +21,7 @@ export function leversOf(meeting: Meeting, desk: Desk, at: Standing, reach: Reac
     ...wallLevers(meeting, desk, reach),
     maker('notes', desk.words)('capture', 'c', 'C', true, reach.capture),
     { ...phones, label, long: label },
+    ...seatLevers(meeting, desk),
     maker('notes', desk.words)('moments', 'h', 'H', desk.content !== null, () =>
       desk.show('moments'),
     ),

@@ -6,6 +6,7 @@ import { Button } from '../../kit/Button.tsx'
 import { Field } from '../../kit/Field.tsx'
 import { Pick } from '../../kit/Pick.tsx'
 import type { Meeting } from '../meeting.ts'
+import { MandateOut } from '../presence/MandateOut.tsx'
 import styles from './RecordRow.module.css'
 
 interface Props {
@@ -22,6 +23,7 @@ export function DecisionForm({ record, meeting, desk, onDone }: Props) {
   const [mandate, setMandate] = useState(record.mandate)
   return (
     <div className={styles.form}>
+      <MandateOut meeting={meeting} desk={desk} />
       <Field
         label={words.notes.text}
         value={text}

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { ClipboardPaste, Pencil, Trash2, TriangleAlert } from 'lucide-react'
+import { BadgeCheck, ClipboardPaste, Pencil, Trash2, TriangleAlert } from 'lucide-react'
 import type { Id, Person, Side } from '../../../shared/engagement.ts'
 import { say } from '../../../shared/text.ts'
 import type { Attendance } from '../../../shared/workshop.ts'
@@ -13,6 +13,7 @@ import { Button } from '../../kit/Button.tsx'
 import { Pick } from '../../kit/Pick.tsx'
 import { SideMark } from '../../kit/SideMark.tsx'
 import { sideOfParty, type Meeting } from '../meeting.ts'
+import { seatWords } from '../phones/words.ts'
 import { Invited } from './Invited.tsx'
 import { PersonForm } from './PersonForm.tsx'
 import styles from './People.module.css'
@@ -117,7 +118,14 @@ function SideTable({ side, meeting, desk, mark, edit }: SideProps) {
     .filter((person) => sideOfParty(meeting, person.partyId)?.id === side.id)
     .toSorted((a, b) => parts.indexOf(a.takes) - parts.indexOf(b.takes))
   const counts = countsOf(people)
-  const { attendance } = meeting.open.workshop
+  const { attendance, mandates } = meeting.open.workshop
+  const seats = seatWords(language).presence
+  const mandate = ({ id, name }: Person) => {
+    const has = !mandates.includes(id)
+    const said = has ? seats.mandateGiven(name) : seats.mandateTaken(name)
+    const { id: workshopId } = meeting.open.workshop
+    void desk.run({ do: 'setMandate', workshopId, personId: id, has }, said)
+  }
   const here = people.filter(
     (person) => attendance[person.id] === 'present' || attendance[person.id] === 'partly',
   ).length
@@ -194,6 +202,14 @@ function SideTable({ side, meeting, desk, mark, edit }: SideProps) {
                   />
                 </td>
                 <td className={styles.tools}>
+                  <Button
+                    look="quiet"
+                    pressed={mandates.includes(person.id)}
+                    label={seats.mandateOf(person.name)}
+                    onPress={() => mandate(person)}
+                  >
+                    <BadgeCheck size={16} aria-hidden="true" />
+                  </Button>
                   <Button
                     look="quiet"
                     label={words.people.edit(person.name)}

@@ -22,20 +22,15 @@ export function Phones({ meeting, desk, onClose }: Props) {
   const { words } = desk
   const { phones } = meeting.room
   return (
-    <Dialog
-      title={words.phones.title}
-      closeWord={words.close}
-      onClose={onClose}
-      wide={phones.state === 'open'}
-    >
-      {phones.state === 'shut' ? (
-        <Shut trouble={phones.trouble} addresses={meeting.room.addresses} desk={desk} />
-      ) : (
-        <div className={styles.open}>
+    <Dialog title={words.phones.title} closeWord={words.close} onClose={onClose} wide>
+      <div className={styles.open}>
+        {phones.state === 'shut' ? (
+          <Shut trouble={phones.trouble} addresses={meeting.room.addresses} desk={desk} />
+        ) : (
           <Open phones={phones} code={meeting.open.workshop.roomCode} desk={desk} />
-          <Seats meeting={meeting} desk={desk} />
-        </div>
-      )}
+        )}
+        <Seats meeting={meeting} desk={desk} />
+      </div>
     </Dialog>
   )
 }

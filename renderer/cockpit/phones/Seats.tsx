@@ -1,94 +1,50 @@
-import { Trash2, Wifi, WifiOff } from 'lucide-react'
-import { say } from '../../../shared/text.ts'
+import { useEffect, useRef, useState } from 'react'
+import { Choice } from '../../kit/Choice.tsx'
 import type { Desk } from '../desk.ts'
-import { Button } from '../../kit/Button.tsx'
-import { SideMark } from '../../kit/SideMark.tsx'
 import type { Meeting } from '../meeting.ts'
+import { PaperForm } from './PaperForm.tsx'
+import { SeatList } from './SeatList.tsx'
+import { Waiting } from './Waiting.tsx'
+import { WayIn } from './WayIn.tsx'
+import { Without } from './Without.tsx'
+import { seatWords } from './words.ts'
 import styles from './Seats.module.css'
 
-/** The places phones have taken: a code and a side each, never a name. */
-export function Seats({ meeting, desk }: { readonly meeting: Meeting; readonly desk: Desk }) {
-  const { words, language } = desk
-  const { seats } = meeting.room
-  const { workshop } = meeting.open
+interface Props {
+  readonly meeting: Meeting
+  readonly desk: Desk
+}
+
+/** The seats of the room: the way in, who waits, what each seat is, and those who have no phone. Never a name. */
+export function Seats({ meeting, desk }: Props) {
+  const words = seatWords(desk.language)
+  const [part, setPart] = useState<'seats' | 'without'>('seats')
+  const [counting, setCounting] = useState(false)
+  const region = useRef<HTMLElement>(null)
+  // what was pressed may be gone with what it was about: the keyboard stays in the panel
+  useEffect(() => {
+    if (document.activeElement === document.body) region.current?.focus()
+  })
+  if (counting) return <PaperForm meeting={meeting} desk={desk} onDone={() => setCounting(false)} />
   return (
-    <section className={styles.seats} aria-label={words.phones.seats}>
-      <header className={styles.head}>
-        <h3>
-          {words.phones.seats}
-          {seats.length > 0 &&
-            `: ${words.header.present(seats.filter((seat) => seat.connected).length, seats.length)}`}
-        </h3>
-        <Button
-          onPress={() =>
-            void desk.run({
-              do: 'editWorkshop',
-              workshopId: workshop.id,
-              set: { seats: workshop.seats + 1 },
-            })
-          }
-        >
-          {words.phones.more}
-        </Button>
-      </header>
-      <p className={styles.note}>
-        {words.phones.seatsBody} {words.phones.allowed}: {workshop.seats}.
-      </p>
-      {seats.length === 0 ? (
-        <p className={styles.none}>{words.phones.noSeats}</p>
+    <section className={styles.seats} aria-label={words.list} ref={region} tabIndex={-1}>
+      <WayIn meeting={meeting} desk={desk} />
+      {meeting.room.asks.length > 0 && <Waiting meeting={meeting} desk={desk} />}
+      <Choice
+        label={words.parts}
+        hideLabel
+        small
+        value={part}
+        onChange={setPart}
+        options={[
+          { value: 'seats', label: words.seats(meeting.room.seats.length) },
+          { value: 'without', label: words.without },
+        ]}
+      />
+      {part === 'seats' ? (
+        <SeatList meeting={meeting} desk={desk} />
       ) : (
-        <div className={styles.list} tabIndex={0} role="group" aria-label={words.phones.seats}>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">{words.phones.seatCode}</th>
-                <th scope="col">{words.phones.side}</th>
-                <th scope="col">{words.phones.state}</th>
-                <th>
-                  <span className="visually-hidden">{words.remove}</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {seats.map((seat) => {
-                const side = meeting.open.sides.find((each) => each.id === seat.sideId)
-                return (
-                  <tr key={seat.id}>
-                    <th scope="row" className={styles.code}>
-                      {seat.code}
-                    </th>
-                    <td>
-                      {side && (
-                        <>
-                          <SideMark mark={side.mark} /> {say(side.label, language)}
-                        </>
-                      )}
-                    </td>
-                    <td>
-                      {seat.connected ? (
-                        <Wifi size={15} aria-hidden="true" />
-                      ) : (
-                        <WifiOff size={15} aria-hidden="true" />
-                      )}{' '}
-                      {seat.connected ? words.phones.connected : words.phones.away}
-                    </td>
-                    <td>
-                      <Button
-                        look="quiet"
-                        label={words.phones.removeSeat(seat.code)}
-                        onPress={() =>
-                          void desk.ask.removeSeat({ seatId: seat.id }).then(desk.tell)
-                        }
-                      >
-                        <Trash2 size={16} aria-hidden="true" />
-                      </Button>
-                    </td>
-                  </tr>
-                )
-              })}
-            </tbody>
-          </table>
-        </div>
+        <Without meeting={meeting} desk={desk} onCount={() => setCounting(true)} />
       )}
     </section>
   )

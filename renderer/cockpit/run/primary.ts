@@ -13,7 +13,7 @@ export function primaryOf(meeting: Meeting, levers: readonly Lever[]): LeverId {
 
 /** A measurement that nobody can answer, or whose result she holds back, is not what comes next. */
 function wants(poll: LeverId, meeting: Meeting): boolean {
-  if (poll === 'openPoll') return meeting.room.seats.length > 0
+  if (poll === 'openPoll') return meeting.room.seats.some((seat) => seat.taken)
   return poll !== 'showPoll' || pollOf(meeting, meeting.clock.itemId)?.poll.reason === ''
 }
 

@@ -26,7 +26,14 @@ if (place && exhibit) {
 }
 
 /** What this phone remembers: its seat, its room and what it has answered; it forgets with the page. */
-function keepsakesOf({ language: spoken, code, seat, ballots }: PhoneExhibit): Keepsakes {
+function keepsakesOf({
+  language: spoken,
+  code,
+  seat,
+  ballots,
+  lastSide,
+  loan,
+}: PhoneExhibit): Keepsakes {
   let kept: KeptBallots = ballots
   return {
     language: () => spoken,
@@ -34,6 +41,10 @@ function keepsakesOf({ language: spoken, code, seat, ballots }: PhoneExhibit): K
     room: () => code,
     seat: () => seat,
     keepSeat() {},
+    side: () => lastSide ?? '',
+    keepSide() {},
+    isLoan: () => loan === true,
+    keepLoan() {},
     ballots: () => kept,
     keepBallots(_, next) {
       kept = next

@@ -17,6 +17,8 @@ export function sayLine(line: Line, language: Language): string {
 const single: Record<Language, Partial<Record<Line['kind'], string>>> = {
   da: {
     peopleAdded: 'ny deltager',
+    peopleCame: 'en ankomst',
+    peopleLeft: 'en afgang',
     itemsAdded: 'nyt punkt',
     itemsMoved: 'flytning af et punkt',
     itemsRemoved: 'sletning af et punkt',
@@ -24,6 +26,8 @@ const single: Record<Language, Partial<Record<Line['kind'], string>>> = {
   },
   en: {
     peopleAdded: 'new person',
+    peopleCame: 'an arrival',
+    peopleLeft: 'a departure',
     itemsAdded: 'new item',
     itemsMoved: 'move of an item',
     itemsRemoved: 'deletion of an item',

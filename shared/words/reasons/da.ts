@@ -12,6 +12,18 @@ export const reasons = {
   wrongCode: 'Koden passer ikke. Se koden på storskærmen, og prøv igen.',
   tooManyTries: 'Der er prøvet for mange koder herfra. Vent et minut, og prøv igen.',
   noSeatsLeft: 'Alle pladser er taget. Sig det til facilitatoren, som kan give plads til flere.',
+  codeNeeded: 'Skriv din personlige kode. Facilitatoren har den til dig.',
+  codeUsed: 'Koden er brugt til denne måling. Den virker igen ved den næste.',
+  answeredBySide:
+    'Pladsen har svaret i den åbne måling og kan ikke skifte part, før der er lukket for svar.',
+  paperNotThis: 'Denne måling kan ikke besvares på papir. Brug lånetelefonen.',
+  paperPiles: 'Sedlerne kan ikke tælles sådan. Luk vinduet, åbn det igen, og tast tallene på ny.',
+  twoTellers: 'Skriv navnet på én tæller fra hver part.',
+  fewSlips:
+    'Der skal være mindst {detail} sedler, ellers kan svarene føres tilbage til den enkelte. Brug lånetelefonen i stedet.',
+  slipsOverSeats:
+    'Der er flere sedler end pladser på papir ({detail}). Tæl igen, eller giv flere plads på papir.',
+  paperSum: 'Tallene i hver linje skal give {detail} sedler i alt.',
   notSeated: 'Telefonen er ikke med endnu. Vælg part først.',
   phonesShut: 'Der er ikke åbnet for telefoner.',
   notYours: 'Det kan kun facilitatoren gøre.',

@@ -11,6 +11,19 @@ export const reasons: ReasonWords = {
   wrongCode: 'That code does not fit. Look at the code on the wall and try again.',
   tooManyTries: 'Too many codes have been tried from here. Wait a minute and try again.',
   noSeatsLeft: 'All seats are taken. Tell the facilitator, who can make room for more.',
+  codeNeeded: 'Type your personal code. The facilitator has it for you.',
+  codeUsed: 'The code has been used for this poll. It works again at the next.',
+  answeredBySide:
+    'The seat has answered the open poll and cannot change side until answers are closed.',
+  paperNotThis: 'This poll cannot be answered on paper. Use the loan phone.',
+  paperPiles:
+    'The slips cannot be counted like this. Close the window, open it again and type the numbers anew.',
+  twoTellers: 'Write the name of one teller from each side.',
+  fewSlips:
+    'There must be at least {detail} slips, or the answers could be traced to one person. Use the loan phone instead.',
+  slipsOverSeats:
+    'There are more slips than places on paper ({detail}). Count again, or give more people a place on paper.',
+  paperSum: 'The numbers of each row must come to {detail} slips.',
   notSeated: 'This phone has not joined yet. Choose your side first.',
   phonesShut: 'Phones have not been let in.',
   notYours: 'Only the facilitator can do that.',

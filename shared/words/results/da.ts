@@ -24,6 +24,7 @@ export const resultWords = {
   importantAndUncertain: 'Vigtigt og usikkert',
   seenDifferently: 'Vi ser forskelligt på det',
   answered: (answered: number, of: number) => `${answered} af ${of} har svaret på det hele.`,
+  onPaper: (slips: number, tellers: string) => `Heraf ${slips} på papir, talt af ${tellers}.`,
   levelBySide: 'Vist part for part.',
   levelJoint: 'Kun vist samlet. Hver person tæller som én.',
   levelMixed:

@@ -16,6 +16,7 @@ export const resultWords: ResultWords = {
   importantAndUncertain: 'Important and uncertain',
   seenDifferently: 'We see this differently',
   answered: (answered, of) => `${answered} of ${of} have answered everything.`,
+  onPaper: (slips, tellers) => `${slips} of them on paper, counted by ${tellers}.`,
   levelBySide: 'Shown by side.',
   levelJoint: 'Shown together only. Each person counts as one.',
   levelMixed:

@@ -74,6 +74,8 @@ export const words = {
       prereading: 'Forberedelse om principperne',
       cards: 'Bordkort',
       signin: 'Fremmødeliste',
+      codes: 'Kodesedler',
+      slips: 'Svarsedler til papir',
       calendar: 'Kalenderfil (.ics)',
     },
     about: {
@@ -82,6 +84,9 @@ export const words = {
       prereading: 'Principperne med spørgsmål at tænke over, sendes ud før mødet.',
       cards: 'Navneskilte med bordnummer, til at folde.',
       signin: 'Navne pr. part med plads til underskrift.',
+      codes:
+        'En seddel med personlig kode til hver, der svarer. Lav koderne under Telefoner først.',
+      slips: 'Til dem, der svarer på papir, og en side til de to, der tæller.',
       calendar: 'Mødet til alles kalender, med tid, sted og formål.',
     },
     onlyYou: 'kun til dig',

@@ -72,6 +72,8 @@ export const words: ToolWords = {
       prereading: 'Preparation on the principles',
       cards: 'Table cards',
       signin: 'Attendance list',
+      codes: 'Code slips',
+      slips: 'Answer slips for paper',
       calendar: 'Calendar file (.ics)',
     },
     about: {
@@ -80,6 +82,8 @@ export const words: ToolWords = {
       prereading: 'The principles with questions to think about, sent out before the meeting.',
       cards: 'Name cards with the table number, to be folded.',
       signin: 'Names by side, with room for a signature.',
+      codes: 'A slip with a personal code for each who answers. Make the codes under Phones first.',
+      slips: 'For those who answer on paper, and a page for the two who count.',
       calendar: 'The meeting for everybody’s calendar, with time, place and purpose.',
     },
     onlyYou: 'for you only',

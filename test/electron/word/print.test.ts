@@ -89,13 +89,22 @@ test('a card has its name on both faces, turned away from the fold', async () =>
 
 test('all kinds are saved under names of their own, and own notes only where they are asked for', async () => {
   const wanted = { workshopId, what: fileKinds, language: 'da', folder } as const
-  const needs = { fonts: fontsDir, content, ownNotes, now: 0 }
+  const needs = { fonts: fontsDir, content, ownNotes, now: 0, door: null }
   const saved = await saveFiles(twoDays, { ...wanted, notes: false }, needs)
   const names = saved.ok ? saved.value.map((file) => file.name) : []
   expect(names.slice(2)).toEqual(
-    ['Drejebog', 'Program', 'Forberedelse', 'Bordkort', 'Fremmødeliste', 'Kalender'].map(
-      (what, at) =>
-        `2026-11-18 ${what} Kontrakt- og samarbejdsworkshop.${at === 5 ? 'ics' : 'docx'}`,
+    [
+      'Drejebog',
+      'Program',
+      'Forberedelse',
+      'Bordkort',
+      'Fremmødeliste',
+      'Kodesedler',
+      'Svarsedler',
+      'Kalender',
+    ].map(
+      (what) =>
+        `2026-11-18 ${what} Kontrakt- og samarbejdsworkshop.${what === 'Kalender' ? 'ics' : 'docx'}`,
     ),
   )
   for (const name of names.filter((each) => each.endsWith('.docx')))

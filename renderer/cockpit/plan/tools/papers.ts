@@ -8,6 +8,8 @@ export const papers = [
   'prereading',
   'cards',
   'signin',
+  'codes',
+  'slips',
   'calendar',
 ] as const satisfies readonly FileKind[]
 export type Paper = (typeof papers)[number]
