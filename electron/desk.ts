@@ -8,6 +8,8 @@ import { isUsable, saveFile } from './files.ts'
 import type { Library } from './library.ts'
 import type { PhoneDoor } from './phonedoor.ts'
 import type { Packs } from './packs.ts'
+import type { Preflight } from './preflight/preflight.ts'
+import { computerHere } from './preflight/computer.ts'
 import { beginning, blocksFrom, isPlanning, planning, type OwnBlocksKept } from './planning.ts'
 import type { Room } from './room.ts'
 import type { Safety } from './safety.ts'
@@ -24,6 +26,7 @@ export interface DeskNeeds {
   readonly packs: Packs
   readonly room: Room
   readonly phones: PhoneDoor
+  readonly preflight: Preflight
   readonly hands: Hands
   readonly world: World
   readonly fonts: string
@@ -255,6 +258,7 @@ export function deskOf(needs: DeskNeeds): Answers<'facilitator'> {
           ownNotes: what.notes ? store.ownNotes(id) : {},
           now: world.now(),
           door: room.at?.workshopId === what.workshopId ? phones.door : null,
+          computer: computerHere(phones.state),
         },
       )
       return files.ok ? kept(files.value, folder.value) : files
@@ -268,6 +272,7 @@ export function deskOf(needs: DeskNeeds): Answers<'facilitator'> {
       const folder = await folderFor(null)
       return folder.ok ? await needs.safety.keepSafe({ ...order, folder: folder.value }) : folder
     },
+    prepare: (order) => needs.preflight.prepare(order),
     setSettings(set) {
       const kept = store.keep('settings', { ...needs.settings(), ...set })
       needs.changed()

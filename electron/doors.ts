@@ -4,6 +4,7 @@ import { commandSchema } from '../shared/commands.ts'
 import { fileKinds, type Answers, type Audience, type Seat } from '../shared/contract.ts'
 import { refused, type Outcome } from '../shared/outcome.ts'
 import { safetyOrderSchema } from '../shared/safety.ts'
+import { preflightOrderSchema } from '../shared/preflight/orders.ts'
 
 /**
  * The words each call takes, by audience: what a door lets through. A call that is not in an audience's table is not
@@ -146,6 +147,7 @@ const tables: Tables = {
     ]),
     openFile: z.tuple([z.strictObject({ path, how: z.enum(['open', 'show']) })]),
     keepSafe: z.tuple([safetyOrderSchema]),
+    prepare: z.tuple([preflightOrderSchema]),
     setSettings: z.tuple([settings]),
   },
   wall: {

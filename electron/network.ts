@@ -1,30 +1,27 @@
 import { networkInterfaces, type NetworkInterfaceInfo } from 'node:os'
+import { chooseAddresses, isStranded, type Listed } from '../shared/preflight/addresses.ts'
+import type { Adapter } from '../shared/preflight/machine.ts'
 import type { NetworkAddress } from '../shared/views.ts'
+
+type Interfaces = NodeJS.Dict<NetworkInterfaceInfo[]>
 
 /** The addresses of this machine that phones could reach, the likeliest first; this machine's own last. */
 export function addresses(
-  interfaces: NodeJS.Dict<NetworkInterfaceInfo[]> = networkInterfaces(),
+  adapters: readonly Adapter[] = [],
+  interfaces: Interfaces = networkInterfaces(),
 ): NetworkAddress[] {
-  const found = Object.entries(interfaces).flatMap(([adapter, infos]) =>
+  return chooseAddresses(listedOf(interfaces), adapters)
+}
+
+/** An adapter that is up and was given no address by its network; null where there is none. */
+export function strandedOf(interfaces: Interfaces = networkInterfaces()): string | null {
+  return listedOf(interfaces).find(({ address }) => isStranded(address))?.adapter ?? null
+}
+
+function listedOf(interfaces: Interfaces): Listed[] {
+  return Object.entries(interfaces).flatMap(([adapter, infos]) =>
     (infos ?? [])
-      .filter((info) => info.family === 'IPv4' && !info.address.startsWith('169.254.'))
-      .map((info) => ({ address: info.address, adapter, kind: kindOf(adapter, info) })),
+      .filter(({ family }) => family === 'IPv4')
+      .map(({ address, internal }) => ({ adapter, address, internal })),
   )
-  const sorted = found.toSorted((a, b) => rank(a) - rank(b))
-  return sorted.map((each, index) => ({ ...each, best: index === 0 }))
-}
-
-/** Adapters of virtual machines, containers and tunnels: an address of theirs looks right and no phone can reach it. */
-const virtual =
-  /^(veth|docker|br-|virbr|vmnet|vboxnet|utun|tun|tap|wg|ppp|zt|tailscale)|vethernet|virtual|vpn|wsl|hyper-v|loopback/i
-
-function kindOf(adapter: string, info: NetworkInterfaceInfo): NetworkAddress['kind'] {
-  if (info.internal) return 'loopback'
-  return virtual.test(adapter) ? 'virtual' : 'network'
-}
-
-function rank({ kind, address, adapter }: Omit<NetworkAddress, 'best'>): number {
-  const base = { network: 0, virtual: 10, loopback: 20 }[kind]
-  const home = address.startsWith('192.168.') ? 0 : address.startsWith('10.') ? 1 : 2
-  return base + home + (/^(wl|wi-?fi|en0|eth)/i.test(adapter) ? 0 : 0.5)
 }

@@ -7,6 +7,7 @@ import { done, refused, type Outcome } from '../shared/outcome.ts'
 import type { NetworkAddress, PhonesState } from '../shared/views.ts'
 import { guarded } from './doors.ts'
 import type { Pages } from './pages.ts'
+import type { Ear } from './preflight/ear.ts'
 import { listen, radio, type Caller, type Listening, type Place } from './radio.ts'
 import type { Room } from './room.ts'
 import type { Watchers } from './watchers.ts'
@@ -34,6 +35,8 @@ export interface PhoneDoorNeeds {
   /** kept while open, so that a host that was killed opens the same door again */
   readonly keep: (at: { address: string; port: number } | null) => void
   readonly broken: (error: unknown) => void
+  /** hears how far anybody comes */
+  readonly ear: Ear
 }
 
 /** A phone uses two connections, its stream and its calls; a thousand phones are far above any room. */
@@ -47,6 +50,7 @@ export function phoneDoor(needs: PhoneDoorNeeds): PhoneDoor {
   const wrong = wrongCodes(world)
 
   function guest(caller: Caller): Place | Reason {
+    needs.ear.up(caller.from)
     if (wrong.isTooMany(caller.from)) return 'tooManyTries'
     const isIn = caller.room !== '' && room.isCode(caller.room)
     if (caller.room !== '' && !isIn) {
@@ -91,7 +95,8 @@ export function phoneDoor(needs: PhoneDoorNeeds): PhoneDoor {
     for (const end of ends.get(seatId) ?? []) end()
   }
 
-  function phone({ token }: Caller): Place | Reason {
+  function phone({ token, from }: Caller): Place | Reason {
+    needs.ear.up(from)
     const seatId = room.seatOf(token)
     const askId = seatId === null ? room.askOf(token) : null
     if (askId !== null) return waiting(askId)
@@ -156,9 +161,10 @@ export function phoneDoor(needs: PhoneDoorNeeds): PhoneDoor {
         most: 4096,
         places: { guest, phone },
         broken: needs.broken,
+        ear: needs.ear,
       })
       try {
-        listening = await listen(app, address, port, connections)
+        listening = await listen(app, address, port, connections, needs.ear)
       } catch (error) {
         const code = (error as NodeJS.ErrnoException).code
         const reason = code === 'EADDRINUSE' || code === 'EACCES' ? 'portInUse' : 'addressGone'

@@ -7,6 +7,7 @@ import type { Audience } from '../shared/contract.ts'
 import { refused, type Outcome, type Reason } from '../shared/outcome.ts'
 import type { Language } from '../shared/text.ts'
 import type { Pages } from './pages.ts'
+import type { Ear } from './preflight/ear.ts'
 import type { Slice } from './watchers.ts'
 import type { World } from './world.ts'
 
@@ -44,6 +45,8 @@ export interface RadioNeeds {
   /** gives whoever shows the running host's secret a new link to its cockpit */
   readonly again?: (secret: string) => Outcome<{ url: string }>
   readonly broken: (error: unknown) => void
+  /** told who fetched the page; only where it matters whether anybody got through */
+  readonly ear?: Ear
 }
 
 /**
@@ -71,7 +74,10 @@ export function radio(needs: RadioNeeds): Hono {
     needs.broken(error)
     return c.json(refused('broken'), 500)
   })
-  app.get('*', (c) => needs.pages(c.req.path) ?? c.text('', 404))
+  app.get('*', (c) => {
+    if (c.req.path === '/') needs.ear?.page(callerOf(c).from)
+    return needs.pages(c.req.path) ?? c.text('', 404)
+  })
 
   const { enter, again } = needs
   if (enter) {
@@ -97,6 +103,7 @@ export async function listen(
   address: string,
   port: number,
   connections: number,
+  ear?: Ear,
 ): Promise<Listening> {
   const server = createServer(
     {
@@ -109,11 +116,29 @@ export async function listen(
   )
   server.maxConnections = connections
   server.maxHeadersCount = 60
+  if (ear) listenFor(server, ear)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, address, () => resolve())
   })
   return { port: (server.address() as AddressInfo).port, close: () => closed(server) }
+}
+
+/** Hears who reaches the door at all, and who speaks `https` to it: a TLS greeting begins with the byte 22. */
+function listenFor(server: Server, ear: Ear): void {
+  server.on('connection', (socket) => ear.knock(socket.remoteAddress ?? ''))
+  server.on('clientError', (error: NodeJS.ErrnoException & { rawPacket?: Buffer }, socket) => {
+    if (error.rawPacket?.[0] === 22) ear.secure()
+    if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
+    const status = refusals[error.code ?? ''] ?? '400 Bad Request'
+    socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`)
+  })
+}
+
+/** As Node answers them where nobody listens for errors. */
+const refusals: Readonly<Record<string, string>> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
 }
 
 export interface Listening {

@@ -9,6 +9,7 @@ import {
 import { today } from '../shared/dates.ts'
 import type { WallDisplays } from '../shared/displays.ts'
 import { facilitator } from '../shared/journal.ts'
+import { preflightView } from '../shared/preflight/view.ts'
 import { phonePoll, phoneResult, phoneRoom, phoneSeat } from '../shared/phoneview.ts'
 import type { Scene } from '../shared/scene.ts'
 import type { Language } from '../shared/text.ts'
@@ -19,10 +20,10 @@ import { deskOf } from './desk.ts'
 import { guarded } from './doors.ts'
 import { goingOn } from './goingon.ts'
 import { openLibrary } from './library.ts'
-import { addresses } from './network.ts'
 import { pagesFrom } from './pages.ts'
 import { phoneDoor } from './phonedoor.ts'
 import { openPacks } from './packs.ts'
+import { preflightOf } from './preflight/preflight.ts'
 import { openRoom } from './room.ts'
 import { safetyOf } from './safety.ts'
 import type { openStore } from './store.ts'
@@ -109,6 +110,7 @@ export async function start(places: Places, hands: Hands, options: Options = {})
   let wasRunning = false
 
   const watchers = watchersOver(viewsNow)
+  const preflight = preflightOf({ world, data: places.data, timeZone, changed })
   const phones = phoneDoor({
     room,
     world,
@@ -119,16 +121,20 @@ export async function start(places: Places, hands: Hands, options: Options = {})
       { '/': { page: 'phone', html: 'index.html' } },
       '/',
     ),
-    addresses,
+    addresses: preflight.addresses,
+    ear: preflight.ear,
     code: () =>
       (room.at && library.get(room.at.engagementId)?.workshops[room.at.workshopId]?.roomCode) || '',
-    keep: (at) => store.keep('phones', at),
+    keep(at) {
+      preflight.doorMoved()
+      store.keep('phones', at)
+    },
   })
 
   function scene(): Scene | null {
     return room.scene({
       phones: phones.state,
-      addresses: addresses(),
+      addresses: preflight.addresses(),
       connected: watchers.seats(),
       windows: watchers.count('wall'),
       report: walls.report,
@@ -158,6 +164,12 @@ export async function start(places: Places, hands: Hands, options: Options = {})
               safety: safety.view(),
               ...deskView(date, language),
               ...meetingView(now, language),
+              preflight:
+                now &&
+                preflightView(
+                  { ...now, ...preflight.facts(), snapshot: safety.view().snapshot },
+                  language,
+                ),
             }
           }
           case 'wall':
@@ -184,7 +196,8 @@ export async function start(places: Places, hands: Hands, options: Options = {})
     const engagement = workingAt === null ? null : library.get(workingAt)
     return {
       engagement: engagement && engagementView(engagement, packs.content, date, language),
-      ownNotes: workingAt === null ? null : store.ownNotes(workingAt),
+      // on a mirrored screen everybody reads what she reads
+      ownNotes: workingAt === null || preflight.isMirrored ? null : store.ownNotes(workingAt),
       ownBlocks: store.setting<DeskView['ownBlocks']>('blocks') ?? [],
       undo: workingAt === null ? noWays : library.ways(workingAt, facilitator),
     }
@@ -234,6 +247,7 @@ export async function start(places: Places, hands: Hands, options: Options = {})
   const calls = deskOf({
     store,
     safety,
+    preflight,
     library,
     packs,
     room,
@@ -279,6 +293,7 @@ export async function start(places: Places, hands: Hands, options: Options = {})
 
   await safety.beforeOpening()
   await takeUp(store, room, phones, safety.isSealed)
+  preflight.follow({ state: () => phones.state, move: (to) => phones.open(to) })
   workingAt = room.at?.engagementId ?? (library.get(workingAt ?? '') ? workingAt : null)
   tellRunning(scene())
 
@@ -314,6 +329,7 @@ export async function start(places: Places, hands: Hands, options: Options = {})
       return desk
     },
     async close() {
+      preflight.close()
       watchers.close()
       await phones.shut()
       await desk?.close()

@@ -7,6 +7,7 @@ import { change } from '../shared/change.ts'
 import { languages, type Language } from '../shared/text.ts'
 import type { CommandWords } from '../shared/words/command/da.ts'
 import { readContent } from './content.ts'
+import { computerHere } from './preflight/computer.ts'
 import { asked, BadOption, commandWords } from './options.ts'
 import { makeFolder } from './places.ts'
 import { CannotOpen, fileName, openStore } from './store.ts'
@@ -59,6 +60,7 @@ async function main(args: readonly string[]): Promise<void> {
     ownNotes: {},
     now: realWorld.now(),
     door: null,
+    computer: computerHere({ state: 'shut', trouble: null }),
   })
   if (!files.ok)
     return fail(words.reasons[files.reason].replace('{detail}', () => files.detail ?? ''))

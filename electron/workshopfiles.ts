@@ -4,6 +4,7 @@ import { calendarOf } from '../shared/calendarentry.ts'
 import { codeSlipsOf, type SlipDoor } from '../shared/codeslips.ts'
 import type { FileKind, SavedFile, SaveFiles } from '../shared/contract.ts'
 import type { DocumentTree } from '../shared/document.ts'
+import { itPageOf, type ItFacts } from '../shared/itpage.ts'
 import type { Engagement, Id, Moment } from '../shared/engagement.ts'
 import { minutesOf } from '../shared/minutes.ts'
 import { done, type Outcome } from '../shared/outcome.ts'
@@ -27,6 +28,8 @@ export interface FileNeeds {
   readonly now: Moment
   /** where phones come in; null while they are shut out */
   readonly door: SlipDoor | null
+  /** what *Til it-afdelingen* says of this computer */
+  readonly computer: ItFacts
 }
 
 /** The files of a workshop, written to a folder; stops at the first that cannot be saved and says why. */
@@ -66,7 +69,7 @@ function treeOf(
   engagement: Engagement,
   kind: Exclude<FileKind, 'calendar'>,
   { workshopId, language, notes }: SaveFiles,
-  { content, ownNotes, door }: FileNeeds,
+  { content, ownNotes, door, computer }: FileNeeds,
 ): DocumentTree {
   switch (kind) {
     case 'minutes':
@@ -91,5 +94,7 @@ function treeOf(
       return answerSlipsOf(engagement, workshopId, { language })
     case 'signin':
       return signInOf(engagement, workshopId, { language })
+    case 'itpage':
+      return itPageOf(engagement, workshopId, { language, facts: computer })
   }
 }

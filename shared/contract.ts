@@ -4,6 +4,7 @@ import type { Outcome } from './outcome.ts'
 import type { PaperCount } from './polls/paper.ts'
 import type { Choice } from './polls/poll.ts'
 import type { AnswersBy } from './seats.ts'
+import type { PreflightOrder } from './preflight/orders.ts'
 import type { Content } from './packs/content.ts'
 import type { Fault } from './packs/read.ts'
 import type { SafetyOrder } from './safety.ts'
@@ -72,6 +73,8 @@ export interface Calls {
     openFile(at: { path: string; how: 'open' | 'show' }): Outcome
     /** snapshots and the safety copy on a second laptop or a stick */
     keepSafe(order: SafetyOrder): Outcome
+    /** *Klargør*: looks at the computer, or tells what no system can be asked */
+    prepare(order: PreflightOrder): Outcome
     setSettings(set: Partial<Settings>): Outcome
   }
   /** a wall's window can only look, and say how it fares */
@@ -154,6 +157,7 @@ export const fileKinds = [
   'codes',
   'slips',
   'calendar',
+  'itpage',
 ] as const
 export type FileKind = (typeof fileKinds)[number]
 
@@ -256,6 +260,7 @@ export const callNames = {
     'saveFiles',
     'openFile',
     'keepSafe',
+    'prepare',
     'setSettings',
   ],
   wall: ['report'],

@@ -37,7 +37,15 @@ import { draftId, ofWorkshop } from './workshop.ts'
 
 type MeetingView = Omit<
   FacilitatorView,
-  'home' | 'settings' | 'displays' | 'safety' | 'undo' | 'engagement' | 'ownNotes' | 'ownBlocks'
+  | 'home'
+  | 'settings'
+  | 'displays'
+  | 'safety'
+  | 'undo'
+  | 'engagement'
+  | 'ownNotes'
+  | 'ownBlocks'
+  | 'preflight'
 >
 
 /** Everything of the cockpit that belongs to the open workshop, one reading per slice; all empty while none is open. */

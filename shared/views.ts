@@ -23,6 +23,8 @@ import type { Line } from './journal.ts'
 import type { Block as PlanBlock } from './packs/template.ts'
 import type { Reason } from './outcome.ts'
 import type { FormId, Poll, RiskAsk, Step } from './polls/poll.ts'
+import type { AddressWhy } from './preflight/addresses.ts'
+import type { PreflightView } from './preflight/tick.ts'
 import type { Kept } from './records.ts'
 import type { SafetyView } from './safety.ts'
 import type { AnswersBy, Ask, SeatWay } from './seats.ts'
@@ -68,6 +70,7 @@ export interface FacilitatorView {
   readonly notes: readonly Block[] | null
   readonly records: readonly Kept[] | null
   readonly room: RoomView | null
+  readonly preflight: PreflightView | null
   readonly wall: WallView | null
   readonly drafts: { readonly capture: string; readonly wall: string } | null
   readonly undo: { readonly undo: Line | null; readonly redo: Line | null }
@@ -237,6 +240,8 @@ export interface NetworkAddress {
   readonly adapter: string
   /** wired or wireless network, virtual adapter, this machine only */
   readonly kind: 'network' | 'virtual' | 'loopback'
+  /** the reason for its place in the list */
+  readonly why: AddressWhy
   readonly best: boolean
 }
 

@@ -1,4 +1,5 @@
 import {
+  ClipboardCheck,
   FileText,
   Handshake,
   House,
@@ -24,6 +25,7 @@ const pages = [
   ['home', House],
   ['engagement', Handshake],
   ['plan', ListTodo],
+  ['preflight', ClipboardCheck],
   ['run', Play],
   ['people', Users],
   ['minutes', FileText],

@@ -8,6 +8,7 @@ import { EngagementPage } from './engagement/EngagementPage.tsx'
 import { Header } from './Header.tsx'
 import { Home } from './home/Home.tsx'
 import { CheatSheet } from './keys/CheatSheet.tsx'
+import { leverOf } from './keys/lever.ts'
 import { appLevers, leversOf, type Standing } from './keys/levers.ts'
 import { Palette } from './keys/Palette.tsx'
 import { useClicker, useKeys, useRegions } from './keys/useKeys.ts'
@@ -17,6 +18,8 @@ import { meetingOf } from './meeting.ts'
 import { Minutes } from './minutes/Minutes.tsx'
 import { People } from './people/People.tsx'
 import { Plan } from './plan/Plan.tsx'
+import { Preflight } from './preflight/Preflight.tsx'
+import { useLooking } from './preflight/useLooking.ts'
 import { Phones } from './phones/Phones.tsx'
 import { Comings } from './presence/Comings.tsx'
 import { Rail } from './Rail.tsx'
@@ -57,6 +60,7 @@ export function Screen({ view, home, settings, offset, link, desk, place, dialog
   // where no window of the wall can be heard, the gong sounds here: it is the same room
   useGong(meeting?.wall.gong, offset, meeting !== null && meeting.wall.report?.sound !== 'ready')
   useEffect(() => followSound(() => {}), [])
+  useLooking(desk, { on: meeting !== null, often: page === 'preflight' })
   const shows = meeting?.wall.state.show.mode
   const showed = useRef(shows)
   useEffect(() => {
@@ -125,7 +129,7 @@ export function Screen({ view, home, settings, offset, link, desk, place, dialog
           />
         )}
         <div className={styles.page}>
-          {meeting && (inRoom || page === 'plan') && (
+          {meeting && (inRoom || page === 'plan' || page === 'preflight') && (
             <Header meeting={meeting} offset={offset} link={link} desk={desk} levers={levers} />
           )}
           {page === 'home' && (
@@ -152,10 +156,13 @@ export function Screen({ view, home, settings, offset, link, desk, place, dialog
               key={meeting.open.workshop.id}
               meeting={meeting}
               engagement={view.engagement ?? null}
-              ownNotes={view.ownNotes ?? {}}
+              ownNotes={view.ownNotes ?? null}
               itemId={place.itemId ?? null}
               desk={desk}
             />
+          )}
+          {meeting && page === 'preflight' && (
+            <Preflight meeting={meeting} desk={desk} openWall={leverOf(levers, 'wall').pull} />
           )}
           {page === 'library' && (
             <Library

@@ -48,7 +48,15 @@ export interface Place {
   readonly thingId?: Id
 }
 
-export type Page = 'home' | 'engagement' | 'plan' | 'run' | 'people' | 'minutes' | 'library'
+export type Page =
+  | 'home'
+  | 'engagement'
+  | 'plan'
+  | 'preflight'
+  | 'run'
+  | 'people'
+  | 'minutes'
+  | 'library'
 
 export type DialogName =
   | 'palette'

@@ -15,6 +15,7 @@ type Slices =
   | 'notes'
   | 'records'
   | 'room'
+  | 'preflight'
   | 'wall'
   | 'drafts'
 
@@ -23,8 +24,21 @@ export interface Meeting
   extends Present<Pick<FacilitatorView, Slices>>, Pick<FacilitatorView, 'undo'> {}
 
 export function meetingOf(view: Partial<FacilitatorView>): Meeting | null {
-  const { open, agenda, clock, polls, answers, chains, notes, records, room, wall, drafts, undo } =
-    view
+  const {
+    open,
+    agenda,
+    clock,
+    polls,
+    answers,
+    chains,
+    notes,
+    records,
+    room,
+    preflight,
+    wall,
+    drafts,
+    undo,
+  } = view
   if (
     !open ||
     !agenda ||
@@ -35,6 +49,7 @@ export function meetingOf(view: Partial<FacilitatorView>): Meeting | null {
     !notes ||
     !records ||
     !room ||
+    !preflight ||
     !wall ||
     !drafts
   )
@@ -49,6 +64,7 @@ export function meetingOf(view: Partial<FacilitatorView>): Meeting | null {
     notes,
     records,
     room,
+    preflight,
     wall,
     drafts,
     undo: undo ?? { undo: null, redo: null },

@@ -114,6 +114,7 @@ function asksOf(stage: Stage, again: () => void): Asks<'facilitator'> {
     wallLink: no,
     openFile: no,
     keepSafe: no,
+    prepare: async () => done(),
     setSettings: no,
   }
 }

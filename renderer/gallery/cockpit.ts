@@ -5,6 +5,8 @@ import {
   meetingView,
   templateCards,
 } from '../../shared/facilitatorview.ts'
+import type { Situation } from '../../shared/preflight/tick.ts'
+import { preflightView } from '../../shared/preflight/view.ts'
 import type { Reason } from '../../shared/outcome.ts'
 import type { SafetyView } from '../../shared/safety.ts'
 import type { Language } from '../../shared/text.ts'
@@ -17,6 +19,7 @@ import { libraryExhibits } from './library.ts'
 import { measuringExhibits } from './measuring.ts'
 import { pageExhibits } from './pages.ts'
 import { choosingExhibits } from './pictures.ts'
+import { preparingExhibits, situationOf } from './preparing.ts'
 import { planExhibits } from './plan.ts'
 import { nothingWrong, safetyExhibits } from './safety.ts'
 import { seatExhibits } from './seats.ts'
@@ -34,6 +37,8 @@ export interface Shown {
   readonly outside?: 'nothing yet' | 'demo made'
   /** what is said about the safety of her work */
   readonly safety?: Partial<SafetyView>
+  /** what *Klargør* sees of the computer and its network */
+  readonly sees?: Partial<Situation>
   /** what she did last */
   readonly press?: readonly Step[]
 }
@@ -53,6 +58,7 @@ export const cockpitExhibits: Exhibits<Shown> = {
   ...engagementExhibits,
   ...libraryExhibits,
   ...planExhibits,
+  ...preparingExhibits,
   ...dayExhibits,
   ...measuringExhibits,
   ...seatExhibits,
@@ -100,5 +106,6 @@ export function viewOf(
     ownBlocks: [],
     undo: { undo: { kind: 'actionAgreed', recordId: '' }, redo: null },
     ...meetingView(outside ? null : scene, language),
+    preflight: outside ? null : preflightView(situationOf(scene, shown.sees), language),
   }
 }

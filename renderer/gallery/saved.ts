@@ -3,6 +3,7 @@ import { answerSlipsOf } from '../../shared/answerslips.ts'
 import { calendarOf } from '../../shared/calendarentry.ts'
 import { codeSlipsOf } from '../../shared/codeslips.ts'
 import type { FileKind, SavedFile, SaveFiles } from '../../shared/contract.ts'
+import { itPageOf } from '../../shared/itpage.ts'
 import { minutesOf } from '../../shared/minutes.ts'
 import { preReadingOf } from '../../shared/prereading.ts'
 import { programOf } from '../../shared/program.ts'
@@ -11,6 +12,7 @@ import type { Scene } from '../../shared/scene.ts'
 import { signInOf } from '../../shared/signin.ts'
 import { tableCardsOf } from '../../shared/tablecards.ts'
 import { content } from './content.ts'
+import { itFacts } from './preparing.ts'
 
 export const folder = '/home/ane/Dokumenter'
 
@@ -43,6 +45,8 @@ function nameOf({ engagement, now }: Scene, kind: FileKind, wanted: SaveFiles): 
       return answerSlipsOf(engagement, workshopId, { language }).fileName
     case 'signin':
       return signInOf(engagement, workshopId, { language }).fileName
+    case 'itpage':
+      return itPageOf(engagement, workshopId, { language, facts: itFacts }).fileName
     case 'calendar':
       return calendarOf(engagement, workshopId, { language, now }).fileName
   }

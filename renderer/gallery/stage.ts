@@ -222,9 +222,9 @@ export function stageIn(language: Language): Stage {
       now,
       ...live,
       addresses: [
-        { address, adapter: 'Wi-Fi', kind: 'network', best: true },
-        { address: '10.8.0.3', adapter: 'VPN', kind: 'virtual', best: false },
-        { address: '127.0.0.1', adapter: 'lo', kind: 'loopback', best: false },
+        { address, adapter: 'Wi-Fi', kind: 'network', why: 'wireless', best: true },
+        { address: '10.8.0.3', adapter: 'VPN', kind: 'virtual', why: 'vpn', best: false },
+        { address: '127.0.0.1', adapter: 'lo', kind: 'loopback', why: 'loopback', best: false },
       ],
       connected: new Set(Object.keys(engagement.seats).slice(0, -1)),
     }),

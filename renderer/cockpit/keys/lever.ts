@@ -57,6 +57,7 @@ export type LeverId =
   | 'engagement'
   | 'plan'
   | 'library'
+  | 'preflight'
   | 'run'
   | 'people'
   | 'minutes'

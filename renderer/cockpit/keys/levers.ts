@@ -53,7 +53,9 @@ export function appLevers(desk: Desk, { inWorkshop, inEngagement, undo }: Standi
       undo.redo,
       desk,
     ),
-    ...(['plan', 'run', 'people', 'minutes'] as const).map((page) => to(page, inWorkshop)),
+    ...(['plan', 'preflight', 'run', 'people', 'minutes'] as const).map((page) =>
+      to(page, inWorkshop),
+    ),
     to('engagement', inEngagement),
     to('library', true),
     to('home', true),

@@ -8,6 +8,7 @@ import { Dialog } from '../../kit/Dialog.tsx'
 import { Drawing } from '../../kit/Drawing.tsx'
 import { Field } from '../../kit/Field.tsx'
 import type { Meeting } from '../meeting.ts'
+import { preflightWords } from '../preflight/words.ts'
 import { Seats } from './Seats.tsx'
 import styles from './Phones.module.css'
 
@@ -81,7 +82,7 @@ function Shut({ trouble, addresses, desk }: ShutProps) {
           options={addresses.map((each) => ({
             value: each.address,
             label: `${each.address} · ${each.adapter}${each.best ? ` (${words.phones.best})` : ''}`,
-            about: words.phones.why[each.kind],
+            about: preflightWords(language).addressWhy[each.why],
           }))}
         />
       )}

@@ -40,7 +40,8 @@ import styles from './Plan.module.css'
 interface Props {
   readonly meeting: Meeting
   readonly engagement: EngagementView | null
-  readonly ownNotes: Readonly<Record<Id, string>>
+  /** null while everybody sees this screen */
+  readonly ownNotes: Readonly<Record<Id, string>> | null
   /** the item to stand on */
   readonly itemId: Id | null
   readonly desk: Desk
@@ -254,7 +255,7 @@ export function Plan({ meeting, engagement, ownNotes, itemId, desk }: Props) {
                 item={detailed}
                 meeting={meeting}
                 engagement={engagement}
-                ownNote={ownNotes[detailed.id] ?? ''}
+                ownNote={ownNotes === null ? null : (ownNotes[detailed.id] ?? '')}
                 desk={desk}
                 onClose={closeDetails}
               />

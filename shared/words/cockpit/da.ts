@@ -31,6 +31,7 @@ export const words = {
     plan: 'Planlæg',
     library: 'Bibliotek',
     home: 'Hjem',
+    preflight: 'Klargør',
     run: 'Afvikl',
     people: 'Deltagere',
     minutes: 'Referat',
@@ -213,6 +214,7 @@ export const words = {
     plan: 'Gå til Planlæg',
     library: 'Gå til Bibliotek',
     home: 'Gå til Hjem',
+    preflight: 'Gå til Klargør',
     run: 'Gå til Afvikl',
     people: 'Gå til Deltagere',
     minutes: 'Gå til Referat',
@@ -220,6 +222,7 @@ export const words = {
   },
   groups: {
     plan: 'Planlæg',
+    preflight: 'Klargør',
     library: 'Bibliotek',
     engagement: 'Samarbejde',
     time: 'Tid',
@@ -304,11 +307,6 @@ export const words = {
     shutBody:
       'Deltagerne svarer fra deres egen telefon på lokalets netværk. Intet sendes over internettet.',
     address: 'Netværksadresse',
-    why: {
-      network: 'Telefoner på samme netværk kan nå den.',
-      virtual: 'Fra et VPN eller en virtuel maskine. Telefoner kan sjældent nå den.',
-      loopback: 'Kun til prøve på denne computer.',
-    },
     best: 'anbefales',
     port: 'Port',
     portHint: '8420 passer, hvis it-afdelingen ikke har sagt andet.',

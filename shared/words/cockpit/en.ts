@@ -32,6 +32,7 @@ export const words: CockpitWords = {
     plan: 'Plan',
     library: 'Library',
     home: 'Home',
+    preflight: 'Get ready',
     run: 'Run',
     people: 'People',
     minutes: 'Minutes',
@@ -213,6 +214,7 @@ export const words: CockpitWords = {
     plan: 'Go to Plan',
     library: 'Go to Library',
     home: 'Go to Home',
+    preflight: 'Go to Get ready',
     run: 'Go to Run',
     people: 'Go to People',
     minutes: 'Go to Minutes',
@@ -220,6 +222,7 @@ export const words: CockpitWords = {
   },
   groups: {
     plan: 'Plan',
+    preflight: 'Get ready',
     library: 'Library',
     engagement: 'Engagement',
     time: 'Time',
@@ -306,11 +309,6 @@ export const words: CockpitWords = {
     shutBody:
       'People answer from their own phones on the room’s network. Nothing is sent over the internet.',
     address: 'Network address',
-    why: {
-      network: 'Phones on the same network can reach it.',
-      virtual: 'From a VPN or a virtual machine. Phones can rarely reach it.',
-      loopback: 'Only for a rehearsal on this computer.',
-    },
     best: 'recommended',
     port: 'Port',
     portHint: '8420 is right unless the IT department has said otherwise.',

@@ -46,6 +46,7 @@ Skriver filerne til en workshop og viser deres navne. Nævnes ingen workshop, br
                    minutes      beslutningsreferat
                    actions      handlingsliste
                    runsheet     drejebog
+                   itpage       siden til it-afdelingen
                    program      program til deltagerne
                    prereading   forberedelse om principperne
                    cards        bordkort

@@ -46,6 +46,7 @@ Writes the files of a workshop, the demo's if no other is named, and prints thei
                    minutes      the decisions of the meeting
                    actions      the action list
                    runsheet     the facilitator's run sheet
+                   itpage       the page for the IT department
                    program      the programme for those taking part
                    prereading   what to read about the principles
                    cards        place cards

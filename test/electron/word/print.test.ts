@@ -89,7 +89,8 @@ test('a card has its name on both faces, turned away from the fold', async () =>
 
 test('all kinds are saved under names of their own, and own notes only where they are asked for', async () => {
   const wanted = { workshopId, what: fileKinds, language: 'da', folder } as const
-  const needs = { fonts: fontsDir, content, ownNotes, now: 0, door: null }
+  const computer = { system: 'windows', program: 'Samspil.exe', port: 8420 } as const
+  const needs = { fonts: fontsDir, content, ownNotes, now: 0, door: null, computer }
   const saved = await saveFiles(twoDays, { ...wanted, notes: false }, needs)
   const names = saved.ok ? saved.value.map((file) => file.name) : []
   expect(names.slice(2)).toEqual(
@@ -102,6 +103,7 @@ test('all kinds are saved under names of their own, and own notes only where the
       'Kodesedler',
       'Svarsedler',
       'Kalender',
+      'Til it-afdelingen',
     ].map(
       (what) =>
         `2026-11-18 ${what} Kontrakt- og samarbejdsworkshop.${what === 'Kalender' ? 'ics' : 'docx'}`,

@@ -26,7 +26,7 @@ interface Props {
   readonly item: Item
   readonly meeting: Meeting
   readonly engagement: EngagementView | null
-  readonly ownNote: string
+  readonly ownNote: string | null
   readonly desk: Desk
   readonly onClose: () => void
 }

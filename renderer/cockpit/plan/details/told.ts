@@ -16,7 +16,7 @@ export type GroupName = (typeof groups)[number]
 /** What stands in each group, in few words, so that it can be read without being opened. */
 export function toldOf(
   item: Item,
-  ownNote: string,
+  ownNote: string | null,
   words: DetailsWords,
   { content, language }: Pick<Desk, 'content' | 'language'>,
 ): Readonly<Record<GroupName, string>> {
@@ -27,7 +27,7 @@ export function toldOf(
     wall: words.wall.modes[item.kind === 'arrival' ? 'join' : (item.shows ?? fitting(item))],
     tables: item.groups.length > 0 ? words.tables.counted(item.groups.length) : words.none,
     grounds: groundsSaid(item, words),
-    own: ownNote.trim() === '' ? words.own.onlyYou : words.own.written,
+    own: !ownNote?.trim() ? words.own.onlyYou : words.own.written,
   }
 }
 
