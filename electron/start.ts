@@ -77,6 +77,7 @@ export async function start(places: Places, hands: Hands, options: Options = {})
   const world = options.world ?? realWorld
   const broken = options.broken ?? ((error) => console.error(error))
   const timeZone = options.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone
+  const preflight = preflightOf({ world, data: places.data, timeZone, changed })
   const safety = safetyOf({
     data: places.data,
     world,
@@ -87,7 +88,7 @@ export async function start(places: Places, hands: Hands, options: Options = {})
         phonesPort: phones.state.state === 'open' ? phones.state.port : null,
       },
     hands: () => reach,
-    addresses,
+    addresses: preflight.addresses,
   })
   const { store } = safety
   const library = openLibrary(store, changed, safety.isSealed)
@@ -110,7 +111,6 @@ export async function start(places: Places, hands: Hands, options: Options = {})
   let wasRunning = false
 
   const watchers = watchersOver(viewsNow)
-  const preflight = preflightOf({ world, data: places.data, timeZone, changed })
   const phones = phoneDoor({
     room,
     world,
@@ -271,7 +271,7 @@ export async function start(places: Places, hands: Hands, options: Options = {})
     world,
     calls: () => calls,
     at: () => workingAt,
-    addresses,
+    addresses: preflight.addresses,
     setAside: () => safety.setAside(),
     async leave() {
       await phones.shut()

@@ -32,7 +32,7 @@ export function itPageOf(
       paragraph(words.ask),
       asked(words, facts),
       { kind: 'heading', level: 1, text: words.rule[facts.system] },
-      paragraph(words.asAdministrator, 'muted'),
+      paragraph(facts.system === 'windows' ? words.byPolicy : words.asAdministrator, 'muted'),
       paragraph(ruleFor(facts, words.ruleName)),
       { kind: 'heading', level: 1, text: words.guest },
       { kind: 'bullets', items: words.guestHow.map((each) => span(each)) },

@@ -16,9 +16,10 @@ type Parts = Pick<Machine, 'screens' | 'quiet' | 'adapters' | 'firewall' | 'powe
 /** Asks macOS with commands that need no administrator. */
 export async function askMac(): Promise<Parts> {
   const wall = '/usr/libexec/ApplicationFirewall/socketfilterfw'
-  const [battery, filter, screens, ports, focus] = await Promise.all([
+  const [battery, filter, blocks, screens, ports, focus] = await Promise.all([
     ask('/usr/bin/pmset', ['-g', 'batt']),
-    ask(wall, ['--getglobalstate', '--getblockall']),
+    ask(wall, ['--getglobalstate']),
+    ask(wall, ['--getblockall']),
     ask('/usr/sbin/system_profiler', ['SPDisplaysDataType', '-json']),
     ask('/usr/sbin/networksetup', ['-listallhardwareports']),
     focusFile(),
@@ -26,7 +27,7 @@ export async function askMac(): Promise<Parts> {
   const held = understood(focus, readFocus)
   return {
     power: understood(battery, readPmset),
-    firewall: understood(filter, readSocketFilter),
+    firewall: understood(filter, (text) => readSocketFilter(`${text}\n${blocks.text ?? ''}`)),
     screens: understood(screens, readProfiler),
     adapters: understood(ports, readPorts),
     quiet: held.seen === null ? held : seen({ held: held.seen }),

@@ -55,10 +55,13 @@ async function withoutPowerShell(
   }
 }
 
-/** Each part by itself, so that one that is not allowed leaves the others standing. */
+/**
+ * Each part by itself, so that one that is not allowed leaves the others standing. No double quotes: it goes as one
+ * argument. Enums are made numbers, because their names are the only thing of them that could be translated.
+ */
 const script = `
 $ErrorActionPreference = 'Stop'
-[Console]::OutputEncoding = New-Object System.Text.UTF8Encoding $false
+try { [Console]::OutputEncoding = New-Object System.Text.UTF8Encoding $false } catch { }
 $all = @{}
 function See($name, $ask) { try { $all[$name] = @(& $ask) } catch { } }
 See 'adapters' { Get-NetAdapter | Where-Object { [int]$_.InterfaceOperationalStatus -eq 1 } | ForEach-Object {

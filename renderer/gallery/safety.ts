@@ -14,7 +14,9 @@ export const nothingWrong: SafetyView = {
   snapshot: made,
   reserveUsed: false,
   copying: { to: 'nobody' },
-  addresses: [{ address: '192.168.1.31', adapter: 'Wi-Fi', kind: 'network', best: true }],
+  addresses: [
+    { address: '192.168.1.31', adapter: 'Wi-Fi', kind: 'network', why: 'wireless', best: true },
+  ],
   following: null,
   taken: null,
   took: null,

@@ -44,7 +44,9 @@ export function levelLines(
       const item = engagement.items[poll.itemId ?? '']
       return {
         pollId: poll.id,
-        title: say(item?.title ?? poll.question, language),
+        title: [item?.title, poll.question]
+          .flatMap((each) => (each ? [say(each, language)] : []))
+          .join(' · '),
         level: levelOf(engagement, poll),
         because: whyOf(engagement, poll, language),
       }

@@ -15,7 +15,7 @@ export function readPmset(text: string): Power | null {
   }
 }
 
-/** `socketfilterfw --getglobalstate --getblockall`: a line for each, the first with *(State = n)*. */
+/** `socketfilterfw --getglobalstate` and `--getblockall`: a line for each, the first with *(State = n)*. */
 export function readSocketFilter(text: string): Firewall | null {
   const state = /\(State = (\d)\)/.exec(text)?.[1]
   if (state === undefined) return null
@@ -23,7 +23,7 @@ export function readSocketFilter(text: string): Firewall | null {
     on: state !== '0',
     profile: null,
     // 2: only what the system itself needs is let in
-    blocksAll: state === '2' || /block all.*(enabled|state set to on)/i.test(text),
+    blocksAll: state === '2' || /block all.*(enabled|is on)/i.test(text),
     allowed: null,
   }
 }

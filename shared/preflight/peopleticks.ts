@@ -31,7 +31,7 @@ export function roster({ engagement, workshopId }: Situation, language: Language
  * makes amber, and its sentence asks her to ask.
  */
 export function decides(role: string): boolean {
-  return /ejer|styregruppe|direkt|chef|leder|ansvarlig|mandat|owner|steering|director|head of|chief|manager|executive|sponsor|lead\b|responsible|mandate/i.test(
+  return /ejer|styregrupp|direktør|chef|sponsor|mandat|(kontrakt|leverance|kunde|aftale)ansvarlig|owner|steering|director|head of|chief|executive|mandate|(contract|delivery|account) (manager|lead)/i.test(
     role,
   )
 }

@@ -1,6 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { ask } from '../../electron/preflight/ask.ts'
 import { earOf } from '../../electron/preflight/ear.ts'
 import { askLinux } from '../../electron/preflight/linux.ts'
@@ -8,6 +8,7 @@ import { lookAround, withBrowser } from '../../electron/preflight/look.ts'
 import { preflightOf } from '../../electron/preflight/preflight.ts'
 import { realWorld } from '../../electron/world.ts'
 import { seen, unseen, type Machine } from '../../shared/preflight/machine.ts'
+import { xrandrExtended, xrandrMirrored } from '../shared/preflight/recorded.ts'
 import { temporary, testHouse, value } from '../support/room.ts'
 
 test('a command that hangs is given up, one that is not there or fails is said so, and none throws', async () => {
@@ -148,6 +149,42 @@ test('Klargør is told by the real room: looked at, a page on loopback gets thro
     reason: 'notUnderstood',
   })
 })
+
+/** Puts a program of this name before the system's own; what it says can be changed. */
+function playing(name: string): (text: string) => void {
+  const folder = temporary()
+  const [said, program] = [join(folder, 'said.txt'), join(folder, name)]
+  writeFileSync(program, `#!/bin/sh\ncat '${said}'\n`)
+  chmodSync(program, 0o755)
+  const before = process.env['PATH']
+  process.env['PATH'] = `${folder}:${before}`
+  onTestFinished(() => void (process.env['PATH'] = before))
+  return (text) => writeFileSync(said, text)
+}
+
+test.skipIf(process.platform !== 'linux')(
+  'own notes leave the screen while it is mirrored, and come back when it is not',
+  async () => {
+    const { house, tick } = await atPreflight()
+    const itemId = house.view().agenda?.[0]?.item.id ?? ''
+    value(await house.ask.keepOwnNote({ itemId, text: 'HEMMELIG NOTE' }))
+    const says = playing('xrandr')
+    const look = async () => {
+      value(await house.ask.prepare({ do: 'look', extended: null }))
+      await new Promise((resolve) => setTimeout(resolve, 0))
+    }
+    says(xrandrMirrored)
+    await look()
+    expect(tick('display')).toMatchObject({ state: 'bad', because: { why: 'mirrored' } })
+    expect(house.view().preflight?.mirrored).toBe(true)
+    expect(house.view().ownNotes).toBeNull()
+    expect(JSON.stringify(house.view())).not.toContain('HEMMELIG')
+    says(xrandrExtended)
+    await look()
+    expect(tick('display')?.because.why).toBe('wallShown')
+    expect(house.view().ownNotes).toEqual({ [itemId]: 'HEMMELIG NOTE' })
+  },
+)
 
 const laptop: Machine = {
   at: 0,

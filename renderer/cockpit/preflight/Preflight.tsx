@@ -61,7 +61,16 @@ export function Preflight({ meeting, desk, openWall }: Props) {
   return (
     <main className={styles.preflight} aria-label={words.title} data-region tabIndex={-1}>
       <header className={styles.head}>
-        <h2>{words.title}</h2>
+        <div>
+          <h2>{words.title}</h2>
+          <p className={styles.looked} role="status">
+            {looking || looked === null
+              ? words.looking
+              : words.looked(
+                  clockTime(minuteOfDay(looked, meeting.open.workshop.timeZone), desk.language),
+                )}
+          </p>
+        </div>
         <ul className={styles.counts}>
           {states
             .map((state) => [state, ticks.filter((each) => each.state === state).length] as const)
@@ -72,22 +81,17 @@ export function Preflight({ meeting, desk, openWall }: Props) {
               </li>
             ))}
         </ul>
-        <p className={styles.looked} role="status">
-          {looking || looked === null
-            ? words.looking
-            : words.looked(
-                clockTime(minuteOfDay(looked, meeting.open.workshop.timeZone), desk.language),
-              )}
-        </p>
-        <Button icon={<RefreshCw />} keyCap="U" onPress={() => void look()}>
-          {words.again}
-        </Button>
-        <Button icon={<Building2 />} keyCap="I" onPress={() => setSending(true)}>
-          {words.itPage}
-        </Button>
-        <Button look="primary" icon={<Play />} keyCap="F5" onPress={() => void start()}>
-          {startWord}
-        </Button>
+        <span className={styles.acts}>
+          <Button icon={<RefreshCw />} keyCap="U" onPress={() => void look()}>
+            {words.again}
+          </Button>
+          <Button icon={<Building2 />} keyCap="I" onPress={() => setSending(true)}>
+            {words.itPage}
+          </Button>
+          <Button look="primary" icon={<Play />} keyCap="F5" onPress={() => void start()}>
+            {startWord}
+          </Button>
+        </span>
       </header>
       <div className={styles.body}>
         <TickList ticks={ticks} shown={shown} choose={setChosen} words={words} />

@@ -32,7 +32,8 @@ export const words = {
   },
   rule: { windows: 'Reglen i Windows', mac: 'Reglen i macOS', linux: 'Reglen i Linux' },
   ruleName: 'Samspil (telefoner i mødelokalet)',
-  asAdministrator: 'Køres som administrator, eller lægges ind med Intune eller en gruppepolitik:',
+  asAdministrator: 'Køres som administrator:',
+  byPolicy: 'Køres som administrator, eller lægges ind med Intune eller en gruppepolitik:',
   guest: 'Hvis kun gæstenettet er til rådighed',
   guestHow: [
     'Slå klientisolering (AP isolation, peer-to-peer blocking) fra for mødelokalets net i tidsrummet, eller giv den bærbare en undtagelse.',

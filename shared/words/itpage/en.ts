@@ -31,7 +31,8 @@ export const words: ItPageWords = {
   },
   rule: { windows: 'The rule in Windows', mac: 'The rule in macOS', linux: 'The rule in Linux' },
   ruleName: 'Samspil (phones in the meeting room)',
-  asAdministrator: 'Run as administrator, or put in with Intune or a group policy:',
+  asAdministrator: 'Run as administrator:',
+  byPolicy: 'Run as administrator, or put in with Intune or a group policy:',
   guest: 'If only the guest network is at hand',
   guestHow: [
     'Turn off client isolation (AP isolation, peer-to-peer blocking) for the room’s network during the meeting, or make an exception for the laptop.',
