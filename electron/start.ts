@@ -167,7 +167,7 @@ export async function start(places: Places, hands: Hands, options: Options = {})
               preflight:
                 now &&
                 preflightView(
-                  { ...now, ...preflight.facts(), snapshot: safety.view().snapshot },
+                  { ...now, ...preflight.facts(), ...safety.view(), addresses: now.addresses },
                   language,
                 ),
             }

@@ -40,6 +40,7 @@ export function situationOf(scene: Scene, sees: Partial<Situation> = {}): Situat
     followed: null,
     told: nothingTold,
     snapshot: scene.now - 4 * 60_000,
+    copying: { to: 'nobody' },
     ...sees,
   }
 }

@@ -39,8 +39,15 @@ export function disk({ machine }: Situation): Tick {
     : is('ok', { why: 'diskFree', bytes })
 }
 
-export function copy({ snapshot, now, engagement, workshopId }: Situation): Tick {
+/** A copy elsewhere goes before one on this computer: a laptop that is dropped takes both with it. */
+export function copy({ snapshot, copying, now, engagement, workshopId }: Situation): Tick {
   const is = made('copy')
+  if (copying.to !== 'nobody') {
+    const { to, state, safe } = copying
+    if (state === 'connecting') return is('warn', { why: 'copyBegins', to })
+    if (state !== 'up') return is('bad', { why: 'copyStopped', to })
+    return safe === null ? is('warn', { why: 'copyBegins', to }) : is('ok', { why: 'copying', to })
+  }
   if (snapshot === null) return is('warn', { why: 'noCopy' })
   const zone = engagement.workshops[workshopId]?.timeZone ?? 'UTC'
   const when = {

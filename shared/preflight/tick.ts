@@ -1,6 +1,7 @@
 import type { ItFacts } from '../itpage.ts'
 import type { Engagement, Id, MinuteOfDay, Moment, PlainDate } from '../engagement.ts'
 import type { NetworkAddress, PhonesState } from '../views.ts'
+import type { Copying } from '../safety.ts'
 import type { AddressWhy } from './addresses.ts'
 import type { Fault } from './faults.ts'
 import type { Followed, Heard, Shows, Told } from './heard.ts'
@@ -96,6 +97,9 @@ export type Because =
   | { readonly why: 'diskUnknown'; readonly whyNot: WhyNot }
   | { readonly why: 'copied'; readonly at: MinuteOfDay; readonly date: PlainDate }
   | { readonly why: 'copyOld'; readonly at: MinuteOfDay; readonly date: PlainDate }
+  | { readonly why: 'copying'; readonly to: 'laptop' | 'stick' }
+  | { readonly why: 'copyBegins'; readonly to: 'laptop' | 'stick' }
+  | { readonly why: 'copyStopped'; readonly to: 'laptop' | 'stick' }
   | { readonly why: 'noCopy' }
   | { readonly why: 'clockRight'; readonly zone: string }
   | { readonly why: 'zoneDiffers'; readonly computer: string; readonly workshop: string }
@@ -123,6 +127,8 @@ export interface Situation {
   readonly windows: number
   /** the newest checked copy of the data on this computer */
   readonly snapshot: Moment | null
+  /** the safety copy on a second laptop or a stick */
+  readonly copying: Copying
   readonly now: Moment
 }
 

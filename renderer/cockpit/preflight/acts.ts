@@ -32,8 +32,12 @@ const acts: Acts = {
   tooMuch: 'plan',
   past: 'plan',
   zoneDiffers: 'plan',
-  noCopy: 'minutes',
-  copied: 'minutes',
+  noCopy: 'safety',
+  copied: 'safety',
+  copyOld: 'safety',
+  copying: 'safety',
+  copyBegins: 'safety',
+  copyStopped: 'safety',
 }
 
 /** What can be done about a tick from here; null where hands are needed. */
@@ -51,7 +55,7 @@ export function actOf(
     seats: () => desk.show('phones'),
     people: () => desk.go({ page: 'people' }),
     plan: () => desk.go({ page: 'plan' }),
-    minutes: () => desk.go({ page: 'minutes' }),
+    safety: () => desk.show('safety'),
     quiet: () => void desk.ask.prepare({ do: 'tellQuiet', quiet: true }).then(desk.tell),
     loud: () => void desk.ask.prepare({ do: 'tellQuiet', quiet: false }).then(desk.tell),
   }

@@ -135,6 +135,18 @@ const said: { readonly [W in Why]: (because: BecauseOf<W>) => string } = {
   copied: ({ at }) => `Kontrolleret kopi fra kl. ${clockTime(at, 'da')} på denne computer.`,
   copyOld: ({ at, date }) =>
     `Den nyeste kopi er fra ${longDate(date, 'da')} kl. ${clockTime(at, 'da')}.`,
+  copying: ({ to }) =>
+    to === 'laptop'
+      ? 'Alt kopieres løbende til en anden computer.'
+      : 'Alt kopieres løbende til et USB-stik.',
+  copyBegins: ({ to }) =>
+    to === 'laptop'
+      ? 'En kopi til en anden computer er på vej.'
+      : 'En kopi til et USB-stik er på vej.',
+  copyStopped: ({ to }) =>
+    to === 'laptop'
+      ? 'Kopien kommer ikke længere frem til den anden computer.'
+      : 'Kopien kommer ikke længere frem til USB-stikket.',
   noCopy: () => 'Alt gemmes løbende, men kun ét sted: på denne computer.',
   clockRight: ({ zone }) => `Computer og workshop bruger samme tid (${zone}).`,
   zoneDiffers: ({ computer, workshop }) =>
@@ -200,9 +212,12 @@ const todo: { readonly [W in Why]: (because: BecauseOf<W>) => string } = {
   diskLow: () => 'Tøm papirkurven, eller flyt store filer.',
   diskFull: () => 'Gør plads, før I begynder: tøm papirkurven, og flyt store filer.',
   diskUnknown: () => 'Se efter, at der er et par GB fri.',
-  copied: () => 'Gem referatet i en mappe et andet sted, inden I går.',
+  copied: () => 'Vælg en anden computer eller et USB-stik, hvis denne skulle svigte.',
+  copying: () => 'Lad reserven stå åben og på strøm.',
+  copyBegins: () => 'Vent, til den er grøn, før I begynder.',
+  copyStopped: () => 'Åbn Sikkerhedskopi, og se, hvad der mangler.',
   copyOld: () => 'Åbn workshoppen, og ret noget: så tages der en ny kopi.',
-  noCopy: () => 'Gem referatet som Word i pauserne, i en mappe et andet sted.',
+  noCopy: () => 'Vælg en anden computer eller et USB-stik som reserve.',
   clockRight: () => 'Intet at gøre.',
   zoneDiffers: () => 'Ret computerens tidszone, eller hold øje med workshoppens tider.',
   past: () => 'Ret datoen på Planlæg.',
@@ -347,7 +362,7 @@ export const words = {
     seats: 'Telefoner og koder',
     people: 'Til Deltagere',
     plan: 'Til Planlæg',
-    minutes: 'Til Referat',
+    safety: 'Åbn Sikkerhedskopi',
     quiet: 'Det har jeg gjort',
     loud: 'Det er ikke slået fra alligevel',
   },

@@ -134,6 +134,16 @@ const said: PreflightWords['said'] = {
   copied: ({ at }) => `Checked copy from ${clockTime(at, 'en')} on this computer.`,
   copyOld: ({ at, date }) =>
     `The newest copy is from ${longDate(date, 'en')}, ${clockTime(at, 'en')}.`,
+  copying: ({ to }) =>
+    to === 'laptop'
+      ? 'Everything is copied to a second laptop as you go.'
+      : 'Everything is copied to a USB stick as you go.',
+  copyBegins: ({ to }) =>
+    to === 'laptop' ? 'A copy to a second laptop is under way.' : 'A copy to a stick is under way.',
+  copyStopped: ({ to }) =>
+    to === 'laptop'
+      ? 'The copy no longer reaches the second laptop.'
+      : 'The copy no longer reaches the USB stick.',
   noCopy: () => 'Everything is saved as you go, but in one place only: this computer.',
   clockRight: ({ zone }) => `Computer and workshop keep the same time (${zone}).`,
   zoneDiffers: ({ computer, workshop }) =>
@@ -201,9 +211,12 @@ const todo: PreflightWords['todo'] = {
   diskLow: () => 'Empty the bin, or move large files.',
   diskFull: () => 'Make room before you begin: empty the bin and move large files.',
   diskUnknown: () => 'See that a few GB are free.',
-  copied: () => 'Save the minutes to a folder elsewhere before you leave.',
+  copied: () => 'Choose a second laptop or a USB stick, should this one fail.',
+  copying: () => 'Leave the reserve open and plugged in.',
+  copyBegins: () => 'Wait until it is green before you begin.',
+  copyStopped: () => 'Open Safety copy and see what is missing.',
   copyOld: () => 'Open the workshop and change something: a new copy is then taken.',
-  noCopy: () => 'Save the minutes as Word in the breaks, to a folder elsewhere.',
+  noCopy: () => 'Choose a second laptop or a USB stick as a reserve.',
   clockRight: () => 'Nothing to do.',
   zoneDiffers: () => 'Set the computer’s time zone, or mind the workshop’s times.',
   past: () => 'Correct the date on Plan.',
@@ -337,7 +350,7 @@ export const words: PreflightWords = {
     seats: 'Phones and codes',
     people: 'To People',
     plan: 'To Plan',
-    minutes: 'To Minutes',
+    safety: 'Open Safety copy',
     quiet: 'I have done that',
     loud: 'They are not off after all',
   },

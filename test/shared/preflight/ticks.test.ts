@@ -81,6 +81,7 @@ const usual: Situation = {
   told: nothingTold,
   windows: 1,
   snapshot: now - 60_000,
+  copying: { to: 'nobody' },
   now,
 }
 const on = (id: TickId, some: Partial<Situation>) => {
@@ -89,6 +90,13 @@ const on = (id: TickId, some: Partial<Situation>) => {
   return tick
 }
 const machine = (some: Partial<Machine>) => ({ machine: { ...well, ...some } })
+
+const elsewhere = (
+  state: 'connecting' | 'up' | 'lost' | 'wrongPassphrase',
+  safe: number | null,
+): Partial<Situation> => ({
+  copying: { to: 'laptop', address: '192.168.1.31', port: 8431, state, safe },
+})
 
 const situations: readonly (readonly [TickId, Partial<Situation>, string, RegExp, RegExp])[] = [
   // the wall
@@ -306,9 +314,14 @@ const situations: readonly (readonly [TickId, Partial<Situation>, string, RegExp
   ['disk', machine({ disk: seen({ free: 999_999_999 }) }), 'warn', /Kun 1 GB/, /papirkurven/],
   ['disk', machine({ disk: seen({ free: 199_999_999 }) }), 'bad', /0,2 GB/, /Gør plads/],
   ['disk', machine({ disk: unseen('failed') }), 'untried', /afviste/, /et par GB/],
-  ['copy', {}, 'ok', /kl\. 8\.29/, /Gem referatet/],
+  ['copy', {}, 'ok', /kl\. 8\.29/, /anden computer/],
   ['copy', { snapshot: now - 25 * 3_600_000 }, 'warn', /20\. november 2026/, /ny kopi/],
-  ['copy', { snapshot: null }, 'warn', /kun ét sted/, /Gem referatet/],
+  ['copy', elsewhere('up', now), 'ok', /anden computer/, /strøm/],
+  ['copy', elsewhere('up', null), 'warn', /er på vej/, /grøn/],
+  ['copy', elsewhere('connecting', null), 'warn', /er på vej/, /grøn/],
+  ['copy', elsewhere('lost', now), 'bad', /kommer ikke længere/, /Åbn/],
+  ['copy', elsewhere('wrongPassphrase', null), 'bad', /kommer ikke længere/, /Åbn/],
+  ['copy', { snapshot: null }, 'warn', /kun ét sted/, /anden computer/],
   ['clock', {}, 'ok', /samme tid/, /Intet/],
   ['clock', machine({ timeZone: 'Europe/Stockholm' }), 'ok', /samme tid/, /Intet/],
   ['clock', machine({ timeZone: 'Europe/London' }), 'warn', /Europe\/London/, /tidszone/],
