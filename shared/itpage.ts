@@ -103,6 +103,7 @@ function textOf(block: DocBlock): string {
     case 'table':
       return block.rows.map((row) => row.map((cell) => said(cell)).join(' | ')).join('\n')
     case 'cards':
+    case 'slips':
     case 'picture':
       return ''
   }

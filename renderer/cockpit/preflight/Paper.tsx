@@ -59,6 +59,7 @@ function Block({ block }: { readonly block: DocBlock }) {
         </table>
       )
     case 'cards':
+    case 'slips':
     case 'picture':
       return null
   }
