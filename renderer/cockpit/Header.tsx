@@ -32,11 +32,12 @@ export function Header({ meeting, offset, link, desk, levers }: Props) {
         <h1>
           <Said text={workshop.title} language={language} />
         </h1>
-        <MandateOut meeting={meeting} desk={desk}>
-          <p>
-            {engagement.name} {engagement.demo && <Badge>{words.demo}</Badge>}
-          </p>
-        </MandateOut>
+        <p>
+          <MandateOut meeting={meeting} desk={desk}>
+            {engagement.name}
+          </MandateOut>{' '}
+          {engagement.demo && <Badge>{words.demo}</Badge>}
+        </p>
       </div>
       <Drift meeting={meeting} offset={offset} desk={desk} />
       <Button look="quiet" icon={<Smartphone />} onPress={() => desk.show('phones')}>

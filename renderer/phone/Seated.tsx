@@ -64,7 +64,7 @@ export function Seated({
       news={news(words, view, sending)}
     >
       {view.me && view.me.sign ? (
-        <Knocking sign={view.me.sign} words={words} />
+        <Knocking sign={view.me.sign} side={view.me.side} words={words} />
       ) : poll && poll.state === 'open' ? (
         sending.pollId === poll.id && (
           <Measurement key={poll.id} poll={poll} outbox={outbox} words={words} />

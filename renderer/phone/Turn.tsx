@@ -19,7 +19,7 @@ export function Turn({ turned, heading, refusal, words, onCode }: Props) {
       <h1 ref={heading} tabIndex={-1}>
         {words.seats.loan}
       </h1>
-      <p class={turned ? styles.turned : 'hidden'} role="status">
+      <p class={turned ? styles.turned : styles.first} role="status">
         {turned}
       </p>
       <CodeForm

@@ -29,9 +29,9 @@ export function MandateOut({ meeting, desk, children }: Props) {
       </p>
     )
   return (
-    <p className={styles.short} role="status">
+    <span className={styles.short} role="status">
       <TriangleAlert size={14} aria-hidden="true" /> {sentence}
-    </p>
+    </span>
   )
 }
 

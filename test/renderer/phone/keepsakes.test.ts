@@ -33,6 +33,22 @@ test('forgetting leaves nothing of a closed measurement, and keeps the open one 
   expect(keepsakes.seat('K7F2QX')).not.toBeNull()
 })
 
+test('remembers its side for the next workshop of the same engagement, and for no other', () => {
+  const things = shelf()
+  keepsakesOn(things).keepSide('e1', 'customer')
+  expect(keepsakesOn(things).side('e1')).toBe('customer')
+  expect(keepsakesOn(things).side('e2')).toBe('')
+})
+
+test('a loan device remembers that it is one, in its room, and nothing of anybody', () => {
+  const things = shelf()
+  const keepsakes = keepsakesOn(things)
+  keepsakes.keepLoan('K7F2QX')
+  expect(keepsakesOn(things).isLoan('K7F2QX')).toBe(true)
+  expect(keepsakesOn(things).isLoan('OTHER2')).toBe(false)
+  expect(keepsakesOn(things).seat('K7F2QX')).toBeNull()
+})
+
 test('works in memory where the browser refuses to store', () => {
   const refuse = () => {
     throw new Error('QuotaExceededError')
