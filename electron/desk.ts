@@ -259,6 +259,7 @@ export function deskOf(needs: DeskNeeds): Answers<'facilitator'> {
           now: world.now(),
           door: room.at?.workshopId === what.workshopId ? phones.door : null,
           computer: computerHere(phones.state),
+          journal: store.journal(id),
         },
       )
       return files.ok ? kept(files.value, folder.value) : files

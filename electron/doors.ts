@@ -142,6 +142,7 @@ const tables: Tables = {
         what: z.array(z.enum(fileKinds)).min(1).max(fileKinds.length),
         language,
         notes: z.boolean(),
+        log: z.boolean().optional(),
         folder: path.nullable(),
       }),
     ]),

@@ -48,9 +48,11 @@ export interface RoomNeeds {
   readonly world: World
   /** answers came in: soon is soon enough */
   readonly stirred: () => void
+  /** looks at the computer's clock before a command is stamped with it */
+  readonly look: () => void
 }
 
-export function openRoom({ library, content, world, stirred }: RoomNeeds): Room {
+export function openRoom({ library, content, world, stirred, look }: RoomNeeds): Room {
   let at: Room['at'] = null
   let boxes: Boxes | null = null
   let interrupted: Id | null = null
@@ -173,6 +175,7 @@ export function openRoom({ library, content, world, stirred }: RoomNeeds): Room 
       }
     },
     run(command, by) {
+      look()
       const engagement = here()
       if (!at || !engagement) return refused('noWorkshopOpen')
       if ('pollId' in command && engagement.polls[command.pollId]?.workshopId !== at.workshopId) {

@@ -28,6 +28,7 @@ import { openRoom } from './room.ts'
 import { safetyOf } from './safety.ts'
 import type { openStore } from './store.ts'
 import { wallCalls } from './wallcalls.ts'
+import { goingIn, keepTime, onTime } from './timekeeper.ts'
 import { watchersOver, type Views, type Watcher } from './watchers.ts'
 import { realWorld, type World } from './world.ts'
 
@@ -98,6 +99,7 @@ export async function start(places: Places, hands: Hands, options: Options = {})
     content: () => packs.content,
     world,
     stirred: () => watchers.soon(),
+    look: () => time.look(),
   })
   const settings = (): Settings => ({
     ...usualSettings,
@@ -215,6 +217,18 @@ export async function start(places: Places, hands: Hands, options: Options = {})
     tellRunning(scene())
   }
 
+  const time = keepTime({
+    world,
+    kept: store.setting('clock'),
+    keep: (reading) => store.keep('clock', reading),
+    going: () => library.all().flatMap(goingIn),
+    moved(at, by, until) {
+      const told = { at: world.now(), by: facilitator, id: world.id, content: packs.content }
+      const { workshopId } = at
+      library.run(at.engagementId, { do: 'moveClock', workshopId, by, until }, told)
+    },
+  })
+
   function tellRunning(now: Scene | null): void {
     const clock = now?.engagement.clocks[now.workshopId]
     const polls = Object.values(now?.engagement.polls ?? {})
@@ -282,7 +296,7 @@ export async function start(places: Places, hands: Hands, options: Options = {})
   })
   const cockpit = guarded(
     'facilitator',
-    { calls, watch: watch('facilitator') as Seat<'facilitator'>['watch'] },
+    { calls: onTime(calls, time), watch: watch('facilitator') as Seat<'facilitator'>['watch'] },
     broken,
   )
   const wall = guarded(
@@ -294,6 +308,7 @@ export async function start(places: Places, hands: Hands, options: Options = {})
   await safety.beforeOpening()
   await takeUp(store, room, phones, safety.isSealed)
   preflight.follow({ state: () => phones.state, move: (to) => phones.open(to) })
+  time.look()
   workingAt = room.at?.engagementId ?? (library.get(workingAt ?? '') ? workingAt : null)
   tellRunning(scene())
 
@@ -330,6 +345,7 @@ export async function start(places: Places, hands: Hands, options: Options = {})
     },
     async close() {
       preflight.close()
+      time.stop()
       watchers.close()
       await phones.shut()
       await desk?.close()

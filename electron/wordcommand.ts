@@ -4,6 +4,7 @@ import { fileKinds, type FileKind } from '../shared/contract.ts'
 import { demoOf } from '../shared/demo.ts'
 import { emptyEngagement, type Engagement } from '../shared/engagement.ts'
 import { change } from '../shared/change.ts'
+import { facilitator, type Entry } from '../shared/journal.ts'
 import { languages, type Language } from '../shared/text.ts'
 import type { CommandWords } from '../shared/words/command/da.ts'
 import { readContent } from './content.ts'
@@ -20,6 +21,7 @@ const root = dirname(import.meta.dirname)
 interface Found {
   readonly engagement: Engagement
   readonly workshopId: string
+  readonly journal: readonly Entry[]
 }
 
 async function main(args: readonly string[]): Promise<void> {
@@ -61,6 +63,7 @@ async function main(args: readonly string[]): Promise<void> {
     now: realWorld.now(),
     door: null,
     computer: computerHere({ state: 'shut', trouble: null }),
+    journal: found.journal,
   })
   if (!files.ok)
     return fail(words.reasons[files.reason].replace('{detail}', () => files.detail ?? ''))
@@ -92,22 +95,28 @@ function demoHeld(language: Language): Found {
     id: realWorld.id,
     bytes: realWorld.bytes,
   })
+  const journal: Entry[] = []
   const engagement = demo.told.reduce((value, { command, at, tally }) => {
-    const told = { at, by: 'facilitator', id: realWorld.id, content, ...(tally ? { tally } : {}) }
+    const told = { at, by: facilitator, id: realWorld.id, content, ...(tally ? { tally } : {}) }
     const outcome = change(value, command, told)
     if (!outcome.ok) throw new Error(`${command.do}: ${outcome.reason}`)
+    const { line, workshopId } = outcome.value
+    if (line) journal.push({ seq: journal.length, at, by: facilitator, workshopId, line })
     return outcome.value.engagement
   }, emptyEngagement)
-  return { engagement, workshopId: demo.at.heldId }
+  return { engagement, workshopId: demo.at.heldId, journal }
 }
 
 function stored(data: string, workshopId: string): Found | null {
   if (!existsSync(join(data, fileName))) return null
   const store = openStore(data)
   try {
-    const engagements = store.engagements.map((id) => store.load(id).engagement)
-    const engagement = engagements.find((each) => each.workshops[workshopId])
-    return engagement ? { engagement, workshopId } : null
+    for (const id of store.engagements) {
+      const { engagement } = store.load(id)
+      if (engagement.workshops[workshopId])
+        return { engagement, workshopId, journal: store.journal(id) }
+    }
+    return null
   } finally {
     store.close()
   }

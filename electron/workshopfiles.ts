@@ -6,6 +6,8 @@ import type { FileKind, SavedFile, SaveFiles } from '../shared/contract.ts'
 import type { DocumentTree } from '../shared/document.ts'
 import { itPageOf, type ItFacts } from '../shared/itpage.ts'
 import type { Engagement, Id, Moment } from '../shared/engagement.ts'
+import { facilitatorLogOf } from '../shared/facilitatorlog.ts'
+import type { Entry } from '../shared/journal.ts'
 import { minutesOf } from '../shared/minutes.ts'
 import { done, type Outcome } from '../shared/outcome.ts'
 import type { Content } from '../shared/packs/content.ts'
@@ -30,6 +32,8 @@ export interface FileNeeds {
   readonly door: SlipDoor | null
   /** what *Til it-afdelingen* says of this computer */
   readonly computer: ItFacts
+  /** the engagement's exact timeline, for the facilitator's log */
+  readonly journal?: readonly Entry[]
 }
 
 /** The files of a workshop, written to a folder; stops at the first that cannot be saved and says why. */
@@ -68,12 +72,14 @@ async function written(
 function treeOf(
   engagement: Engagement,
   kind: Exclude<FileKind, 'calendar'>,
-  { workshopId, language, notes }: SaveFiles,
-  { content, ownNotes, door, computer }: FileNeeds,
+  { workshopId, language, notes, log }: SaveFiles,
+  { content, ownNotes, door, computer, journal = [] }: FileNeeds,
 ): DocumentTree {
   switch (kind) {
     case 'minutes':
-      return minutesOf(engagement, workshopId, { language, notes })
+      return minutesOf(engagement, workshopId, { language, notes, log: log ? journal : null })
+    case 'log':
+      return facilitatorLogOf(engagement, workshopId, { language, journal })
     case 'actions':
       return actionListOf(engagement, { language, workshopId })
     case 'runsheet':

@@ -31,6 +31,8 @@ export interface Item extends Omit<
   /** minutes added or taken while it runs */
   readonly extra: number
   readonly runs: readonly Run[]
+  /** when it was skipped (*sprunget over*); null where it was not, or was taken up after all */
+  readonly skipped: Moment | null
 }
 
 /** *Opgave*: what, with whom, what you deliver. */

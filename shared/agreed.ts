@@ -17,7 +17,7 @@ export interface Source {
 }
 
 /** Where each annex is: page one points to it by its letter. */
-export const annexLetters = { people: 'A', items: 'B', polls: 'C', actions: 'D' } as const
+export const annexLetters = { people: 'A', items: 'B', polls: 'C', actions: 'D', log: 'E' } as const
 
 export function decisionsOf({ engagement, workshop }: Source): Decision[] {
   return Object.values(engagement.records)

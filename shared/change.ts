@@ -1,10 +1,12 @@
 import { enablePatches, produceWithPatches, type Draft, type Patch } from 'immer'
+import { causeChanges } from './causes.ts'
 import { clockChanges } from './clock.ts'
 import { answerChanges } from './answers.ts'
 import { chainChanges } from './chains.ts'
 import { dayChanges } from './days.ts'
 import type { Command, CommandName, CommandOf } from './commands.ts'
 import { type Collection, type Engagement, type Id, type Moment } from './engagement.ts'
+import { liveChanges } from './live.ts'
 import { makingChanges } from './making.ts'
 import type { By, Line } from './journal.ts'
 import { done, refused, type Outcome } from './outcome.ts'
@@ -17,6 +19,7 @@ import type { Result } from './polls/poll.ts'
 import { presenceChanges } from './presence.ts'
 import { recordChanges } from './records.ts'
 import { rosterChanges } from './roster.ts'
+import { timekeepingChanges } from './timekeeping.ts'
 import { wallChanges } from './wall.ts'
 import { workshopChanges } from './workshop.ts'
 
@@ -76,6 +79,9 @@ const handlers: Handlers<CommandName> = {
   ...planningChanges,
   ...clockChanges,
   ...plannedPollChanges,
+  ...liveChanges,
+  ...causeChanges,
+  ...timekeepingChanges,
   ...pollChanges,
   ...answerChanges,
   ...chainChanges,

@@ -1,9 +1,10 @@
 import type { Draft } from 'immer'
-import { given, onDay, plan, type Day, type Item } from './agenda.ts'
+import { daysOf, given, onDay, plan, type Day, type Item } from './agenda.ts'
 import type { Handlers } from './change.ts'
-import type { Engagement, Id, Moment } from './engagement.ts'
+import type { Engagement, Id, MinuteOfDay, Moment } from './engagement.ts'
 import { done, refused } from './outcome.ts'
 import { showItem } from './wall.ts'
+import { ofWorkshop } from './workshop.ts'
 
 /** The one running clock of a workshop. Screens are told since when, never how much is left. */
 export interface Clock {
@@ -14,6 +15,26 @@ export interface Clock {
   readonly since: Moment | null
   /** milliseconds the item ran before the present stretch */
   readonly spent: number
+  /** what the computer's own clock did that she has to know; null where it kept time */
+  readonly jump: Jump | null
+  /** the plan of each day as it stood when the day began: what really happened is held against it */
+  readonly asPlanned: readonly AsPlanned[]
+}
+
+export interface AsPlanned {
+  readonly itemId: Id
+  readonly starts: MinuteOfDay
+  readonly minutes: number
+}
+
+/** The computer's clock was moved while the run clock went. */
+export interface Jump {
+  /** when it was found, by the clock as it is after it */
+  readonly at: Moment
+  /** milliseconds it was moved, forward or (below nought) back */
+  readonly by: number
+  /** true where nobody can tell how much time really passed: the run clock was stopped for her to say */
+  readonly stopped: boolean
 }
 
 const minute = 60_000
@@ -52,6 +73,7 @@ export function coming(
   if (!current || clock.state === 'ended') return starts
   let next = nowOfDay + Math.max(0, remaining(clock, given(current), now) / minute)
   for (const item of today.slice(at + 1)) {
+    if (item.skipped !== null) continue
     next = Math.max(next, item.fixed ?? next)
     starts.set(item.id, next)
     next += given(item)
@@ -68,8 +90,8 @@ export function forecast(
 ): number {
   const current = items.find((item) => item.id === clock.itemId)
   if (!current || clock.state === 'ended') return nowOfDay
-  const last = itemsToday(items, clock).at(-1)
-  const begins = last && coming(items, clock, nowOfDay, now).get(last.id)
+  const [lastId, begins] = [...coming(items, clock, nowOfDay, now)].at(-1) ?? []
+  const last = items.find((item) => item.id === lastId)
   if (begins !== undefined && last) return begins + given(last)
   return nowOfDay + Math.max(0, remaining(clock, given(current), now) / minute)
 }
@@ -86,7 +108,21 @@ export function behind(
   const last = itemsToday(items, clock).at(-1)
   const planned = plan(items, days).find((slot) => slot.itemId === last?.id)?.ends
   if (planned === undefined) return 0
-  return Math.round(forecast(items, clock, nowOfDay, now) - planned)
+  const ofDay = besidePlan(items, clock, days, nowOfDay)
+  return Math.round(forecast(items, clock, ofDay, now) - planned)
+}
+
+/** The minute of the day counted on past midnight, or back before it, where the plan of the item that runs lies there. */
+export function besidePlan(
+  items: readonly Item[],
+  clock: Pick<Clock, 'itemId'>,
+  days: readonly Pick<Day, 'startsAt'>[],
+  nowOfDay: number,
+): number {
+  const planned = plan(items, days).find((slot) => slot.itemId === clock.itemId)?.starts
+  return planned === undefined
+    ? nowOfDay
+    : nowOfDay + 1440 * Math.round((planned - nowOfDay) / 1440)
 }
 
 /** The items of the day the clock stands on. */
@@ -131,12 +167,13 @@ export const clockChanges: Handlers<
     if (!clock || !item || clock.state === 'running') return refused('notFound')
     clock.state = 'running'
     clock.since = told.at
+    clock.jump = null
     item.runs.push({ from: told.at, to: null })
     return done({ line: { kind: 'clockResumed', itemId: item.id }, workshopId })
   },
-  extendItem(draft, { workshopId, minutes }) {
-    const item = draft.items[draft.clocks[workshopId]?.itemId ?? '']
-    if (!item) return refused('notRunning')
+  extendItem(draft, { workshopId, itemId, minutes }) {
+    const item = draft.items[itemId ?? draft.clocks[workshopId]?.itemId ?? '']
+    if (item?.workshopId !== workshopId) return refused('notRunning')
     item.extra = Math.max(-item.minutes, item.extra + minutes)
     return done({ line: { kind: 'itemExtended', itemId: item.id, minutes }, workshopId })
   },
@@ -153,25 +190,47 @@ export const clockChanges: Handlers<
   },
 }
 
-/** Ends what runs and starts this item; one that ran before goes on from what it has spent. The wall follows. */
-function start(draft: Draft<Engagement>, item: Draft<Item>, at: Moment): void {
+/**
+ * Ends what runs and starts this item; one that ran before goes on from what it has spent, and one that was skipped is
+ * taken up after all. The wall follows.
+ */
+export function start(draft: Draft<Engagement>, item: Draft<Item>, at: Moment): void {
   const clock = draft.clocks[item.workshopId]
   if (!clock || (clock.itemId === item.id && clock.state === 'running')) return
+  keepPlan(draft, item)
   if (clock.itemId) endRun(draft, clock.itemId, at)
   clock.spent = item.runs.reduce((sum, run) => sum + ((run.to ?? at) - run.from), 0)
   clock.itemId = item.id
   clock.since = at
   clock.state = 'running'
+  clock.jump = null
   item.runs.push({ from: at, to: null })
+  item.skipped = null
   showItem(draft, item)
 }
 
-function endRun(draft: Draft<Engagement>, itemId: Id, at: Moment): void {
+/** Keeps the plan of an item's day before the first of it starts: later it may be moved, split and cut. */
+function keepPlan(draft: Draft<Engagement>, { workshopId, day }: Draft<Item>): void {
+  const [clock, workshop] = [draft.clocks[workshopId], draft.workshops[workshopId]]
+  const own = ofWorkshop(draft.items, workshopId).filter((item) => item.day === day)
+  if (!clock || !workshop || own.some((item) => item.runs.length > 0)) return
+  const kept = clock.asPlanned.filter(({ itemId }) => draft.items[itemId]?.day !== day)
+  const slots = plan(own, daysOf(workshop))
+  const fresh = slots.map(({ itemId, starts, ends }) => ({
+    itemId,
+    starts,
+    minutes: ends - starts,
+  }))
+  clock.asPlanned = [...kept, ...fresh]
+}
+
+export function endRun(draft: Draft<Engagement>, itemId: Id, at: Moment): void {
   const run = draft.items[itemId]?.runs.at(-1)
   if (run && run.to === null) run.to = at
 }
 
-function neighbour(
+/** The nearest item before or after the one that runs; past those that were skipped and never begun. */
+export function neighbour(
   draft: Draft<Engagement>,
   workshopId: Id,
   step: 1 | -1,
@@ -181,6 +240,8 @@ function neighbour(
     .toSorted((a, b) => a.order - b.order)
   const clock = draft.clocks[workshopId]
   const at = items.findIndex((item) => item.id === clock?.itemId)
-  if (at < 0) return step === 1 ? items[0] : undefined
-  return items[at + step]
+  if (step === 1) return items.slice(at + 1).find((item) => item.skipped === null)
+  return items
+    .slice(0, Math.max(0, at))
+    .findLast((item) => item.skipped === null || item.runs.length > 0)
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { shows, theFacilitator } from './agenda.ts'
+import { causeKinds } from './causekinds.ts'
 import { line, prose } from './clean.ts'
 import { itemKinds, offers, recordKinds } from './packs/kinds.ts'
 import { answerSchema, pollAnswerSchema, templateItemSchema } from './packs/template.ts'
@@ -298,7 +299,37 @@ export const commandSchema = z.discriminatedUnion('do', [
   order('backItem', { workshopId: id }),
   order('pauseClock', { workshopId: id }),
   order('resumeClock', { workshopId: id }),
-  order('extendItem', { workshopId: id, minutes: z.int().min(-60).max(60) }),
+  // the one that runs, or the one that is named
+  order('extendItem', {
+    workshopId: id,
+    itemId: id.optional(),
+    minutes: z.int().min(-60).max(60),
+  }),
+  order('skipItem', { itemId: id, skipped: z.boolean() }),
+  order('splitItem', { itemId: id, id, minutes, title: text, to: place }),
+  order('catchUp', {
+    workshopId: id,
+    changes: z
+      .array(z.strictObject({ itemId: id, to: z.int().min(1).max(600).nullable() }))
+      .min(1)
+      .max(60),
+  }),
+  // said by the host when the computer's own clock was moved, and answered by her
+  order('moveClock', {
+    workshopId: id,
+    by: z.int(),
+    /** the last moment that is sure, by the clock as it was; null where what really passed is known all the same */
+    until: z.int().nullable(),
+  }),
+  order('settleJump', { workshopId: id, count: z.boolean() }),
+  order('noteCause', {
+    id,
+    workshopId: id,
+    itemId: id,
+    kind: z.enum(causeKinds),
+    text: line(300),
+  }),
+  order('removeCause', { causeId: id }),
   order('endDay', { workshopId: id }),
   // measurements; closing one is done by the room, which alone holds the ballots
   order('planPoll', { id, itemId: id, asks: pollAnswerSchema }),

@@ -145,10 +145,11 @@ export interface NewWorkshop {
   readonly language: Language
 }
 
-/** What can be written of a workshop: minutes and actions after it, the others before it. */
+/** What can be written of a workshop: minutes, actions and the facilitator's log after it, the others before it. */
 export const fileKinds = [
   'minutes',
   'actions',
+  'log',
   'runsheet',
   'program',
   'prereading',
@@ -167,6 +168,8 @@ export interface SaveFiles {
   readonly language: Language
   /** minutes: with the notes; run sheet: with her own notes */
   readonly notes: boolean
+  /** minutes: with *Facilitatorens log* as an annex, which it is not unless she ticks it */
+  readonly log?: boolean | undefined
   readonly folder: string | null
 }
 

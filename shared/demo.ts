@@ -1,3 +1,4 @@
+import type { CauseKind } from './causekinds.ts'
 import type { Command } from './commands.ts'
 import { addDays, minuteOfDay, today, weekday } from './dates.ts'
 import { people, sides, story, table, type Said } from './demostory.ts'
@@ -148,6 +149,9 @@ function heldDate(told: DemoTold): string {
   return addDays(date, -daysSince(told))
 }
 
+/** Why two of its items ran over, by their place in the agenda. */
+const causes: Readonly<Record<number, CauseKind>> = { 4: 'discussion', 9: 'principals' }
+
 /**
  * The day that was held. Ids of items and polls are made when the template is laid out, so the tellings that need them are
  * commands that do not: the clock goes from item to item, and what is said lands on the item that runs.
@@ -234,6 +238,8 @@ function heldDay(told: DemoTold, workshopId: Id, noon: Moment): Telling[] {
       clock + minute,
       clock - (said.length + (item.answer.kind === 'poll' ? 4 : 0)) * minute + minutes * minute,
     )
+    const kind = causes[index]
+    if (kind) tell({ do: 'noteCause', id: `${itemId}.cause`, workshopId, itemId, kind, text: '' })
   }
   tell({ do: 'endDay', workshopId })
   const remarksBy = addDays(heldDate(told), 7)

@@ -1,6 +1,7 @@
 import type { OpenAnswer } from './answers.ts'
 import type { Item } from './agenda.ts'
 import type { Chain } from './chains.ts'
+import type { Cause } from './causes.ts'
 import type { Clock } from './clock.ts'
 import type { Poll } from './polls/poll.ts'
 import type { Counter, Kept } from './records.ts'
@@ -33,6 +34,7 @@ export interface Engagement {
   readonly workshops: Table<Workshop>
   readonly items: Table<Item>
   readonly clocks: Table<Clock>
+  readonly causes: Table<Cause>
   readonly polls: Table<Poll>
   readonly answers: Table<OpenAnswer>
   readonly chains: Table<Chain>
@@ -58,6 +60,7 @@ export const collections = [
   'workshops',
   'items',
   'clocks',
+  'causes',
   'polls',
   'answers',
   'chains',
@@ -188,6 +191,7 @@ export const emptyEngagement: Engagement = {
   workshops: {},
   items: {},
   clocks: {},
+  causes: {},
   polls: {},
   answers: {},
   chains: {},

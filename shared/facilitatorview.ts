@@ -69,6 +69,7 @@ export function meetingView(scene: Scene | null, language: Language): MeetingVie
       return planned ? [{ item, planned }] : []
     }),
     clock: engagement.clocks[workshopId] ?? null,
+    causes: ofWorkshop(engagement.causes, workshopId),
     polls: ofWorkshop(engagement.polls, workshopId).map((poll) => pollCard(poll, scene, language)),
     answers: ofWorkshop(engagement.answers, workshopId),
     chains: chainsOf(engagement, workshopId),
@@ -216,6 +217,7 @@ const nothingOpen: MeetingView = {
   open: null,
   agenda: null,
   clock: null,
+  causes: null,
   polls: null,
   answers: null,
   chains: null,

@@ -57,6 +57,12 @@ export type Line =
   | { readonly kind: 'pollPlanned'; readonly pollId: Id }
   | { readonly kind: 'pollEdited'; readonly pollId: Id }
   | { readonly kind: 'pollDropped'; readonly pollId: Id }
+  | OfItem<'itemSkipped' | 'itemUnskipped' | 'itemSplit'>
+  | { readonly kind: 'caughtUp'; readonly workshopId: Id; readonly count: number }
+  | { readonly kind: 'clockJumped'; readonly workshopId: Id; readonly by: number }
+  | { readonly kind: 'jumpSettled'; readonly workshopId: Id; readonly counted: boolean }
+  | { readonly kind: 'causeNoted'; readonly causeId: Id }
+  | { readonly kind: 'causeRemoved'; readonly causeId: Id }
   | { readonly kind: 'levelChosen'; readonly pollId: Id }
   | { readonly kind: 'pollOpened'; readonly pollId: Id }
   | { readonly kind: 'pollClosed'; readonly pollId: Id }

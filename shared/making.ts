@@ -70,6 +70,7 @@ export function itemFrom(
     shows: null,
     extra: 0,
     runs: [],
+    skipped: null,
   }
 }
 
@@ -130,7 +131,8 @@ function copyOut(draft: Draft<Engagement>, command: Making, earlierId: Id, told:
   for (const [index, item] of ofWorkshop(draft.items, earlierId).entries()) {
     const fixed = item.fixed === null || item.day > 0 ? item.fixed : movedBy(item.fixed, moved)
     const id = itemIdOf(command.id, index)
-    const fresh = { id, workshopId: command.id, order: index + 1, extra: 0, runs: [], fixed }
+    const anew = { extra: 0, runs: [], skipped: null }
+    const fresh = { id, workshopId: command.id, order: index + 1, fixed, ...anew }
     put(draft, { ...(item as Item), ...fresh }, told)
   }
 }
@@ -160,7 +162,15 @@ function begin(
     withoutWall: false,
   }
   draft.workshops[id] = workshop as Draft<Workshop>
-  draft.clocks[id] = { id, state: 'before', itemId: null, since: null, spent: 0 }
+  draft.clocks[id] = {
+    id,
+    state: 'before',
+    itemId: null,
+    since: null,
+    spent: 0,
+    jump: null,
+    asPlanned: [],
+  }
   draft.walls[id] = freshWall(id)
 }
 

@@ -1,5 +1,7 @@
 import { actionsOf, sideName } from './actionlist.ts'
 import { daysOf, onDay, plan } from './agenda.ts'
+import { logAnnex } from './facilitatorlog.ts'
+import type { Entry } from './journal.ts'
 import {
   actionSpans,
   annexLetters,
@@ -38,7 +40,7 @@ import { ofWorkshop } from './workshop.ts'
 export function minutesOf(
   engagement: Engagement,
   workshopId: Id,
-  { language, notes }: { readonly language: Language; readonly notes: boolean },
+  { language, notes, log = null }: MinutesNeeds,
 ): DocumentTree {
   const workshop = engagement.workshops[workshopId]
   if (!workshop) throw new Error(`minutes of a workshop that is not there: ${workshopId}`)
@@ -76,6 +78,7 @@ export function minutesOf(
       ...rightNow(from),
       ...meeting(from),
       ...annexesOf(from, notes),
+      ...(log ? logAnnex(from, log) : []),
     ],
   }
 }
@@ -118,6 +121,13 @@ function decided(from: Source): DocBlock[] {
 
 function isDecided(decision: Decision): boolean {
   return decision.status === 'decided'
+}
+
+export interface MinutesNeeds {
+  readonly language: Language
+  readonly notes: boolean
+  /** the engagement's timeline where she ticked *Facilitatorens log* as an annex; else it stands nowhere in them */
+  readonly log?: readonly Entry[] | null
 }
 
 /** What was decided needs a mandate, so a missing one is said; a shared understanding has its own in the annex. */

@@ -44,6 +44,8 @@ export const reasons = [
   'endsBeforeStart',
   'dayBefore',
   'itemUsed',
+  'itemPast',
+  'notShorter',
   'pollStarted',
   'tooFewRows',
   'tooManyRows',

@@ -88,7 +88,8 @@ export const planningChanges: Handlers<
     if (draft.items[id]) return refused('takenAlready')
     const to = { day: item.day, after: itemId }
     const [order] = ordersAt(draft, item.workshopId, to, 1) ?? []
-    const twin = { ...item, id, order: order ?? item.order, fixed: null, extra: 0, runs: [] }
+    const anew = { fixed: null, extra: 0, runs: [], skipped: null }
+    const twin = { ...item, id, order: order ?? item.order, ...anew }
     draft.items[id] = twin
     askFor(draft, id, item.answer as Block['answer'], told)
     return done({
@@ -177,7 +178,7 @@ function canPlan(workshop: Draft<Engagement>['workshops'][Id] | undefined): Outc
 }
 
 /** Orders for new or moved items right after another (null: first on its day), with what lies there left as it is. */
-function ordersAt(
+export function ordersAt(
   draft: Draft<Engagement>,
   workshopId: Id,
   to: { readonly day: number; readonly after: Id | null },

@@ -1,4 +1,5 @@
 import type { Item, Slot } from './agenda.ts'
+import type { Cause } from './causes.ts'
 import type { Clock } from './clock.ts'
 import type { OpenAnswer } from './answers.ts'
 import type { Chain } from './chains.ts'
@@ -64,6 +65,8 @@ export interface FacilitatorView {
   readonly open: OpenView | null
   readonly agenda: readonly AgendaRow[] | null
   readonly clock: Clock | null
+  /** why items ran over, for *Facilitatorens log* */
+  readonly causes: readonly Cause[] | null
   readonly polls: readonly PollCard[] | null
   readonly answers: readonly OpenAnswer[] | null
   readonly chains: readonly Chain[] | null

@@ -139,16 +139,16 @@ function programScene(workshop: Workshop, scene: Scene, language: Language): Wal
   const all = ofWorkshop(scene.engagement.items, workshop.id)
   const clock = scene.engagement.clocks[workshop.id]
   const day = all.find((item) => item.id === clock?.itemId)?.day ?? 0
-  const items = onDay(all, day)
+  const items = onDay(all, day).filter((item) => item.skipped === null || item.runs.length > 0)
   const at = items.findIndex((item) => item.id === clock?.itemId)
-  const slots = plan(all, daysOf(workshop)).filter((slot) => slot.day === day)
+  const starts = new Map(plan(all, daysOf(workshop)).map((slot) => [slot.itemId, slot.starts]))
   const current = items[at]
   return {
     mode: 'program',
     title: reading(workshop.title, language),
     rows: items.map((item, index) => ({
       title: reading(item.title, language),
-      starts: slots[index]?.starts ?? workshop.startsAt,
+      starts: starts.get(item.id) ?? workshop.startsAt,
       when: whenOf(index, at, clock?.state === 'ended'),
     })),
     clock: clock && current ? wallClock(clock, current, workshop) : null,

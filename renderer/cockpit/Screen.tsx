@@ -28,6 +28,7 @@ import { Following } from './safety/Following.tsx'
 import { SafetyDialog } from './safety/SafetyDialog.tsx'
 import { SafetyNotices } from './safety/SafetyNotices.tsx'
 import { Settings } from './Settings.tsx'
+import { TimeDialogs } from './time/TimeDialogs.tsx'
 import { ToastLine } from './ToastLine.tsx'
 import { followSound } from '../kit/gong.ts'
 import { useAwake } from '../kit/useAwake.ts'
@@ -238,6 +239,7 @@ export function Screen({ view, home, settings, offset, link, desk, place, dialog
       )}
       {dialog === 'moments' && <Moments desk={desk} onClose={close} />}
       {meeting && <Comings meeting={meeting} desk={desk} dialog={dialog} levers={levers} />}
+      {meeting && <TimeDialogs {...{ dialog, meeting, offset, desk }} onClose={close} />}
       <ToastLine toast={toast} desk={desk} />
     </div>
   )

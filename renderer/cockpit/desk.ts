@@ -67,6 +67,9 @@ export type DialogName =
   | 'pictures'
   | 'safety'
   | 'presence'
+  | 'catchUp'
+  | 'cause'
+  | 'split'
 
 export function wordsIn(language: Language): CockpitWords {
   return language === 'da' ? da : en

@@ -9,6 +9,7 @@ type Slices =
   | 'open'
   | 'agenda'
   | 'clock'
+  | 'causes'
   | 'polls'
   | 'answers'
   | 'chains'
@@ -24,25 +25,13 @@ export interface Meeting
   extends Present<Pick<FacilitatorView, Slices>>, Pick<FacilitatorView, 'undo'> {}
 
 export function meetingOf(view: Partial<FacilitatorView>): Meeting | null {
-  const {
-    open,
-    agenda,
-    clock,
-    polls,
-    answers,
-    chains,
-    notes,
-    records,
-    room,
-    preflight,
-    wall,
-    drafts,
-    undo,
-  } = view
+  const { open, agenda, clock, causes, polls, answers, chains, notes } = view
+  const { records, room, preflight, wall, drafts, undo } = view
   if (
     !open ||
     !agenda ||
     !clock ||
+    !causes ||
     !polls ||
     !answers ||
     !chains ||
@@ -58,6 +47,7 @@ export function meetingOf(view: Partial<FacilitatorView>): Meeting | null {
     open,
     agenda,
     clock,
+    causes,
     polls,
     answers,
     chains,
@@ -87,14 +77,15 @@ export function itemsOf(meeting: Meeting): Item[] {
   return meeting.agenda.map((row) => row.item)
 }
 
-/** The item the clock stands on, with its neighbours. */
+/** The item the clock stands on, and the next one that is not skipped. */
 export function standing(meeting: Meeting): {
   readonly at: number
   readonly row: AgendaRow | null
   readonly next: AgendaRow | null
 } {
   const at = meeting.agenda.findIndex((row) => row.item.id === meeting.clock.itemId)
-  return { at, row: meeting.agenda[at] ?? null, next: meeting.agenda[at + 1] ?? null }
+  const next = meeting.agenda.slice(at + 1).find((row) => row.item.skipped === null) ?? null
+  return { at, row: meeting.agenda[at] ?? null, next }
 }
 
 /** The newest measurement of an item: *Spørg igen* adds another to the same item. */

@@ -1,5 +1,6 @@
 import type { Exhibits, Shown } from './cockpit.ts'
 import type { Stage } from './stage.ts'
+import { timeExhibits } from './time.ts'
 
 /** *Afvikl* through a day, apart from the measurement. */
 export const dayExhibits: Exhibits<Shown> = {
@@ -35,6 +36,7 @@ export const dayExhibits: Exhibits<Shown> = {
     return run
   },
   'run-break': (stage) => at(stage, 6, 5),
+  ...timeExhibits,
   'run-ended': (stage) => {
     stage.enter(stage.at.heldId)
     return run

@@ -4,6 +4,7 @@ import { calendarOf } from '../../shared/calendarentry.ts'
 import { codeSlipsOf } from '../../shared/codeslips.ts'
 import type { FileKind, SavedFile, SaveFiles } from '../../shared/contract.ts'
 import { itPageOf } from '../../shared/itpage.ts'
+import { facilitatorLogOf } from '../../shared/facilitatorlog.ts'
 import { minutesOf } from '../../shared/minutes.ts'
 import { preReadingOf } from '../../shared/prereading.ts'
 import { programOf } from '../../shared/program.ts'
@@ -31,6 +32,8 @@ function nameOf({ engagement, now }: Scene, kind: FileKind, wanted: SaveFiles): 
       return minutesOf(engagement, workshopId, { language, notes }).fileName
     case 'actions':
       return actionListOf(engagement, { language, workshopId }).fileName
+    case 'log':
+      return facilitatorLogOf(engagement, workshopId, { language, journal: [] }).fileName
     case 'runsheet':
       return runSheetOf(engagement, workshopId, { language, ownNotes: {}, content }).fileName
     case 'program':

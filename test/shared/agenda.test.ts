@@ -38,6 +38,18 @@ describe('the plan', () => {
   })
 })
 
+describe('a day that passes midnight', () => {
+  test('is as late after it as it was before it', () => {
+    const late = [{ startsAt: 23 * 60 + 30 }]
+    const some = items(planned).map((item) => ({ ...item, fixed: null }))
+    const run = after(planned, [0, next])
+    const second = { ...clock(run), itemId: some[2]?.id ?? '', since: null }
+    // planned for 23.40, and it is 23.50, then 0.10
+    expect(behind(some, second, late, 23 * 60 + 50, 0)).toBe(10)
+    expect(behind(some, second, late, 10, 0)).toBe(30)
+  })
+})
+
 describe('the running clock', () => {
   test('stamps what really happened, item by item', () => {
     const run = after(planned, [0, next], [20 * minute, next], [31 * minute, next])

@@ -21,6 +21,12 @@ export interface TestHouse {
   wall(): WallScene
   /** moves the house's clock forward */
   pass(milliseconds: number): void
+  /** the house's time */
+  now(): number
+  /** closes it as a crash would: nothing more is said or kept */
+  crash(): Promise<void>
+  /** moves the system's clock alone, as a person or a time server does */
+  setClock(by: number): void
   /** lets phones in on loopback and returns the address of the QR code */
   letPhonesIn(port?: number): Promise<string>
 }
@@ -29,6 +35,8 @@ export const root = dirname(dirname(import.meta.dirname))
 
 /** Saturday 21 November 2026, 9.00 in Copenhagen. */
 const morning = Date.UTC(2026, 10, 21, 8, 0)
+/** The machine was started three hours before. */
+const hoursUp = 3 * 3_600_000
 
 export function temporary(): string {
   const folder = mkdtempSync(join(tmpdir(), 'samspil-test-'))
@@ -37,11 +45,26 @@ export function temporary(): string {
 }
 
 export async function testHouse(
-  given: { data?: string; hands?: Partial<Hands>; at?: number } = {},
+  given: {
+    data?: string
+    hands?: Partial<Hands>
+    at?: number
+    /** which start of the machine, and how far its clock was set while nobody looked */
+    boot?: string | null
+    set?: number
+  } = {},
 ): Promise<TestHouse> {
   const data = given.data ?? temporary()
   let now = given.at ?? morning
-  const world: World = { ...realWorld, now: () => now }
+  let steady = now - morning + hoursUp
+  now += given.set ?? 0
+  const { boot = 'one' } = given
+  const world: World = {
+    ...realWorld,
+    now: () => now,
+    steady: () => steady,
+    boot: () => boot,
+  }
   const broken: unknown[] = []
   const house = await start(
     {
@@ -65,7 +88,13 @@ export async function testHouse(
     ask: asksOf('facilitator', house.facilitator().calls),
     view: () => seen as FacilitatorView,
     wall: () => wall,
-    pass: (milliseconds) => (now += milliseconds),
+    pass(milliseconds) {
+      now += milliseconds
+      steady += milliseconds
+    },
+    setClock: (by) => (now += by),
+    now: () => now,
+    crash: () => house.close(),
     async letPhonesIn(port = 0) {
       const outcome = await self.ask.letPhonesIn({ address: '127.0.0.1', port })
       if (!outcome.ok) throw new Error(outcome.reason)

@@ -288,6 +288,7 @@ export const items: readonly Item[] = itemList.map(([da, en, minutes, kind, answ
   keeps: [],
   uses: [],
   extra: 0,
+  skipped: null,
   runs: da === 'Initiativer' ? [] : [{ from: nine + at, to: nine + at + minutes * minute }],
 }))
 
@@ -487,7 +488,17 @@ export const engagement: Engagement = {
   people: keyed(people),
   workshops: keyed([workshop]),
   items: keyed(items),
-  clocks: keyed([{ id: workshopId, state: 'ended', itemId: null, since: null, spent: 0 }]),
+  clocks: keyed([
+    {
+      id: workshopId,
+      state: 'ended',
+      itemId: null,
+      since: null,
+      spent: 0,
+      jump: null,
+      asPlanned: [],
+    },
+  ]),
   polls: keyed([shownPoll, voidPoll, heldBackPoll]),
   answers: keyed([
     {

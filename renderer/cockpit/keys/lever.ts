@@ -26,6 +26,12 @@ export type LeverId =
   | 'plus'
   | 'minus'
   | 'end'
+  | 'skip'
+  | 'split'
+  | 'catchUp'
+  | 'cause'
+  | 'rows'
+  | 'settleJump'
   | 'openPoll'
   | 'closePoll'
   | 'showPoll'
@@ -97,6 +103,10 @@ export function maker(group: Lever['group'], words: CockpitWords) {
 }
 
 const long = {
+  skip: 'skipLong',
+  split: 'splitLong',
+  catchUp: 'catchUpLong',
+  cause: 'causeLong',
   join: 'joinLong',
   task: 'taskLong',
   program: 'programLong',

@@ -4,6 +4,7 @@ import type { FacilitatorView } from '../../../shared/views.ts'
 import type { Desk, Page } from '../desk.ts'
 import type { Meeting } from '../meeting.ts'
 import { seatLevers } from '../phones/seatlevers.ts'
+import { bendingLevers } from '../time/timelevers.ts'
 import { maker, type Lever, type LeverId, type Reach } from './lever.ts'
 import { pollLevers, timeLevers } from './roomlevers.ts'
 import { wallLevers } from './walllevers.ts'
@@ -17,6 +18,7 @@ export function leversOf(meeting: Meeting, desk: Desk, at: Standing, reach: Reac
   const label = shut ? desk.words.levers.phones : desk.words.levers.phonesOpen
   return [
     ...timeLevers(meeting, desk),
+    ...bendingLevers(meeting, desk),
     ...pollLevers(meeting, desk),
     ...wallLevers(meeting, desk, reach),
     maker('notes', desk.words)('capture', 'c', 'C', true, reach.capture),

@@ -9,7 +9,7 @@ export function timeLevers(meeting: Meeting, desk: Desk): Lever[] {
   const { words, run } = desk
   const workshopId = open.workshop.id
   const { at, row, next } = standing(meeting)
-  const first = meeting.agenda[0]
+  const first = meeting.agenda.find((row) => row.item.skipped === null)
   const going = clock.state === 'running' || clock.state === 'paused'
   const make = maker('time', words)
   const order = (command: Command, done?: string) => () => void run(command, done)

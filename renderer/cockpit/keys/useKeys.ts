@@ -67,8 +67,15 @@ const typing =
 
 function ignore(event: KeyboardEvent): boolean {
   const target = event.target as Element | null
-  if (event.isComposing || event.repeat || target?.closest?.('[role=dialog], [role=alertdialog]'))
+  if (
+    event.isComposing ||
+    event.repeat ||
+    target?.closest?.('[role=dialog], [role=alertdialog], [role=menu]')
+  )
     return true
+  // a list may have keys of its own, for the row that has the focus
+  const own = target?.closest?.<HTMLElement>('[data-own-keys]')?.dataset['ownKeys']
+  if (own?.split(' ').includes(event.key)) return true
   if (!target?.matches?.(typing)) return false
   // a clicker is in somebody's hand while she types; in a line of one row the keys mean nothing else
   if (event.key.startsWith('Page') && target.matches('input')) return false

@@ -7,6 +7,7 @@ import { Choice } from '../../kit/Choice.tsx'
 import { DayField } from '../../kit/DayField.tsx'
 import { Field } from '../../kit/Field.tsx'
 import { Pick } from '../../kit/Pick.tsx'
+import { timeWords } from '../time/words.ts'
 import { recordsOf, type Meeting } from '../meeting.ts'
 import { Missing } from './Missing.tsx'
 import { SaveWord } from './SaveWord.tsx'
@@ -20,9 +21,11 @@ interface Props {
 /** *Referat*: what goes in, what stands there now, what is missing, and the files. */
 export function Minutes({ meeting, desk }: Props) {
   const { words } = desk
+  const { file } = timeWords(desk.language)
   const { workshop } = meeting.open
   const [language, setLanguage] = useState<Language>(workshop.language)
   const [notes, setNotes] = useState(false)
+  const [log, setLog] = useState(false)
   return (
     <main className={styles.minutes} aria-label={words.review.title} data-region tabIndex={-1}>
       <h2 className={styles.title}>{words.review.title}</h2>
@@ -47,13 +50,25 @@ export function Minutes({ meeting, desk }: Props) {
             { value: 'extended', label: words.review.extendedFile, about: words.review.notesIn },
           ]}
         />
+        <label className={styles.tick}>
+          <input type="checkbox" checked={log} onChange={(event) => setLog(event.target.checked)} />
+          <span>
+            {file.annex} <small>{file.annexAbout}</small>
+          </span>
+        </label>
         <KeptBy meeting={meeting} desk={desk} />
       </section>
       <Contents meeting={meeting} desk={desk} notes={notes} />
       <section className={styles.card} aria-labelledby="review-missing">
         <h3 id="review-missing">{words.review.missing}</h3>
         <Missing meeting={meeting} desk={desk} />
-        <SaveWord workshopId={workshop.id} language={language} notes={notes} desk={desk} />
+        <SaveWord
+          workshopId={workshop.id}
+          language={language}
+          notes={notes}
+          log={log}
+          desk={desk}
+        />
       </section>
     </main>
   )

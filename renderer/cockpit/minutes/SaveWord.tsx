@@ -2,9 +2,11 @@ import { useState } from 'react'
 import { TriangleAlert } from 'lucide-react'
 import type { Id } from '../../../shared/engagement.ts'
 import type { Language } from '../../../shared/text.ts'
+import type { TimeWords } from '../../../shared/words/time/da.ts'
 import type { Desk } from '../desk.ts'
 import { Button } from '../../kit/Button.tsx'
 import { SavedFiles } from '../SavedFiles.tsx'
+import { timeWords } from '../time/words.ts'
 import { FolderField } from './FolderField.tsx'
 import { useSaving } from './useSaving.ts'
 import styles from './SaveWord.module.css'
@@ -13,22 +15,30 @@ interface Props {
   readonly workshopId: Id
   readonly language: Language
   readonly notes: boolean
+  /** with *Facilitatorens log* as an annex of the minutes */
+  readonly log: boolean
   readonly desk: Desk
 }
 
-type Wanted = 'minutes' | 'actions'
+type Wanted = 'minutes' | 'actions' | 'log'
 
 /** *Gem som Word*: which files, where to, and what came of it. */
-export function SaveWord({ workshopId, language, notes, desk }: Props) {
+export function SaveWord({ workshopId, language, notes, log, desk }: Props) {
   const { words } = desk
+  const { file } = timeWords(desk.language)
   const [what, setWhat] = useState<readonly Wanted[]>(['minutes', 'actions'])
   const { where, busy, refusal, files, save } = useSaving(desk)
 
+  const names: Record<Wanted, string> = {
+    minutes: notes ? words.review.extendedFile : words.review.minutesFile,
+    actions: words.review.actionsFile,
+    log: file.log,
+  }
   return (
     <div className={styles.save}>
       <fieldset className={styles.files}>
         <legend>{words.review.files}</legend>
-        {(['minutes', 'actions'] as const).map((each) => (
+        {(['minutes', 'actions', 'log'] as const).map((each) => (
           <label key={each}>
             <input
               type="checkbox"
@@ -39,7 +49,7 @@ export function SaveWord({ workshopId, language, notes, desk }: Props) {
                 )
               }
             />
-            {each === 'minutes' && notes ? words.review.extendedFile : words.review[`${each}File`]}
+            {names[each]}
           </label>
         ))}
       </fieldset>
@@ -47,7 +57,9 @@ export function SaveWord({ workshopId, language, notes, desk }: Props) {
       <Button
         look="primary"
         wide
-        onPress={() => void save({ workshopId, what, language, notes }, words.review.chooseSome)}
+        onPress={() =>
+          void save({ workshopId, what, language, notes, log }, words.review.chooseSome)
+        }
         disabled={busy}
       >
         {busy ? words.review.saving : words.review.save}
@@ -60,14 +72,19 @@ export function SaveWord({ workshopId, language, notes, desk }: Props) {
           </p>
         )}
         {files.length > 0 && (
-          <SavedFiles files={files} sentence={sentenceFor(what, words.review)} desk={desk} />
+          <SavedFiles files={files} sentence={sentenceFor(what, words.review, file)} desk={desk} />
         )}
       </div>
     </div>
   )
 }
 
-function sentenceFor(what: readonly Wanted[], words: Desk['words']['review']): string {
+function sentenceFor(
+  what: readonly Wanted[],
+  words: Desk['words']['review'],
+  log: TimeWords['file'],
+): string {
+  if (what.includes('log')) return what.length === 1 ? log.saved : log.savedSome
   if (what.length === 2) return words.savedBoth
   return what[0] === 'actions' ? words.savedActions : words.saved
 }

@@ -33,6 +33,8 @@ export function Controls({ meeting, desk, levers, quiet }: Props) {
           id === 'pause' && meeting.clock.state === 'paused' ? button('resume') : button(id),
         )}
         {button('gong')}
+        {/* where there is a measurement to open, close or show, its button has the room */}
+        {meeting.clock.state !== 'before' && steps.length === 1 && button('skip')}
         <span className={styles.gap} />
         {steps.map(button)}
       </div>

@@ -3,6 +3,7 @@ import type { Desk } from '../desk.ts'
 import { Said } from '../../kit/Said.tsx'
 import type { Lever } from '../keys/lever.ts'
 import { standing, type Meeting } from '../meeting.ts'
+import { JumpNotice } from '../time/JumpNotice.tsx'
 import { Before, Ended } from './Outside.tsx'
 import { RunClock } from './RunClock.tsx'
 import { Sheets } from './Sheets.tsx'
@@ -48,6 +49,7 @@ export function ItemPanel({ meeting, offset, desk, levers }: Props) {
           <Said text={item.title} language={language} />
         </h2>
       </header>
+      {meeting.clock.jump && <JumpNotice jump={meeting.clock.jump} desk={desk} levers={levers} />}
       <Sheets
         key={item.id}
         item={item}
@@ -59,6 +61,7 @@ export function ItemPanel({ meeting, offset, desk, levers }: Props) {
             clock={meeting.clock}
             timeZone={meeting.open.workshop.timeZone}
             offset={offset}
+            causes={meeting.causes}
             desk={desk}
             levers={levers}
             small={small}

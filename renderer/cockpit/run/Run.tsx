@@ -42,7 +42,7 @@ export function Run({
   return (
     <main className={styles.run}>
       <div className={styles.left}>
-        <Program meeting={meeting} offset={offset} desk={desk} />
+        <Program meeting={meeting} offset={offset} desk={desk} levers={levers} />
         {meeting.open.workshop.withoutWall ? (
           <NoWall meeting={meeting} desk={desk} />
         ) : (

@@ -1,4 +1,5 @@
 import { given, type Item } from '../../../shared/agenda.ts'
+import type { Cause } from '../../../shared/causes.ts'
 import { remaining, spent, tone, type Clock } from '../../../shared/clock.ts'
 import { clockTime, minuteOfDay } from '../../../shared/dates.ts'
 import type { Desk } from '../desk.ts'
@@ -6,6 +7,7 @@ import { Button } from '../../kit/Button.tsx'
 import { Disc } from '../../kit/Disc.tsx'
 import { leverOf, type Lever } from '../keys/lever.ts'
 import { digits } from './digits.ts'
+import { causeSaid } from '../../../shared/causesaid.ts'
 import { useNow } from '../useNow.ts'
 import { AlertTriangle, Hourglass, Pause } from 'lucide-react'
 import styles from './RunClock.module.css'
@@ -15,6 +17,7 @@ interface Props {
   readonly clock: Clock
   readonly timeZone: string
   readonly offset: number
+  readonly causes: readonly Cause[]
   readonly desk: Desk
   readonly levers: readonly Lever[]
   /** makes room for figures below */
@@ -22,7 +25,7 @@ interface Props {
 }
 
 /** How long the item has left: disc, digits and words, in four states that colour alone does not carry. */
-export function RunClock({ item, clock, timeZone, offset, desk, levers, small }: Props) {
+export function RunClock({ item, clock, timeZone, offset, causes, desk, levers, small }: Props) {
   const now = useNow(offset)
   const { words, language } = desk
   const minutes = given(item)
@@ -32,6 +35,8 @@ export function RunClock({ item, clock, timeZone, offset, desk, levers, small }:
   const due = clockTime(minuteOfDay(now + left, timeZone), language)
   const used = Math.floor(spent(clock, now) / 60_000)
   const [plus, minus] = [leverOf(levers, 'plus'), leverOf(levers, 'minus')]
+  const [split, why] = [leverOf(levers, 'split'), leverOf(levers, 'cause')]
+  const noted = causes.filter((cause) => cause.itemId === item.id).at(-1)
   return (
     <div className={styles.clock} data-tone={state} data-small={small || undefined}>
       <Disc share={left / (minutes * 60_000 || 1)} tone={state} />
@@ -48,6 +53,7 @@ export function RunClock({ item, clock, timeZone, offset, desk, levers, small }:
                 ? words.run.endsAt(ends)
                 : words.run.leftOf(used, ends)}
           </span>
+          {noted && <span>{causeSaid(noted, language)}</span>}
         </p>
       </div>
       <div className={styles.adjust}>
@@ -57,6 +63,15 @@ export function RunClock({ item, clock, timeZone, offset, desk, levers, small }:
         <Button onPress={minus.pull} keyCap={minus.cap} disabled={!minus.ready}>
           {minus.label}
         </Button>
+        {state === 'over' && !noted ? (
+          <Button onPress={why.pull} keyCap={why.cap} disabled={!why.ready}>
+            {why.label}
+          </Button>
+        ) : (
+          <Button onPress={split.pull} keyCap={split.cap} disabled={!split.ready}>
+            {split.label}
+          </Button>
+        )}
       </div>
     </div>
   )

@@ -48,6 +48,9 @@ export const reasons = {
   tooFewRows: 'Der er for få at svare om. Tilføj flere, før du åbner for svar.',
   tooManyRows:
     'Det er flere, end der kan svares om på én gang. Slå nogle sammen, eller vælg de vigtigste.',
+  itemPast: 'Punktet er allerede holdt eller sprunget over.',
+  notShorter:
+    'Planen passer ikke længere: Et af punkterne er begyndt eller kan ikke kortes så meget. Hent ind igen.',
   pollStarted: 'Der har været åbnet for svar. Svarformen ligger fast.',
   packOlder: 'Der er allerede indlæst en nyere udgave: {detail}.',
   packUsed:

@@ -49,6 +49,9 @@ export const reasons: ReasonWords = {
   tooFewRows: 'There is too little to answer about. Add more before you open for answers.',
   tooManyRows:
     'That is more than can be answered about at once. Merge some, or choose the most important.',
+  itemPast: 'The item has already been held or skipped.',
+  notShorter:
+    'The plan no longer fits: one of its items has begun or cannot be cut that much. Catch up again.',
   pollStarted: 'Answers have been opened for. The kind of answer is fixed.',
   packOlder: 'A newer version has been read in already: {detail}.',
   packUsed: 'An engagement is measured by the principles of this pack. Choose another there first.',

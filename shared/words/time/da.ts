@@ -1,0 +1,113 @@
+/** What the facilitator reads about time while the day runs. The type of this one is the type of the other. */
+export const words = {
+  hours: (hours: number, minutes: number) =>
+    [
+      hours > 0 ? (hours === 1 ? '1 time' : `${hours} timer`) : '',
+      minutes > 0 ? `${minutes} min.` : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  seconds: (n: number) => `${n} sek.`,
+  row: {
+    menuOf: (title: string) => `Valg for ${title}`,
+    dragOf: (title: string) => `Flyt ${title}`,
+    said: (time: string, title: string, minutes: number) => `${time} ${title}, ${minutes} min.`,
+    skipped: 'sprunget over',
+    start: 'Start punktet nu',
+    goBack: 'Gå tilbage hertil',
+    up: 'Flyt op',
+    down: 'Flyt ned',
+    longer: '+1 min.',
+    shorter: '−1 min.',
+    skip: 'Spring over',
+    unskip: 'Tag med igen',
+    split: 'Del i to …',
+  },
+  said: {
+    skipped: (title: string) => `Sprunget over: ${title}`,
+    unskipped: (title: string) => `Med igen: ${title}`,
+    split: (title: string) => `Delt i to: ${title}`,
+    moved: (title: string) => `Flyttet: ${title}`,
+    started: (title: string) => `Startet: ${title}`,
+    caughtUp: (minutes: number) => `Hentet ind: ${minutes} min.`,
+    cause: (what: string) => `Årsag noteret: ${what}`,
+  },
+  catchUp: {
+    button: (minutes: number) => `Hent ${minutes} min. ind`,
+    title: (minutes: number) => `Hent ${minutes} min. ind`,
+    about: 'Vælg en plan. Intet er ændret, før du vælger, og Ctrl Z tager det hele tilbage.',
+    onTime: 'I er på tid. Der er ikke noget at hente ind.',
+    notGoing: 'Start workshoppen først. Så kan du hente tid ind undervejs.',
+    cannot: (minutes: number) =>
+      `Det kan ikke hentes helt: Med alt, hvad der må kortes og udgå, slutter I stadig ${minutes} min. efter planen.`,
+    nothing: 'Der er ikke noget tilbage, som må kortes eller udgå.',
+    kinds: {
+      asWritten: 'Som skabelonen siger',
+      asAgenda: 'Tag det, der kommer først',
+      spread: 'Lidt af flere punkter',
+      leaveOut: 'Lad noget udgå',
+      everything: 'Alt, hvad der må',
+      onlyCuts: 'Kort kun, lad intet udgå',
+    },
+    cut: (title: string, from: number, to: number) => `${title}: fra ${from} til ${to}\u00A0min.`,
+    out: (title: string, from: number) => `${title} udgår: ${from}\u00A0min.`,
+    lands: (gains: number, ends: string) => `Henter ${gains} min. Slut kl. ${ends}, på tid.`,
+    near: (gains: number, ends: string, late: number) =>
+      `Henter ${gains} min. Slut kl. ${ends}, ${late} min. efter planen.`,
+    choose: 'Vælg',
+    advice: 'Skabelonen siger også',
+  },
+  split: {
+    title: (title: string) => `Del »${title}« i to`,
+    about: (minutes: number) => `Punktet har ${minutes} min. De deles mellem de to.`,
+    first: 'Første del, minutter',
+    name: 'Anden del hedder',
+    again: (title: string) => `${title} (fortsat)`,
+    where: 'Anden del ligger',
+    straight: 'Lige efter første del',
+    after: (title: string) => `Efter ${title}`,
+    go: 'Del punktet',
+    wrong: (most: number) => `Skriv et helt tal fra 1 til ${most}.`,
+    nameless: 'Giv anden del et navn.',
+    tooShort: 'Punktet er for kort til at blive delt.',
+  },
+  cause: {
+    title: 'Årsag til forsinkelse',
+    about: 'Kun til Facilitatorens log.',
+    item: 'Punkt',
+    kinds: {
+      startedLate: 'Startede sent',
+      discussion: 'Vigtig drøftelse',
+      technology: 'Teknik',
+      cameLate: 'Nogen kom sent',
+      principals: 'Afklaring med bagland',
+      taskUnclear: 'Opgaven var uklar',
+      breakLong: 'Pausen trak ud',
+    },
+    own: 'Med egne ord',
+    note: 'Notér',
+    noted: 'Noteret',
+    remove: (what: string) => `Fjern ${what}`,
+    none: 'Start workshoppen først.',
+  },
+  file: {
+    log: 'Facilitatorens log',
+    annex: 'Facilitatorens log som bilag',
+    annexAbout: 'Forsinkelser, årsager og fremmøde. Ellers står det ikke i referatet.',
+    saved: 'Facilitatorens log gemt.',
+    savedSome: 'Filerne er gemt.',
+  },
+  jump: {
+    forward: (time: string) => `Computerens ur blev stillet ${time} frem.`,
+    back: (time: string) => `Computerens ur blev stillet ${time} tilbage.`,
+    right: 'Tiden til punktet passer stadig. Klokkeslæt og plan følger det nye ur.',
+    held: (time: string) =>
+      `Computerens ur sprang ${time} frem, måske fordi den sov. Uret er sat på pause.`,
+    lost: 'Computeren er startet igen med et ur, der går bagud. Uret er sat på pause.',
+    count: (time: string) => `Tæl ${time} med`,
+    on: 'Fortsæt uden',
+    fine: 'Forstået',
+  },
+}
+
+export type TimeWords = typeof words

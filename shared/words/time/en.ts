@@ -1,0 +1,113 @@
+import type { TimeWords } from './da.ts'
+
+/** What the facilitator reads about time while the day runs, in English. */
+export const words: TimeWords = {
+  hours: (hours, minutes) =>
+    [
+      hours > 0 ? (hours === 1 ? '1 hour' : `${hours} hours`) : '',
+      minutes > 0 ? `${minutes} min.` : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  seconds: (n) => `${n} sec.`,
+  row: {
+    menuOf: (title) => `Choices for ${title}`,
+    dragOf: (title) => `Move ${title}`,
+    said: (time, title, minutes) => `${time} ${title}, ${minutes} min.`,
+    skipped: 'skipped',
+    start: 'Start this item now',
+    goBack: 'Go back to this item',
+    up: 'Move up',
+    down: 'Move down',
+    longer: '+1 min.',
+    shorter: '−1 min.',
+    skip: 'Skip',
+    unskip: 'Take up again',
+    split: 'Split in two …',
+  },
+  said: {
+    skipped: (title) => `Skipped: ${title}`,
+    unskipped: (title) => `Taken up again: ${title}`,
+    split: (title) => `Split in two: ${title}`,
+    moved: (title) => `Moved: ${title}`,
+    started: (title) => `Started: ${title}`,
+    caughtUp: (minutes) => `Caught up: ${minutes} min.`,
+    cause: (what) => `Cause noted: ${what}`,
+  },
+  catchUp: {
+    button: (minutes) => `Catch up ${minutes} min.`,
+    title: (minutes) => `Catch up ${minutes} min.`,
+    about: 'Choose a plan. Nothing changes until you choose, and Ctrl Z takes all of it back.',
+    onTime: 'You are on time. There is nothing to catch up.',
+    notGoing: 'Start the workshop first. Then you can catch up as you go.',
+    cannot: (minutes) =>
+      `It cannot all be caught up: with everything cut and dropped that may be, you still end ${minutes} min. after the plan.`,
+    nothing: 'There is nothing left that may be cut or dropped.',
+    kinds: {
+      asWritten: 'As the template says',
+      asAgenda: 'Take what comes first',
+      spread: 'A little of several items',
+      leaveOut: 'Drop something',
+      everything: 'Everything that may',
+      onlyCuts: 'Only cut, drop nothing',
+    },
+    cut: (title, from, to) => `${title}: from ${from} to ${to}\u00A0min.`,
+    out: (title, from) => `${title} is dropped: ${from}\u00A0min.`,
+    lands: (gains, ends) => `Gains ${gains} min. Ends at ${ends}, on time.`,
+    near: (gains, ends, late) =>
+      `Gains ${gains} min. Ends at ${ends}, ${late} min. after the plan.`,
+    choose: 'Choose',
+    advice: 'The template also says',
+  },
+  split: {
+    title: (title) => `Split “${title}” in two`,
+    about: (minutes) => `The item has ${minutes} min. The two share them.`,
+    first: 'First part, minutes',
+    name: 'The second part is called',
+    again: (title) => `${title} (continued)`,
+    where: 'The second part comes',
+    straight: 'Right after the first',
+    after: (title) => `After ${title}`,
+    go: 'Split the item',
+    wrong: (most) => `Write a whole number from 1 to ${most}.`,
+    nameless: 'Give the second part a name.',
+    tooShort: 'The item is too short to split.',
+  },
+  cause: {
+    title: 'Cause of delay',
+    about: 'Only for the facilitator’s log.',
+    item: 'Item',
+    kinds: {
+      startedLate: 'Started late',
+      discussion: 'Important discussion',
+      technology: 'Technology',
+      cameLate: 'Somebody came late',
+      principals: 'Had to ask back home',
+      taskUnclear: 'The task was unclear',
+      breakLong: 'The break ran on',
+    },
+    own: 'In your own words',
+    note: 'Note it',
+    noted: 'Noted',
+    remove: (what) => `Remove ${what}`,
+    none: 'Start the workshop first.',
+  },
+  file: {
+    log: 'Facilitator’s log',
+    annex: 'Facilitator’s log as an annex',
+    annexAbout: 'Delays, causes and attendance. Otherwise it is not in the minutes.',
+    saved: 'Facilitator’s log saved.',
+    savedSome: 'The files are saved.',
+  },
+  jump: {
+    forward: (time) => `The computer’s clock was set ${time} forward.`,
+    back: (time) => `The computer’s clock was set ${time} back.`,
+    right: 'The time left is still right. Times of day and the plan follow the new clock.',
+    held: (time) =>
+      `The computer’s clock leapt ${time} forward, perhaps in sleep. The clock is paused.`,
+    lost: 'The computer came up again with a clock that is behind. The clock is paused.',
+    count: (time) => `Count ${time}`,
+    on: 'Go on without',
+    fine: 'Understood',
+  },
+}
