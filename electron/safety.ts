@@ -14,6 +14,8 @@ import type { World } from './world.ts'
 export interface Safety {
   readonly store: Store
   isSealed(engagementId: string): boolean
+  /** whether this laptop stands by for another one, and must stay awake */
+  isFollowing(): boolean
   view(): SafetyView
   keepSafe(order: SafetyOrder): Outcome | Promise<Outcome>
   /** writes the whole database beside the snapshots, under a name that makes room for nobody */
@@ -58,6 +60,7 @@ export function safetyOf(needs: SafetyNeeds): Safety {
   return {
     store: keeping.store,
     isSealed: (engagementId) => takeover.isSealed(engagementId),
+    isFollowing: () => takeover.isFollowing(),
     view: () => ({
       mended: mended(),
       snapshot: keeping.snapshot,

@@ -57,7 +57,10 @@ export interface Hands {
 export interface House {
   facilitator(): Seat<'facilitator'>
   wall(): Seat<'wall'>
-  /** told now and whenever it changes: whether a clock runs or a measurement is open, so that the machine must not sleep */
+  /**
+   * Told now and whenever it changes: whether a clock runs, a measurement is open or another laptop is followed, so that the
+   * machine must not sleep.
+   */
   whileRunning(tell: (running: boolean) => void): () => void
   /** the shell says which displays there are, and how the wall fares */
   tellDisplays(displays: WallDisplays): void
@@ -82,7 +85,10 @@ export async function start(places: Places, hands: Hands, options: Options = {})
   const safety = safetyOf({
     data: places.data,
     world,
-    changed: () => watchers.soon(),
+    changed() {
+      watchers.soon()
+      tellRunning(scene())
+    },
     where: () =>
       room.at && {
         ...room.at,
@@ -233,6 +239,7 @@ export async function start(places: Places, hands: Hands, options: Options = {})
     const clock = now?.engagement.clocks[now.workshopId]
     const polls = Object.values(now?.engagement.polls ?? {})
     const is =
+      safety.isFollowing() ||
       clock?.state === 'running' ||
       polls.some((poll) => poll.workshopId === now?.workshopId && poll.state === 'open')
     if (is === wasRunning) return

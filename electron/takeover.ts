@@ -23,6 +23,8 @@ export interface Takeover {
   view(): Pick<SafetyView, 'copying' | 'following' | 'taken' | 'took'>
   order(order: TakeoverOrder): Promise<Outcome>
   committed(commit: Commit, committed: Committed): void
+  /** whether this laptop stands by for another one */
+  isFollowing(): boolean
   /** whether an engagement can only be read here, because another laptop goes on with it */
   isSealed(engagementId: Id): boolean
   /** asks the second laptop, before phones are let in after a restart, whether it goes on */
@@ -338,6 +340,7 @@ export function takeoverOf(needs: TakeoverNeeds): Takeover {
       return outcome
     },
     committed: (commit, committed) => out.committed(commit, committed),
+    isFollowing: () => following !== null,
     isSealed: (engagementId) => takenHere()[engagementId] !== undefined,
     async beforeOpening() {
       const kept = took()

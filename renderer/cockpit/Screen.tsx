@@ -57,7 +57,8 @@ export function Screen({ view, home, settings, offset, link, desk, place, dialog
   const inEngagement = view.engagement !== null && view.engagement !== undefined
   const page = pageFor(place.page, meeting !== null, inEngagement)
   const close = () => desk.show(null)
-  useAwake(!desk.shell && meeting?.clock.state === 'running')
+  const isFollowing = view.safety?.following?.from === 'laptop'
+  useAwake(!desk.shell && (isFollowing || meeting?.clock.state === 'running'))
   // where no window of the wall can be heard, the gong sounds here: it is the same room
   useGong(meeting?.wall.gong, offset, meeting !== null && meeting.wall.report?.sound !== 'ready')
   useEffect(() => followSound(() => {}), [])

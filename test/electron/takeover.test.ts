@@ -200,6 +200,15 @@ test('the first laptop, if it comes back, opens read-only and says what only it 
   await note(back, 'og nu igen')
 })
 
+test('the second laptop stays awake for as long as it follows', async () => {
+  const second = await testHouse()
+  const awake: boolean[] = []
+  onTestFinished(second.house.whileRunning((is) => awake.push(is)))
+  await order(second, { do: 'follow', address: '127.0.0.1', port: await aPort(), passphrase })
+  await order(second, { do: 'stopFollowing' })
+  expect(awake).toEqual([false, true, false])
+})
+
 test('she can say herself that another laptop goes on', async () => {
   const first = await held()
   await order(first, { do: 'sayTaken' })

@@ -31,6 +31,9 @@ const { kills, saved, under, broken } = await kill(
   aFolder(),
   numbers['--kills'] ?? 150,
   numbers['--seed'] ?? 1,
+  (turn, lost) => {
+    if (turn % 25 === 0) console.error(`${turn} kills, ${lost} promises broken so far`)
+  },
 )
 await tidy()
 const took = Math.round((performance.now() - began) / 1000)

@@ -1,3 +1,5 @@
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { spent } from '../../shared/clock.ts'
@@ -34,7 +36,12 @@ const slack = 1500
  * Holds a scripted workshop through the real host and kills it again and again at a random point of whatever it does: what
  * was called saved is there, the file is sound, the workshop stands in the same item, and its clock is right.
  */
-export async function kill(data: string, kills: number, seed: number): Promise<Killed> {
+export async function kill(
+  data: string,
+  kills: number,
+  seed: number,
+  each: (turn: number, broken: number) => void = () => {},
+): Promise<Killed> {
   const chance = randomOf(seed)
   const saved = new Set<string>()
   const broken: string[] = []
@@ -88,6 +95,7 @@ export async function kill(data: string, kills: number, seed: number): Promise<K
       broken.push(
         `kill ${turn}, ${Date.now() - died} ms later: stands at ${JSON.stringify(is)}, not ${JSON.stringify(may)}`,
       )
+    each(turn + 1, broken.length)
   }
   driver.close()
   await host.end('SIGTERM')
@@ -99,13 +107,18 @@ async function again(data: string): Promise<{ host: Host; driver: Driver }> {
   return { host, driver: await driverOf(host) }
 }
 
-/** The file as the kill left it, read from beside with its log. */
+/** The file as the kill left it, looked at in a copy: to open it again is the host's own affair. */
 function soundness(data: string): string {
-  const db = new Sqlite(join(data, 'samspil.db'))
+  const beside = mkdtempSync(join(tmpdir(), 'samspil-sound-'))
   try {
-    return String(db.pragma('integrity_check', { simple: true }))
-  } finally {
+    for (const name of ['samspil.db', 'samspil.db-wal'])
+      if (existsSync(join(data, name))) copyFileSync(join(data, name), join(beside, name))
+    const db = new Sqlite(join(beside, 'samspil.db'))
+    const said = String(db.pragma('integrity_check', { simple: true }))
     db.close()
+    return said
+  } finally {
+    rmSync(beside, { recursive: true, force: true })
   }
 }
 
