@@ -11,6 +11,7 @@ import type { Packs } from './packs.ts'
 import type { Preflight } from './preflight/preflight.ts'
 import { computerHere } from './preflight/computer.ts'
 import { beginning, blocksFrom, isPlanning, planning, type OwnBlocksKept } from './planning.ts'
+import type { OwnPictures } from './ownpictures.ts'
 import type { Room } from './room.ts'
 import type { Safety } from './safety.ts'
 import { seatCalls } from './seatcalls.ts'
@@ -36,6 +37,7 @@ export interface DeskNeeds {
   readonly at: () => Id | null
   readonly goTo: (engagementId: Id | null) => void
   readonly wallLink: () => string
+  readonly pictures: OwnPictures
   /** something that is not a command changed: tell the watchers */
   readonly changed: () => void
 }
@@ -54,6 +56,7 @@ export function deskOf(needs: DeskNeeds): Answers<'facilitator'> {
   async function leave(): Promise<void> {
     await phones.shut()
     room.leave()
+    needs.pictures.clear()
     store.keep('open', null)
     needs.changed()
   }
@@ -240,6 +243,17 @@ export function deskOf(needs: DeskNeeds): Answers<'facilitator'> {
     },
     ...seatCalls(room, phones, needs.changed),
     wallLink: () => done({ url: needs.wallLink() }),
+    keepPicture(picture) {
+      const kept = needs.pictures.keep(picture)
+      if (kept.ok) needs.changed()
+      return kept
+    },
+    dropPictures() {
+      needs.pictures.clear()
+      needs.changed()
+      return done()
+    },
+    readPicture: needs.pictures.read,
     folders: () => done({ folders: hands.folders() }),
     async saveFiles(what) {
       const engagement = library.all().find((each) => each.workshops[what.workshopId])

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { line as lineSchema, prose as proseSchema } from '../shared/clean.ts'
 import { commandSchema } from '../shared/commands.ts'
 import { fileKinds, type Answers, type Audience, type Seat } from '../shared/contract.ts'
+import { mostOfPicture } from '../shared/owned.ts'
 import { refused, type Outcome } from '../shared/outcome.ts'
 import { safetyOrderSchema } from '../shared/safety.ts'
 import { preflightOrderSchema } from '../shared/preflight/orders.ts'
@@ -135,6 +136,11 @@ const tables: Tables = {
     moveSeat: z.tuple([z.strictObject({ seatId: id, sideId: id })]),
     countPaper: z.tuple([paperCount]),
     wallLink: z.tuple([]),
+    keepPicture: z.tuple([
+      z.strictObject({ id, name: lineSchema(200), data: z.base64().max(mostOfPicture) }),
+    ]),
+    dropPictures: z.tuple([]),
+    readPicture: z.tuple([z.strictObject({ id })]),
     folders: z.tuple([]),
     saveFiles: z.tuple([
       z.strictObject({
@@ -152,6 +158,8 @@ const tables: Tables = {
     setSettings: z.tuple([settings]),
   },
   wall: {
+    readPicture: z.tuple([z.strictObject({ id })]),
+
     report: z.tuple([
       z.strictObject({ sound: z.enum(['ready', 'blocked']), display: z.enum(['there', 'away']) }),
     ]),

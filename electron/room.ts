@@ -39,7 +39,7 @@ export interface Room extends Seating {
 /** What stands around the room and is not its own: the phones' door and who is listening. */
 export type Around = Pick<
   Scene,
-  'phones' | 'addresses' | 'connected' | 'windows' | 'report' | 'gong' | 'wifi'
+  'phones' | 'addresses' | 'connected' | 'windows' | 'report' | 'gong' | 'wifi' | 'ownPictures'
 >
 
 export interface RoomNeeds {

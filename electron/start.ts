@@ -22,6 +22,7 @@ import { goingOn } from './goingon.ts'
 import { openLibrary } from './library.ts'
 import { pagesFrom } from './pages.ts'
 import { phoneDoor } from './phonedoor.ts'
+import { ownPictures } from './ownpictures.ts'
 import { openPacks } from './packs.ts'
 import { preflightOf } from './preflight/preflight.ts'
 import { openRoom } from './room.ts'
@@ -114,7 +115,8 @@ export async function start(places: Places, hands: Hands, options: Options = {})
   let desk: DeskDoor | null = null
   let displays: WallDisplays | null = null
   let workingAt = store.setting<{ engagementId: string | null }>('at')?.engagementId ?? null
-  const walls = wallCalls(() => watchers.soon())
+  const pictures = ownPictures()
+  const walls = wallCalls(pictures, () => watchers.soon())
   const running = new Set<(running: boolean) => void>()
   let wasRunning = false
 
@@ -148,6 +150,7 @@ export async function start(places: Places, hands: Hands, options: Options = {})
       report: walls.report,
       gong: settings().gong,
       wifi: settings().wifi,
+      ownPictures: pictures.list(),
     })
   }
 
@@ -284,6 +287,7 @@ export async function start(places: Places, hands: Hands, options: Options = {})
     timeZone,
     fonts: places.fonts,
     wallLink: () => desk?.wallLink() ?? '',
+    pictures,
     changed,
   })
   const reach = goingOn({

@@ -1,9 +1,13 @@
 import type { Answers } from '../shared/contract.ts'
 import { done } from '../shared/outcome.ts'
+import type { OwnPictures } from './ownpictures.ts'
 import type { WallReport } from '../shared/views.ts'
 
 /** What the wall's window may say, and what it said last: it can look, and tell how it fares. */
-export function wallCalls(changed: () => void): {
+export function wallCalls(
+  pictures: OwnPictures,
+  changed: () => void,
+): {
   readonly calls: Answers<'wall'>
   readonly report: WallReport | null
 } {
@@ -13,6 +17,7 @@ export function wallCalls(changed: () => void): {
       return report
     },
     calls: {
+      readPicture: pictures.read,
       report(said) {
         report = said
         changed()

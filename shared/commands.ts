@@ -118,6 +118,7 @@ const picture = z.discriminatedUnion('mode', [
   z.strictObject({ mode: z.literal('readback'), at: page }),
   z.strictObject({ mode: z.literal('chain'), at: page }),
   z.strictObject({ mode: z.literal('card'), chainId: id }),
+  z.strictObject({ mode: z.literal('other'), at: page, of: page }),
 ])
 
 const optional = <Fields extends z.ZodRawShape>(fields: Fields) => z.strictObject(fields).partial()

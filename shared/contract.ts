@@ -2,6 +2,7 @@ import type { Command } from './commands.ts'
 import type { Line } from './journal.ts'
 import type { Outcome } from './outcome.ts'
 import type { PaperCount } from './polls/paper.ts'
+import type { OwnPicture } from './owned.ts'
 import type { Choice } from './polls/poll.ts'
 import type { AnswersBy } from './seats.ts'
 import type { PreflightOrder } from './preflight/orders.ts'
@@ -65,6 +66,10 @@ export interface Calls {
     countPaper(counted: { pollId: Id } & PaperCount): Outcome
     /** a way into the wall's page for a window or browser on this machine; works once */
     wallLink(): Outcome<{ url: string }>
+    /** keeps a picture for the wall, as base64, in memory on this machine */
+    keepPicture(picture: OwnPicture & { data: string }): Outcome
+    dropPictures(): Outcome
+    readPicture(at: { id: Id }): Outcome<{ data: string }>
     /** the folders that files can be saved in, best first; empty where the shell asks with its own dialog */
     folders(): Outcome<{ folders: readonly string[] }>
     /** writes files of a workshop; `folder` null lets the shell ask with its own dialog */
@@ -80,6 +85,7 @@ export interface Calls {
   /** a wall's window can only look, and say how it fares */
   readonly wall: {
     report(said: WallReport): Outcome
+    readPicture(at: { id: Id }): Outcome<{ data: string }>
   }
   /** a phone that has no seat yet */
   readonly guest: {
@@ -259,6 +265,9 @@ export const callNames = {
     'moveSeat',
     'countPaper',
     'wallLink',
+    'keepPicture',
+    'dropPictures',
+    'readPicture',
     'folders',
     'saveFiles',
     'openFile',
@@ -266,7 +275,7 @@ export const callNames = {
     'prepare',
     'setSettings',
   ],
-  wall: ['report'],
+  wall: ['report', 'readPicture'],
   guest: ['join', 'rejoin'],
   phone: ['vote'],
 } as const satisfies { readonly [A in Audience]: readonly (keyof Calls[A])[] }

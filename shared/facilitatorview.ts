@@ -98,6 +98,7 @@ function wallView(scene: Scene, language: Language): WallView {
     scene: wallScene(scene, language),
     windows: scene.windows,
     gong: gongOf(scene),
+    pictures: scene.ownPictures,
     report: scene.windows > 0 ? scene.report : null,
     next: next && { show: next, scene: previewScene(next, scene, language) },
     deck: deckOf(engagement, content, workshopId),

@@ -57,6 +57,8 @@ export const reasons = [
   'firstPicture',
   'lastPicture',
   'wallReleased',
+  'notAPicture',
+  'tooManyPictures',
   'finished',
   'takenAlready',
   'folderMissing',

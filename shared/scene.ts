@@ -1,4 +1,5 @@
 import type { Engagement, Id, Moment } from './engagement.ts'
+import type { OwnPicture } from './owned.ts'
 import type { Content } from './packs/content.ts'
 import type { Boxes } from './polls/tally.ts'
 import type { Wifi } from './wifi.ts'
@@ -28,6 +29,8 @@ export interface Scene {
   readonly report: WallReport | null
   /** whether the gong is struck by itself when a countdown ends */
   readonly gong: boolean
+  /** what she picked to show beside the meeting's own pictures */
+  readonly ownPictures: readonly OwnPicture[]
   /** the network phones must be on */
   readonly wifi: Wifi | null
   readonly now: Moment

@@ -23,6 +23,7 @@ import type {
 import type { Line } from './journal.ts'
 import type { Block as PlanBlock } from './packs/template.ts'
 import type { Reason } from './outcome.ts'
+import type { OwnPicture } from './owned.ts'
 import type { FormId, Poll, RiskAsk, Step } from './polls/poll.ts'
 import type { AddressWhy } from './preflight/addresses.ts'
 import type { PreflightView } from './preflight/tick.ts'
@@ -265,6 +266,7 @@ export interface WallView {
   /** what one step forward would show, seen by her alone; null at the last picture of the item */
   readonly next: { readonly show: WallShow; readonly scene: WallScene } | null
   readonly gong: Gong
+  readonly pictures: readonly OwnPicture[]
   /** what a window of the wall last said of itself; null while none shows it */
   readonly report: WallReport | null
   /** the pictures of the item that runs, in order */

@@ -110,6 +110,7 @@ export function recordsRead(engagement: Engagement, workshopId: Id): Kept[] {
 /** How many pages a picture has: its cards, its records, the pages of a file. */
 export function pagesOf(show: WallShow, engagement: Engagement, content: Content, at: Id): number {
   if (show.mode === 'readback') return Math.max(1, recordsRead(engagement, at).length)
+  if (show.mode === 'other') return Math.max(1, show.of)
   if (show.mode === 'chain') return chainPages(engagement, at)
   if (show.mode !== 'cards') return 1
   const principle = principleOf(content, show.principleId)

@@ -12,7 +12,7 @@ import { ofWorkshop, type Workshop } from './workshop.ts'
 
 type Chosen = Extract<
   WallShow,
-  { mode: 'clock' | 'pause' | 'cards' | 'readback' | 'chain' | 'card' }
+  { mode: 'clock' | 'pause' | 'cards' | 'readback' | 'chain' | 'card' | 'other' }
 >
 
 /** The pictures she chooses, read off the meeting as it is; null where what was chosen is no longer there. */
@@ -80,6 +80,13 @@ export function chosenScene(
         picture: chainPicture(rows, language, screenInks),
         sentences: rows.map((row) => chainSentence(row, language)),
       }
+    }
+    case 'other': {
+      const { ownPictures } = scene
+      const at = Math.min(show.at, Math.max(0, ownPictures.length - 1))
+      const own = ownPictures[at]
+      const of = ownPictures.length
+      return { mode: 'other', at: at + 1, of, id: own?.id ?? null, name: own?.name ?? '' }
     }
     case 'card': {
       const chains = chainsOf(engagement, workshop.id)

@@ -50,6 +50,14 @@ export type ChosenScene =
       readonly benefit: string
       readonly card: { readonly [Name in CardField]: string }
     }
+  | {
+      readonly mode: 'other'
+      readonly at: number
+      readonly of: number
+      /** null where her pictures are gone */
+      readonly id: string | null
+      readonly name: string
+    }
   | { readonly mode: 'released' }
 
 /** A decision or an action as the room hears it read: its number, its words, and who and when. */

@@ -84,6 +84,7 @@ function sceneOf(
     case 'readback':
     case 'chain':
     case 'card':
+    case 'other':
       return chosenScene(show, workshop, scene, language) ?? programScene(workshop, scene, language)
     case 'poll':
     case 'result': {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { done } from '../../shared/outcome.ts'
+import { done, refused } from '../../shared/outcome.ts'
 import { viewOf } from '../useView.ts'
 import { Wall } from '../wall/Wall.tsx'
 import type { WallExhibit } from './wall.ts'
@@ -8,7 +8,7 @@ import type { WallExhibit } from './wall.ts'
 export function Hung({ exhibit }: { readonly exhibit: WallExhibit }) {
   const [store] = useState(() =>
     viewOf<'wall'>({
-      ask: { report: async () => done() },
+      ask: { report: async () => done(), readPicture: async () => refused('notFound') },
       watch(_, see) {
         see.view(exhibit.view, exhibit.now - Date.now())
         see.link(exhibit.link)

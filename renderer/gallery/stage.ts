@@ -44,7 +44,7 @@ export interface Stage {
 
 type Live = Pick<
   Scene,
-  'phones' | 'interrupted' | 'windows' | 'report' | 'gong' | 'wifi' | 'asks' | 'slips'
+  'phones' | 'interrupted' | 'windows' | 'report' | 'gong' | 'wifi' | 'ownPictures' | 'asks' | 'slips'
 >
 
 /** Wednesday 18 November 2026, 9.00 in Copenhagen: the moment at which the gallery's demo is made. */
@@ -77,6 +77,7 @@ export function stageIn(language: Language): Stage {
     wifi: null,
     asks: [],
     slips: null,
+    ownPictures: [],
   }
 
   function run(command: Command, tally?: Result): Outcome {

@@ -6,6 +6,7 @@ import { Cards } from './Cards.tsx'
 import { BenefitCard, Chains } from './Chains.tsx'
 import { Join } from './Join.tsx'
 import { ClockAlone, Pause } from './Moment.tsx'
+import { Other } from './Other.tsx'
 import { Poll } from './Poll.tsx'
 import { Program } from './Program.tsx'
 import { ReadBack } from './ReadBack.tsx'
@@ -66,6 +67,8 @@ function Message({ scene, words, language, offset, onWall = false }: Props) {
       return <Chains scene={scene} words={words} />
     case 'card':
       return <BenefitCard scene={scene} words={words} />
+    case 'other':
+      return <Other scene={scene} words={words} />
     case 'released':
       return <Released words={words} onWall={onWall} />
     default:

@@ -5,6 +5,7 @@ import { en } from '../../shared/words/wall/en.ts'
 import { useSeen, viewOf, type Seen, type ViewStore } from '../useView.ts'
 import { followSound, type Sound } from '../kit/gong.ts'
 import { useGong } from '../kit/useGong.ts'
+import { PictureSource } from './Other.tsx'
 import { Scene } from './Scene.tsx'
 import { useDisplay } from './useDisplay.ts'
 import { useStage } from './useStage.ts'
@@ -24,6 +25,10 @@ export function Wall({ store, ask }: Props) {
   const { language = 'da', look = 'light' } = view
   const { pointerHidden } = useStage()
   useGong(view.gong, offset, true)
+  const [read] = useState(() => async (id: string) => {
+    const picture = await ask?.readPicture({ id })
+    return picture?.ok ? picture.value.data : null
+  })
   const display = useDisplay()
   const [sound, setSound] = useState<Sound>('blocked')
   useEffect(() => followSound(setSound), [])
@@ -50,7 +55,9 @@ export function Wall({ store, ask }: Props) {
       {display === 'away' ? (
         <p className={styles.note}>{words.pictures.away}</p>
       ) : view.wall ? (
-        <Scene scene={view.wall} words={words} language={language} offset={offset} onWall />
+        <PictureSource.Provider value={read}>
+          <Scene scene={view.wall} words={words} language={language} offset={offset} onWall />
+        </PictureSource.Provider>
       ) : (
         <p className={styles.note}>{!store || link === 'out' ? words.notLetIn : words.finding}</p>
       )}

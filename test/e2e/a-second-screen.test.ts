@@ -47,6 +47,12 @@ test('in browser mode the wall opens on the second screen, and F fills that one 
     await expect.poll(() => wall.evaluate(() => document.fullscreenElement !== null)).toBe(true)
     expect(await place()).toEqual({ left: 1280, width: 1920 })
     expect(await cockpit.evaluate(() => document.fullscreenElement)).toBeNull()
+    // the keyboard is with the wall's window now, and so is a clicker
+    const before = await wall.locator('[data-mode]').getAttribute('data-mode')
+    await wall.keyboard.press('PageDown')
+    await wall.locator(`[data-mode]:not([data-mode=${before}])`).waitFor()
+    await wall.keyboard.press('PageUp')
+    await wall.locator(`[data-mode=${before}]`).waitFor()
   }))
 
 test('a pulled display covers the wall and says so on the cockpit, and the wall goes back when it is there again', () =>

@@ -45,7 +45,7 @@ test.each(['facilitator', 'wall'] as const)(
 
 test('a window that says nothing of itself is a wall, which can only look and say how it fares', async () => {
   const { cable } = await exposedTo('')
-  expect([cable.audience, Object.keys(cable.calls)]).toEqual(['wall', ['report']])
+  expect([cable.audience, Object.keys(cable.calls)]).toEqual(['wall', ['report', 'readPicture']])
 })
 
 test('a call goes out under its own name with its words', async () => {

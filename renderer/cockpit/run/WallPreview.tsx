@@ -45,10 +45,16 @@ export function WallPreview({ meeting, offset, desk, levers, wallLook, displays 
           {pictures.label}
         </Button>
       </div>
-      <SmallWall scene={scene} meeting={meeting} offset={offset} wallLook={wallLook} />
+      <SmallWall scene={scene} meeting={meeting} offset={offset} wallLook={wallLook} desk={desk} />
       {next ? (
         <div className={styles.next}>
-          <SmallWall scene={next.scene} meeting={meeting} offset={offset} wallLook={wallLook} />
+          <SmallWall
+            scene={next.scene}
+            meeting={meeting}
+            offset={offset}
+            wallLook={wallLook}
+            desk={desk}
+          />
           <div>
             <p className={styles.name}>
               {words.showing.next} <ArrowRight size={14} aria-hidden="true" />{' '}

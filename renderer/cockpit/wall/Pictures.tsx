@@ -5,6 +5,7 @@ import { Button } from '../../kit/Button.tsx'
 import { Dialog } from '../../kit/Dialog.tsx'
 import type { Desk } from '../desk.ts'
 import type { Meeting } from '../meeting.ts'
+import { OwnPictures } from './OwnPictures.tsx'
 import { picturesOf, type Choosable } from './pictures.ts'
 import { SmallWall } from './SmallWall.tsx'
 import styles from './Pictures.module.css'
@@ -23,7 +24,8 @@ export function Pictures({ meeting, offset, wallLook, desk, onClose }: Props) {
   const workshopId = meeting.open.workshop.id
   const { state, next } = meeting.wall
   // the times of the pauses stand still while she chooses
-  const [{ ofItem, others }] = useState(() => picturesOf(meeting, desk, Date.now() + offset))
+  const [opened] = useState(() => Date.now() + offset)
+  const { ofItem, others } = picturesOf(meeting, desk, opened)
   const [before] = useState(state.next)
   const all = [...ofItem, ...others]
   const chosen = all.find(({ show }) => state.next && isSame(show, state.next)) ?? null
@@ -83,7 +85,13 @@ export function Pictures({ meeting, offset, wallLook, desk, onClose }: Props) {
         </ListBox>
         <div className={styles.look}>
           {next && (
-            <SmallWall scene={next.scene} meeting={meeting} offset={offset} wallLook={wallLook} />
+            <SmallWall
+              scene={next.scene}
+              meeting={meeting}
+              offset={offset}
+              wallLook={wallLook}
+              desk={desk}
+            />
           )}
           <p className={styles.note}>
             {waits ? words.showing.notShown : words.showing.preview}
@@ -91,6 +99,11 @@ export function Pictures({ meeting, offset, wallLook, desk, onClose }: Props) {
               <> {words.showing.keeps}</>
             )}
           </p>
+          <OwnPictures
+            meeting={meeting}
+            desk={desk}
+            onTaken={(many) => void plan({ mode: 'other', at: 0, of: many })}
+          />
           <div className={styles.buttons}>
             <Button
               look="primary"

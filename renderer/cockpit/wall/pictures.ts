@@ -39,6 +39,9 @@ export function picturesOf(
         ? []
         : [{ mode: poll.state === 'shown' ? 'result' : 'poll', pollId: poll.id }],
     ),
+    ...(meeting.wall.pictures.length > 0
+      ? [{ mode: 'other', at: 0, of: meeting.wall.pictures.length } as const]
+      : []),
     ...cardsOf(desk),
   ]
   return { ofItem, others: others.map(choosable).filter(({ id }) => !taken.has(id)) }

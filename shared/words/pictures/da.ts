@@ -23,6 +23,7 @@ export const pictures = {
   reservation: 'Forbehold',
   owner: 'Hvem',
   due: 'Hvornår',
+  noPicture: 'Billederne er ikke her længere',
   away: 'Storskærmen venter på sin skærm',
   released: 'Skærmen er sluppet',
   releasedHow: 'Vis det andet program her. Facilitatoren tager skærmen tilbage med én tast.',

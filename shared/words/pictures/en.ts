@@ -24,6 +24,7 @@ export const pictures: PictureWords = {
   reservation: 'Reservation',
   owner: 'Who',
   due: 'When',
+  noPicture: 'The pictures are no longer here',
   away: 'The wall is waiting for its display',
   released: 'The display has been lent out',
   releasedHow: 'Show the other program here. The facilitator takes the display back with one key.',

@@ -57,6 +57,10 @@ export const reasons = {
     'Et samarbejde måles efter principperne i det faglige grundlag. Vælg et andet dér først.',
   firstPicture: 'Det er det første billede til punktet.',
   lastPicture: 'Det var det sidste billede til punktet.',
+  notAPicture:
+    'Det er ikke et billede, der kan vises. Brug PNG, JPEG eller WebP. Et dokument gemmes som billeder først.',
+  tooManyPictures:
+    'Der er ikke plads til flere billeder. Fjern nogle, eller slip skærmen til et andet program.',
   wallReleased: 'Storskærmen er sluppet. Tag den tilbage først.',
   noItemLeft: 'Det var det sidste punkt.',
   noItemBefore: 'Det er det første punkt.',

@@ -57,6 +57,10 @@ export const reasons: ReasonWords = {
   packUsed: 'An engagement is measured by the principles of this pack. Choose another there first.',
   firstPicture: 'This is the item’s first picture.',
   lastPicture: 'That was the item’s last picture.',
+  notAPicture:
+    'This is not a picture that can be shown. Use PNG, JPEG or WebP. Save a document as pictures first.',
+  tooManyPictures:
+    'There is no room for more pictures. Remove some, or lend the display to another program.',
   wallReleased: 'The wall has been lent out. Take it back first.',
   noItemLeft: 'That was the last item.',
   noItemBefore: 'This is the first item.',

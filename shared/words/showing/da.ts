@@ -16,6 +16,7 @@ export const showing = {
     result: 'resultat',
     cards: 'kort',
     readback: 'opsamling',
+    other: 'egne billeder',
     chain: 'gevinstkæder',
     card: 'gevinstkort',
   },
@@ -29,6 +30,11 @@ export const showing = {
   isNow: 'På skærmen nu',
   notShown: 'Resultatet er ikke vist endnu. R viser det.',
   keeps: 'Uret går videre under en pause, du kalder selv. P holder det.',
+  own: {
+    pick: 'Vælg egne billeder …',
+    drop: (n: number) => (n === 1 ? 'Fjern billedet' : `Fjern de ${n} billeder`),
+    how: 'PNG, JPEG eller WebP. De bliver på denne computer og er væk, når mødet lukkes.',
+  },
   display: {
     title: 'Storskærmens skærm',
     find: 'Find skærme',

@@ -17,6 +17,7 @@ export const showing: ShowingWords = {
     result: 'result',
     cards: 'cards',
     readback: 'read-back',
+    other: 'own pictures',
     chain: 'benefit chains',
     card: 'benefit card',
   },
@@ -30,6 +31,11 @@ export const showing: ShowingWords = {
   isNow: 'On the wall now',
   notShown: 'The result has not been shown yet. R shows it.',
   keeps: 'The clock goes on during a break you call yourself. P holds it.',
+  own: {
+    pick: 'Choose own pictures …',
+    drop: (n) => (n === 1 ? 'Remove the picture' : `Remove the ${n} pictures`),
+    how: 'PNG, JPEG or WebP. They stay on this computer and are gone when the meeting is closed.',
+  },
   display: {
     title: 'The wall’s display',
     find: 'Find displays',
