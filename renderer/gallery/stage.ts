@@ -44,7 +44,15 @@ export interface Stage {
 
 type Live = Pick<
   Scene,
-  'phones' | 'interrupted' | 'windows' | 'report' | 'gong' | 'wifi' | 'ownPictures' | 'asks' | 'slips'
+  | 'phones'
+  | 'interrupted'
+  | 'windows'
+  | 'report'
+  | 'gong'
+  | 'wifi'
+  | 'ownPictures'
+  | 'asks'
+  | 'slips'
 >
 
 /** Wednesday 18 November 2026, 9.00 in Copenhagen: the moment at which the gallery's demo is made. */

@@ -47,7 +47,7 @@ export function BenefitCard({ scene, words }: Props<'card'>) {
       <div className={styles.card}>
         <p className={styles.label}>{chains.links.benefit}</p>
         <h1 data-empty={benefit === '' || undefined}>{benefit || chains.missing}</h1>
-        <dl>
+        <dl data-long={cardFields.some((field) => card[field].length > 50) || undefined}>
           {cardFields.map((field) => (
             <div key={field}>
               <dt>{chains.card[field]}</dt>

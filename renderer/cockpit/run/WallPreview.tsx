@@ -1,4 +1,4 @@
-import { ArrowRight } from 'lucide-react'
+import { ArrowRight, LayoutGrid } from 'lucide-react'
 import type { WallDisplays } from '../../../shared/displays.ts'
 import type { Desk } from '../desk.ts'
 import { leverOf, type Lever } from '../keys/lever.ts'
@@ -41,8 +41,8 @@ export function WallPreview({ meeting, offset, desk, levers, wallLook, displays 
           {words.run.everybodySees}
           <span className={styles.word}> {words.showing.names[wallWord(meeting)]}</span>
         </h2>
-        <Button look="quiet" onPress={pictures.pull} keyCap={pictures.cap}>
-          {pictures.label}
+        <Button look="quiet" label={pictures.long} onPress={pictures.pull} keyCap={pictures.cap}>
+          <LayoutGrid size={16} aria-hidden="true" />
         </Button>
       </div>
       <SmallWall scene={scene} meeting={meeting} offset={offset} wallLook={wallLook} desk={desk} />
