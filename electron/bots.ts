@@ -3,7 +3,8 @@ import { performance } from 'node:perf_hooks'
 import { setTimeout as after } from 'node:timers/promises'
 import type { Joined } from '../shared/contract.ts'
 import type { Outcome } from '../shared/outcome.ts'
-import { chooseId, type Choice } from '../shared/polls/poll.ts'
+import { choosable, questionsOf, type Question } from '../shared/polls/forms.ts'
+import type { Choice } from '../shared/polls/poll.ts'
 import type { PhonePoll, PhoneView } from '../shared/views.ts'
 
 /** A simulated phone: joins by the open link, waits for the measurement, and answers the whole form one tap at a time. */
@@ -46,7 +47,7 @@ export async function bots({ url, count, votes, patience }: BotsAsked): Promise<
       tokens.map(async (token, index) => {
         await after(gap * index)
         const poll = polls[index]
-        return poll ? answer(origin, token, poll) : { acknowledged: false, times: [] }
+        return poll ? answer(origin, token, poll, sides) : { acknowledged: false, times: [] }
       }),
     )
     return [
@@ -130,10 +131,15 @@ async function drain(messages: AsyncGenerator<unknown>): Promise<void> {
   }
 }
 
-async function answer(origin: string, token: string, poll: PhonePoll): Promise<Bot> {
+async function answer(
+  origin: string,
+  token: string,
+  poll: PhonePoll,
+  sides: readonly string[],
+): Promise<Bot> {
   const times: number[] = []
   let acknowledged = true
-  for (const [question, choice] of choicesFor(poll)) {
+  for (const [question, choice] of choicesFor(poll, sides)) {
     const ballots = [{ question, id: randomBytes(16).toString('hex'), choice }]
     const began = performance.now()
     const outcome = await post(
@@ -149,18 +155,35 @@ async function answer(origin: string, token: string, poll: PhonePoll): Promise<B
   return { acknowledged, times }
 }
 
-function choicesFor(poll: PhonePoll): (readonly [string, Choice])[] {
+function choicesFor(poll: PhonePoll, sides: readonly string[]): (readonly [string, Choice])[] {
+  return questionsOf(poll).map(({ id, how }) => [id, choiceOf(how, poll, sides)])
+}
+
+/** A person's answer to one question: mostly in the middle, now and then *ved ikke*. */
+function choiceOf(how: Question['how'], poll: PhonePoll, sides: readonly string[]): Choice {
+  const options = shuffled(choosable(poll.rows).map((row) => row.id))
   const steps = [1, 2, 3, 4, 'unknown'] as const
-  const rows = poll.rows.map(
-    (row) => [row.id, { step: steps[Math.min(randomInt(4) + randomInt(2), 4)] ?? 3 }] as const,
-  )
-  if (!poll.choose) return rows
-  const picks = poll.rows
-    .map((row) => ({ id: row.id, at: randomInt(1_000_000) }))
+  switch (how) {
+    case 'step':
+      return { step: steps[Math.min(randomInt(4) + randomInt(2), 4)] ?? 3 }
+    case 'picks':
+      return { picks: options.slice(0, poll.choose?.of) }
+    case 'spent':
+      return {
+        spent: Array.from({ length: poll.points ?? 0 }, () => options[randomInt(2)] ?? ''),
+      }
+    case 'ranked':
+      return { ranked: options }
+    case 'who':
+      return { who: [...sides, 'unknown'][randomInt(sides.length + 1)] ?? 'unknown' }
+  }
+}
+
+function shuffled(ids: readonly string[]): string[] {
+  return ids
+    .map((id) => ({ id, at: randomInt(1_000_000) }))
     .toSorted((a, b) => a.at - b.at)
-    .slice(0, poll.choose.of)
-    .map((row) => row.id)
-  return [...rows, [chooseId, { picks }]]
+    .map(({ id }) => id)
 }
 
 function post(

@@ -62,6 +62,7 @@ export function phonePoll(scene: Scene, language: Language): PhonePoll | null {
     form: poll.form,
     points: poll.points,
     asks: poll.asks,
+    trial: poll.trial,
     question: reading(poll.question, language),
     rows: poll.rows.map((row) => ({
       id: row.id,

@@ -432,6 +432,7 @@ export interface PhonePoll {
   readonly choose: { readonly question: Reading; readonly of: number } | null
   readonly points: number | null
   readonly asks: readonly RiskAsk[]
+  readonly trial: boolean
   readonly bySide: boolean
   readonly answered: number
   readonly of: number

@@ -1,12 +1,15 @@
 import type { Joined } from '../../shared/contract.ts'
 import { phonePoll, phoneResult, phoneRoom, phoneSeat } from '../../shared/phoneview.ts'
-import { chooseId, type Choice, type Poll } from '../../shared/polls/poll.ts'
+import { questionsOf, type Question } from '../../shared/polls/forms.ts'
+import type { Choice, Poll } from '../../shared/polls/poll.ts'
 import { seatsOf, type SeatWay } from '../../shared/seats.ts'
 import type { Language } from '../../shared/text.ts'
 import type { PhoneRoom, PhoneView } from '../../shared/views.ts'
 import type { KeptBallots } from '../phone/keepsakes.ts'
 import type { Link } from '../port.ts'
+import { choiceOf } from './ballots.ts'
 import type { Exhibits } from './cockpit.ts'
+import { opened, type OtherForm } from './forms.ts'
 import { close, open, show, steering } from './measuring.ts'
 import { stageIn, type Stage } from './stage.ts'
 import type { Step } from './steps.ts'
@@ -41,6 +44,7 @@ export interface PhoneExhibit extends PhoneShown {
 
 const questions = 8
 const row = (at: number) => `section [role="group"] > button:nth-child(${at})`
+const give = (at: number) => `section li:nth-child(${at}) button:last-child`
 const fold = '[aria-expanded="false"]'
 const lastLine = 'li:last-child > button'
 
@@ -123,6 +127,18 @@ export const phoneExhibits: Exhibits<PhoneShown> = {
   'phone-no-connection': (stage) =>
     filling(stage, { answered: 4, sends: 'fails', link: 'lost', press: [row(3)] }),
   'phone-stands': (stage) => filling(stage, { answered: questions, elsewhere: true }),
+  'phone-trial': (stage) => other(stage, 'trial', { answered: 0 }),
+  'phone-trial-received': (stage) => other(stage, 'trial', { answered: 1 }),
+  'phone-scale': (stage) => other(stage, 'scale', { answered: 0 }),
+  'phone-pick': (stage) => other(stage, 'choose', { answered: 0, press: [row(2)] }),
+  'phone-points': (stage) => other(stage, 'points', { answered: 0, press: [give(2), give(2)] }),
+  'phone-points-spent': (stage) =>
+    other(stage, 'points', { answered: 1, press: [fold, 'li button', give(1)] }),
+  'phone-ranking': (stage) => other(stage, 'ranking', { answered: 0, press: [row(3), row(1)] }),
+  'phone-ranking-answer': (stage) => other(stage, 'ranking', { answered: 1, press: [fold] }),
+  'phone-risk': (stage) => other(stage, 'risks', { answered: 0 }),
+  'phone-risk-who': (stage) => other(stage, 'risks', { answered: 2 }),
+  'phone-risk-answer': (stage) => other(stage, 'risks', { answered: 9, press: [fold] }),
   'phone-closed': (stage) => {
     close(stage)
     return {}
@@ -184,21 +200,33 @@ function filling(stage: Stage, shown: PhoneShown): PhoneShown {
   return shown
 }
 
+/** A measurement of another form is open, and some have answered. */
+function other(stage: Stage, form: OtherForm, shown: PhoneShown): PhoneShown {
+  opened(stage, form, 13)
+  return shown
+}
+
 function ballots(poll: Poll, shown: PhoneShown, box: string | undefined): KeptBallots {
-  const steps = [3, 3, 2, 2, 3, 3, 4] as const
-  const choices: [string, Choice][] = [
-    ...poll.rows.map((each, at): [string, Choice] => [each.id, { step: steps[at] ?? 'unknown' }]),
-    [chooseId, { picks: ['maal', 'governance', 'dialog'] }],
-  ]
   const kept = shown.sends === 'on its way' ? null : (box ?? null)
   return Object.fromEntries(
-    choices
+    questionsOf(poll)
       .slice(0, shown.answered)
-      .map(([question, choice]) => [
-        question,
-        shown.elsewhere
-          ? { id: `b.${question}`, choice, box: null, stands: kept }
-          : { id: `b.${question}`, choice, box: kept, stands: null },
+      .map((question) => [
+        question.id,
+        {
+          id: `b.${question.id}`,
+          choice: mine(poll, question),
+          box: shown.elsewhere ? null : kept,
+          stands: shown.elsewhere ? kept : null,
+        },
       ]),
   )
+}
+
+/** What the person with this phone answers: of the principles, the same in every exhibit. */
+function mine(poll: Poll, question: Question): Choice {
+  if (poll.form !== 'principles') return choiceOf(question, poll, 'customer', 3)
+  if (question.how === 'picks') return { picks: ['maal', 'governance', 'dialog'] }
+  const steps = [3, 3, 2, 2, 3, 3, 4] as const
+  return { step: steps[poll.rows.findIndex(({ id }) => id === question.id)] ?? 'unknown' }
 }

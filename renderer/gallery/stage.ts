@@ -1,5 +1,5 @@
 import { change } from '../../shared/change.ts'
-import type { Command } from '../../shared/commands.ts'
+import type { Command, CommandOf } from '../../shared/commands.ts'
 import { qrPicture } from '../../shared/charts/qr.ts'
 import type { DemoAt } from '../../shared/contract.ts'
 import { demoOf, type Telling } from '../../shared/demo.ts'
@@ -35,6 +35,8 @@ export interface Stage {
   wait(minutes: number): void
   /** these seats and no others; with `rest` they come beside those there are */
   seat(sides: Readonly<Record<Id, number>>, rest?: Partial<RoomSeat>): void
+  /** plans a measurement in the item that runs; from then on it is the stage's own */
+  measure(asks: CommandOf<'planPoll'>['asks']): void
   /** the open workshop's measurement */
   poll(): Poll
   /** so many of those who sit here have answered, as they do in the demo */
@@ -87,6 +89,7 @@ export function stageIn(language: Language): Stage {
     slips: null,
     ownPictures: [],
   }
+  let asked: Id | null = null
 
   function run(command: Command, tally?: Result): Outcome {
     const poll = command.do === 'closePoll' ? engagement.polls[command.pollId] : undefined
@@ -113,7 +116,7 @@ export function stageIn(language: Language): Stage {
   }
 
   function poll(): Poll {
-    const found = ofWorkshop(engagement.polls, workshopId)[0]
+    const found = asked ? engagement.polls[asked] : ofWorkshop(engagement.polls, workshopId)[0]
     if (!found) throw new Error(`no measurement in ${workshopId}`)
     return found
   }
@@ -124,6 +127,11 @@ export function stageIn(language: Language): Stage {
     run: (command) => run(command),
     must: (command) => must(command),
     poll,
+    measure(asks) {
+      asked = id()
+      const itemId = engagement.clocks[workshopId]?.itemId ?? ''
+      must({ do: 'planPoll', id: asked, itemId, asks })
+    },
     day(item, minutes) {
       const starts = demo.told.flatMap(({ command }, at) =>
         command.do === 'nextItem' || command.do === 'endDay' ? [at] : [],

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Id, PhonePoll } from '../../shared/views.ts'
 import type { PhoneWords } from '../../shared/words/phone/da.ts'
@@ -13,11 +14,16 @@ interface Props {
   readonly way: Steps
   readonly trouble: string | null
   readonly words: PhoneWords
+  readonly children: ComponentChildren
   readonly onPicks: (picks: readonly Id[]) => void
 }
 
-/** *Vælg tre*: the choice is sent when it is whole; one tap too many is told, never swapped behind the person's back. */
-export function Choosing({ choose, rows, ballot, way, trouble, words, onPicks }: Props) {
+/**
+ * *Vælg tre*: the choice is sent when it is whole; one tap too many is told, never swapped behind the person's back. Where
+ * one is chosen, another tap is another choice.
+ */
+export function Choosing(props: Props) {
+  const { choose, rows, ballot, way, trouble, words, onPicks } = props
   const heading = useHeading('choose')
   const [picks, setPicks] = useState<readonly Id[]>(
     ballot && 'picks' in ballot.choice ? ballot.choice.picks : [],
@@ -26,9 +32,11 @@ export function Choosing({ choose, rows, ballot, way, trouble, words, onPicks }:
 
   function tap(id: Id) {
     const picked = picks.indexOf(id) >= 0
-    setTooMany(!picked && picks.length >= choose.of)
-    if (!picked && picks.length >= choose.of) return
-    const next = picked ? picks.filter((other) => other !== id) : [...picks, id]
+    const full = !picked && picks.length >= choose.of && choose.of > 1
+    setTooMany(full)
+    if (full) return
+    const next =
+      choose.of === 1 ? [id] : picked ? picks.filter((other) => other !== id) : [...picks, id]
     setPicks(next)
     if (next.length === choose.of) onPicks(next)
   }
@@ -39,6 +47,7 @@ export function Choosing({ choose, rows, ballot, way, trouble, words, onPicks }:
       <h1 id="choose" ref={heading} tabIndex={-1} lang={choose.question.language}>
         {choose.question.words}
       </h1>
+      {props.children}
       <div class={styles.rows} role="group" aria-labelledby="choose">
         {rows.map((row) => (
           <button
@@ -47,10 +56,19 @@ export function Choosing({ choose, rows, ballot, way, trouble, words, onPicks }:
             aria-pressed={picks.indexOf(row.id) >= 0}
             onClick={() => tap(row.id)}
           >
-            <span class={styles.tick} aria-hidden="true" />
-            <span class={styles.words}>
-              <strong lang={row.short.language}>{row.short.words}</strong>
-              <span lang={row.text.language}>{row.text.words}</span>
+            <span
+              class={choose.of === 1 ? `${styles.tick} ${styles.one}` : styles.tick}
+              aria-hidden="true"
+            />
+            <span class={styles.words} lang={row.text.language}>
+              {row.text.words === row.short.words ? (
+                row.text.words
+              ) : (
+                <>
+                  <strong lang={row.short.language}>{row.short.words}</strong>
+                  <span lang={row.text.language}>{row.text.words}</span>
+                </>
+              )}
             </span>
           </button>
         ))}

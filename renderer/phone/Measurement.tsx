@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { chooseId, type Choice } from '../../shared/polls/poll.ts'
-import type { Id, PhonePoll } from '../../shared/views.ts'
+import { questionsOf } from '../../shared/polls/forms.ts'
+import type { Choice } from '../../shared/polls/poll.ts'
+import type { Id, PhonePoll, PhoneRoom } from '../../shared/views.ts'
 import type { PhoneWords } from '../../shared/words/phone/da.ts'
-import { Choosing } from './Choosing.tsx'
+import { OtherQuestion } from './OtherQuestion.tsx'
 import type { Outbox } from './outbox.ts'
 import { Question } from './Question.tsx'
 import { Receipt } from './Receipt.tsx'
@@ -10,22 +11,24 @@ import { Stands } from './Stands.tsx'
 
 interface Props {
   readonly poll: PhonePoll
+  readonly sides: PhoneRoom['sides']
   readonly outbox: Outbox
   readonly words: PhoneWords
 }
 
-/** So long a tapped answer is seen before the next question takes its place, in milliseconds; *vælg tre* is read once more. */
+/** So long a tapped answer is seen before the next question takes its place, in milliseconds; what has many parts is read once more. */
 const [beat, longBeat] = [220, 800]
 
-/** The open form in a hand: one question at a time, ten taps, each sent at once; then the receipt, until it closes. */
-export function Measurement({ poll, outbox, words }: Props) {
+/** The open form in a hand: one question at a time, each answer sent at once; then the receipt, until it closes. */
+export function Measurement({ poll, sides, outbox, words }: Props) {
   const { ballots, unsent, refused } = outbox.sending()
-  const questions = [...poll.rows.map((row) => row.id), ...(poll.choose ? [chooseId] : [])]
+  const asked = questionsOf(poll)
+  const questions = asked.map(({ id }) => id)
   const [at, setAt] = useState(() => firstOpen(questions, ballots))
   const [mending, setMending] = useState(false)
   const [goesOn, setGoesOn] = useState(false)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
-  const question = questions[at]
+  const question = asked[at]
   const stands = questions.some((id) => ballots[id] && ballots[id].stands === poll.box)
 
   useEffect(() => () => clearTimeout(timer.current), [])
@@ -36,7 +39,8 @@ export function Measurement({ poll, outbox, words }: Props) {
   function answer(id: Id, choice: Choice) {
     outbox.put(id, choice)
     clearTimeout(timer.current)
-    timer.current = setTimeout(() => leave(id), id === chooseId ? longBeat : beat)
+    const short = 'step' in choice || 'who' in choice
+    timer.current = setTimeout(() => leave(id), short ? beat : longBeat)
   }
 
   /** On from an answered question: to the first one still open after it, or to the receipt. */
@@ -63,7 +67,16 @@ export function Measurement({ poll, outbox, words }: Props) {
     return <Stands poll={poll} words={words} onRest={rest ? goOn : null} />
   }
   if (question === undefined) {
-    return <Receipt poll={poll} ballots={ballots} unsent={unsent} words={words} onMend={mend} />
+    return (
+      <Receipt
+        poll={poll}
+        sides={sides}
+        ballots={ballots}
+        unsent={unsent}
+        words={words}
+        onMend={mend}
+      />
+    )
   }
 
   function goOn() {
@@ -71,42 +84,49 @@ export function Measurement({ poll, outbox, words }: Props) {
     finish()
   }
 
+  const { id, how, row, ask } = question
   const way = {
     at: at + 1,
     of: questions.length,
     onBack: mending ? null : at > 0 ? () => setAt(at - 1) : null,
-    onNext: mending ? finish : ballots[question] ? () => leave(question) : null,
+    onNext: mending ? finish : ballots[id] ? () => leave(id) : null,
     nextLabel: mending ? words.done : words.next,
   }
   const trouble =
-    refused && refused.question === question ? words.reasons[refused.reason] || words.broken : null
-  if (question === chooseId && poll.choose) {
+    refused && refused.question === id ? words.reasons[refused.reason] || words.broken : null
+  const ballot = ballots[id]
+  const first = at === 0 && !mending
+  if (how !== 'step' || !row) {
     return (
-      <Choosing
-        key={chooseId}
-        choose={poll.choose}
-        rows={poll.rows}
-        ballot={ballots[chooseId]}
+      <OtherQuestion
+        key={id}
+        asked={question}
+        poll={poll}
+        sides={sides}
+        ballot={ballot}
         way={way}
+        first={first}
         trouble={trouble}
         words={words}
-        onPicks={(picks) => answer(chooseId, { picks })}
+        onChoice={(choice) => answer(id, choice)}
       />
     )
   }
-  const row = poll.rows[at]
-  return row ? (
+  return (
     <Question
+      id={id}
       question={poll.question}
+      ask={ask && words.risk[ask]}
       row={row}
-      ballot={ballots[row.id]}
+      ballot={ballot}
       way={way}
-      first={at === 0 && !mending}
+      first={first}
+      trial={poll.trial}
       trouble={trouble}
       words={words}
-      onStep={(step) => answer(row.id, { step })}
+      onStep={(step) => answer(id, { step })}
     />
-  ) : null
+  )
 }
 
 function firstOpen(questions: readonly Id[], ballots: Readonly<Record<Id, unknown>>): number {

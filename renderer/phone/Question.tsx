@@ -1,19 +1,24 @@
 import type { Reading } from '../../shared/text.ts'
 import type { RowAnswer } from '../../shared/polls/poll.ts'
-import type { PhonePoll } from '../../shared/views.ts'
+import type { Id, PhonePoll } from '../../shared/views.ts'
 import type { PhoneWords } from '../../shared/words/phone/da.ts'
 import type { KeptBallot } from './keepsakes.ts'
+import { Confidential } from './Confidential.tsx'
 import { useHeading } from './useHeading.ts'
 import { Way, type Steps } from './Way.tsx'
 import styles from './Question.module.css'
 
 interface Props {
+  readonly id: Id
   readonly question: Reading
+  /** what is asked of a risk; it takes the question's place, and is said with the risk */
+  readonly ask: string | null
   readonly row: PhonePoll['rows'][number]
   readonly ballot: KeptBallot | undefined
   readonly way: Steps
   /** the first question says what confidential means here */
   readonly first: boolean
+  readonly trial: boolean
   readonly trouble: string | null
   readonly words: PhoneWords
   readonly onStep: (step: RowAnswer) => void
@@ -22,16 +27,24 @@ interface Props {
 const answers: readonly RowAnswer[] = [1, 2, 3, 4, 'unknown']
 
 /** One row of the form: a sentence in everyday words, four steps and *ved ikke*. */
-export function Question({ question, row, ballot, way, first, trouble, words, onStep }: Props) {
-  const heading = useHeading(row.id)
+export function Question(props: Props) {
+  const { id, question, ask, row, ballot, way, trouble, words, onStep } = props
+  const heading = useHeading(id)
   const chosen = ballot && 'step' in ballot.choice ? ballot.choice.step : null
   return (
     <section aria-labelledby="row">
-      <Way way={way} short={row.short} words={words} />
-      <p class={styles.question} lang={question.language}>
-        {question.words}
-      </p>
+      <Way way={way} short={row.short.words === row.text.words ? null : row.short} words={words} />
+      {!ask && (
+        <p class={styles.question} lang={question.language}>
+          {question.words}
+        </p>
+      )}
       <h1 id="row" ref={heading} tabIndex={-1} class={styles.row} lang={row.text.language}>
+        {ask && (
+          <span class={styles.ask} lang={words.lang}>
+            {ask}
+          </span>
+        )}
         {row.text.words}
       </h1>
       <p class="error" role="alert">
@@ -51,12 +64,7 @@ export function Question({ question, row, ballot, way, first, trouble, words, on
           </button>
         ))}
       </div>
-      {first && (
-        <div class={styles.confidential}>
-          <p>{words.confidential}</p>
-          <p>{words.whatFollows}</p>
-        </div>
-      )}
+      {props.first && <Confidential trial={props.trial} words={words} />}
     </section>
   )
 }

@@ -1,13 +1,15 @@
 import { useState } from 'preact/hooks'
-import { chooseId } from '../../shared/polls/poll.ts'
-import type { Id, PhonePoll } from '../../shared/views.ts'
+import { questionsOf } from '../../shared/polls/forms.ts'
+import type { Id, PhonePoll, PhoneRoom } from '../../shared/views.ts'
 import type { PhoneWords } from '../../shared/words/phone/da.ts'
-import type { KeptBallot, KeptBallots } from './keepsakes.ts'
+import type { KeptBallots } from './keepsakes.ts'
+import { aboutOf, saidOf } from './questions.ts'
 import { useHeading } from './useHeading.ts'
 import styles from './Receipt.module.css'
 
 interface Props {
   readonly poll: PhonePoll
+  readonly sides: PhoneRoom['sides']
   readonly ballots: KeptBallots
   readonly unsent: number
   readonly words: PhoneWords
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** Says *modtaget* only of what was acknowledged, and keeps the answers folded away from the eyes of a neighbour. */
-export function Receipt({ poll, ballots, unsent, words, onMend }: Props) {
+export function Receipt({ poll, sides, ballots, unsent, words, onMend }: Props) {
   const heading = useHeading('receipt')
   const [shown, setShown] = useState(false)
   return (
@@ -43,42 +45,24 @@ export function Receipt({ poll, ballots, unsent, words, onMend }: Props) {
         <>
           <p class={styles.calm}>{words.changeAnswer}</p>
           <ul class={styles.lines}>
-            {poll.rows.map((row) => (
-              <li key={row.id}>
-                <button type="button" onClick={() => onMend(row.id)}>
-                  <span lang={row.short.language}>{row.short.words}</span>
-                  <strong>{said(ballots[row.id], words)}</strong>
-                  <em aria-hidden="true">{words.change}</em>
-                </button>
-              </li>
-            ))}
-            {poll.choose && (
-              <li>
-                <button type="button" onClick={() => onMend(chooseId)}>
-                  <span lang={poll.choose.question.language}>{poll.choose.question.words}</span>
-                  <strong>{picked(ballots[chooseId], poll, words)}</strong>
-                  <em aria-hidden="true">{words.change}</em>
-                </button>
-              </li>
-            )}
+            {questionsOf(poll).map((asked) => {
+              const about = aboutOf(asked, poll, words)
+              const ballot = ballots[asked.id]
+              return (
+                <li key={asked.id}>
+                  <button type="button" onClick={() => onMend(asked.id)}>
+                    <span lang={about.language}>{about.words}</span>
+                    <strong>
+                      {ballot ? saidOf(ballot.choice, poll, sides, words) : words.noAnswer}
+                    </strong>
+                    <em aria-hidden="true">{words.change}</em>
+                  </button>
+                </li>
+              )
+            })}
           </ul>
         </>
       )}
     </section>
   )
-}
-
-function said(ballot: KeptBallot | undefined, words: PhoneWords): string {
-  if (!ballot || !('step' in ballot.choice)) return words.noAnswer
-  const { step } = ballot.choice
-  return step === 'unknown' ? words.unknown : words.steps[step - 1] || ''
-}
-
-function picked(ballot: KeptBallot | undefined, poll: PhonePoll, words: PhoneWords): string {
-  if (!ballot || !('picks' in ballot.choice)) return words.noAnswer
-  const { picks } = ballot.choice
-  return poll.rows
-    .filter((row) => picks.indexOf(row.id) >= 0)
-    .map((row) => row.short.words)
-    .join(', ')
 }

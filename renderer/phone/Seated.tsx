@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks'
+import { questionsOf } from '../../shared/polls/forms.ts'
 import type { Language } from '../../shared/text.ts'
 import type { PhoneView } from '../../shared/views.ts'
 import type { PhoneWords } from '../../shared/words/phone/da.ts'
@@ -67,7 +68,13 @@ export function Seated({
         <Knocking sign={view.me.sign} side={view.me.side} words={words} />
       ) : poll && poll.state === 'open' ? (
         sending.pollId === poll.id && (
-          <Measurement key={poll.id} poll={poll} outbox={outbox} words={words} />
+          <Measurement
+            key={poll.id}
+            poll={poll}
+            sides={room ? room.sides : []}
+            outbox={outbox}
+            words={words}
+          />
         )
       ) : poll ? (
         <Closed poll={poll} missed={sending.missed} words={words} />
@@ -92,6 +99,6 @@ function news(
   { ballots, unsent }: Sending,
 ): string {
   if (!poll || poll.state !== 'open') return ''
-  const all = poll.rows.length + (poll.choose ? 1 : 0)
+  const all = questionsOf(poll).length
   return Object.keys(ballots).length === all && unsent === 0 ? words.received : ''
 }

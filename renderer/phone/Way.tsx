@@ -22,7 +22,7 @@ interface Props {
 export function Way({ way, short, words }: Props) {
   return (
     <div class={styles.way}>
-      <progress class={styles.bar} value={way.at} max={way.of} aria-hidden="true" />
+      {way.of > 1 && <progress class={styles.bar} value={way.at} max={way.of} aria-hidden="true" />}
       <div class={styles.row}>
         <button
           type="button"
@@ -32,7 +32,7 @@ export function Way({ way, short, words }: Props) {
           {words.back}
         </button>
         <p class={styles.count}>
-          {words.progress(way.at, way.of)}
+          {way.of > 1 && words.progress(way.at, way.of)}
           {short && (
             <span class={styles.short} lang={short.language}>
               {short.words}

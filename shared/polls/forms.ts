@@ -14,20 +14,24 @@ import {
 
 /** What each form asks, in which order, and what may be answered: the one place that knows a form by its name. */
 
-type Form = Pick<Poll, 'form' | 'rows' | 'choose' | 'points' | 'asks'>
+/** What of a measurement decides its questions, in the room as on the phone, which has its rows in one language. */
+interface Form<R extends { readonly id: Id } = Row> extends Pick<Poll, 'form' | 'points' | 'asks'> {
+  readonly rows: readonly R[]
+  readonly choose: { readonly of: number } | null
+}
 
 /** One question of a form: what it is about, and how it is answered. */
-export interface Question {
+export interface Question<R = Row> {
   readonly id: Id
   readonly how: 'step' | 'picks' | 'spent' | 'ranked' | 'who'
   /** the row it is about; null where it is about all of them */
-  readonly row: Row | null
+  readonly row: R | null
   /** what is asked of a risk; null for every other form */
   readonly ask: RiskAsk | null
 }
 
 /** The questions of a form in the order they are asked. */
-export function questionsOf(poll: Form): Question[] {
+export function questionsOf<R extends { readonly id: Id }>(poll: Form<R>): Question<R>[] {
   switch (poll.form) {
     case 'principles':
     case 'scale':
@@ -42,18 +46,26 @@ export function questionsOf(poll: Form): Question[] {
     case 'ranking':
       return [ofAll(rankingId, 'ranked')]
     case 'risks':
-      return poll.rows.flatMap((row) =>
-        poll.asks.map((ask) => ({
-          id: riskQuestion(row.id, ask),
-          how: ask === 'who' ? ('who' as const) : ('step' as const),
-          row,
-          ask,
-        })),
-      )
+      return ofRisks(poll)
   }
 }
 
-export function questionIds(poll: Form): Id[] {
+/** Risk by risk; without `flatMap`, because phones read this too. */
+function ofRisks<R extends { readonly id: Id }>({ rows, asks }: Form<R>): Question<R>[] {
+  const questions: Question<R>[] = []
+  for (const row of rows) {
+    for (const ask of asks)
+      questions.push({
+        id: riskQuestion(row.id, ask),
+        how: ask === 'who' ? 'who' : 'step',
+        row,
+        ask,
+      })
+  }
+  return questions
+}
+
+export function questionIds<R extends { readonly id: Id }>(poll: Form<R>): Id[] {
   return questionsOf(poll).map((question) => question.id)
 }
 
@@ -63,7 +75,7 @@ export function riskQuestion(rowId: Id, ask: RiskAsk): Id {
 }
 
 /** The rows that can be chosen: all but the temperature's *alt i alt*. */
-export function choosable(rows: readonly Row[]): Row[] {
+export function choosable<R extends { readonly id: Id }>(rows: readonly R[]): R[] {
   return rows.filter((row) => row.id !== overallId)
 }
 
@@ -131,6 +143,6 @@ export function mostRows(poll: Pick<Poll, 'form'>): number {
   return poll.form === 'ranking' || poll.form === 'risks' ? 8 : 20
 }
 
-function ofAll(id: Id, how: 'picks' | 'spent' | 'ranked'): Question {
+function ofAll(id: Id, how: 'picks' | 'spent' | 'ranked'): Question<never> {
   return { id, how, row: null, ask: null }
 }

@@ -5,7 +5,8 @@ import { onTestFinished } from 'vitest'
 import type { Asks, Audience, Joined, Message } from '../../shared/contract.ts'
 import { callNames } from '../../shared/contract.ts'
 import type { Outcome } from '../../shared/outcome.ts'
-import { chooseId, type Choice } from '../../shared/polls/poll.ts'
+import { choosable, questionsOf, type Question } from '../../shared/polls/forms.ts'
+import type { Choice } from '../../shared/polls/poll.ts'
 import type { FacilitatorView, PhonePoll, PhoneView, Views, WallScene } from '../../shared/views.ts'
 import { start, type Hands, type House } from '../../electron/start.ts'
 import { realWorld, type World } from '../../electron/world.ts'
@@ -158,11 +159,12 @@ export async function seated(origin: string, joined: Joined): Promise<TestPhone>
       call(`${origin}/phone/vote`, [{ pollId, ballots: some }], headers),
     async answerAll(step, picks) {
       const poll = view.poll as PhonePoll
-      const three = picks ?? poll.rows.slice(0, poll.choose?.of ?? 0).map((row) => row.id)
-      const answers = [
-        ...poll.rows.map((row) => ({ question: row.id, id: ballotId(), choice: { step } })),
-        ...(poll.choose ? [{ question: chooseId, id: ballotId(), choice: { picks: three } }] : []),
-      ]
+      const sides = view.room?.sides ?? []
+      const answers = questionsOf(poll).map((question) => ({
+        question: question.id,
+        id: ballotId(),
+        choice: plainly(question.how, step, poll, picks, sides[0]?.id ?? ''),
+      }))
       value(await self.vote(answers))
     },
     until: (is) => until(() => is(view)),
@@ -170,6 +172,29 @@ export async function seated(origin: string, joined: Joined): Promise<TestPhone>
   }
   await self.until((seen) => seen.room !== undefined)
   return self
+}
+
+/** The step; else the first rows, all points to the first, the rows as they stand, or the first side. */
+function plainly(
+  how: Question['how'],
+  step: 1 | 2 | 3 | 4 | 'unknown',
+  poll: PhonePoll,
+  picks: readonly string[] | undefined,
+  side: string,
+): Choice {
+  const options = choosable(poll.rows).map((row) => row.id)
+  switch (how) {
+    case 'step':
+      return { step }
+    case 'picks':
+      return { picks: picks ?? options.slice(0, poll.choose?.of ?? 0) }
+    case 'spent':
+      return { spent: Array.from({ length: poll.points ?? 0 }, () => options[0] ?? '') }
+    case 'ranked':
+      return { ranked: options }
+    case 'who':
+      return { who: side }
+  }
 }
 
 export async function until(is: () => boolean, within = 5000): Promise<void> {

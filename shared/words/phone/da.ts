@@ -1,10 +1,12 @@
 import type { Reason } from '../../outcome.ts'
+import type { RiskAsk } from '../../polls/poll.ts'
 
 /** What a phone says. It is read in two seconds by somebody who listens to something else. */
 export const da = {
   task: 'Opgave',
   withWhom: 'Med hvem',
   deliver: 'I afleverer',
+  lang: 'da',
   product: 'Samspil',
   demo: 'Demo',
   language: 'Sprog',
@@ -42,6 +44,26 @@ export const da = {
   whatFollows:
     'Ingen kan se, hvem der svarede hvad. Men man kan regne svar ud, hvis alle i rummet svarer det samme, eller af det, ' +
     'I selv fortæller hinanden.',
+  trial: 'Kun en prøve, så alle ser, at det virker. Svarene kommer ikke i referatet.',
+  risk: {
+    probability: 'I hvor høj grad er det sandsynligt, at det sker?',
+    consequence: 'I hvor høj grad skader det os, hvis det sker?',
+    who: 'Hvem kan bedst gøre noget ved den?',
+  } as Readonly<Record<RiskAsk, string>>,
+  riskShort: {
+    probability: 'Sandsynlighed',
+    consequence: 'Konsekvens',
+    who: 'Hvem kan bedst',
+  } as Readonly<Record<RiskAsk, string>>,
+  pointsLeft: (left: number) => (left === 1 ? '1 point tilbage' : `${left} point tilbage`),
+  pointsSpent: 'Alle point er givet',
+  pointsOf: (many: number) => (many === 1 ? '1 point' : `${many} point`),
+  givePoint: (row: string) => `Giv et point til ${row}`,
+  takePoint: (row: string) => `Tag et point fra ${row}`,
+  noPoints: 'Tag et point tilbage først.',
+  rankHint: 'Tryk på den vigtigste først. Tryk igen for at fortryde.',
+  ranked: (count: number, of: number) => `${count} af ${of} har fået et nummer`,
+  rankOf: (place: number) => `Nummer ${place}`,
   chosen: (count: number, of: number) => `${count} af ${of} valgt`,
   unpickFirst: 'Fravælg én først.',
 

@@ -4,6 +4,7 @@ export const en: PhoneWords = {
   task: 'Task',
   withWhom: 'With whom',
   deliver: 'You deliver',
+  lang: 'en',
   product: 'Samspil',
   demo: 'Demo',
   language: 'Language',
@@ -41,6 +42,22 @@ export const en: PhoneWords = {
   whatFollows:
     'Nobody can see who answered what. But answers can be worked out if the whole room answers the same, or from ' +
     'what you tell each other.',
+  trial: 'Only a try, so that everybody sees that it works. The answers are not in the minutes.',
+  risk: {
+    probability: 'To what degree is it likely to happen?',
+    consequence: 'To what degree would it harm us if it happens?',
+    who: 'Who can best do something about it?',
+  },
+  riskShort: { probability: 'Probability', consequence: 'Consequence', who: 'Who can best act' },
+  pointsLeft: (left) => (left === 1 ? '1 point left' : `${left} points left`),
+  pointsSpent: 'All points are given',
+  pointsOf: (many) => (many === 1 ? '1 point' : `${many} points`),
+  givePoint: (row) => `Give a point to ${row}`,
+  takePoint: (row) => `Take a point from ${row}`,
+  noPoints: 'Take a point back first.',
+  rankHint: 'Press the most important first. Press again to take it back.',
+  ranked: (count, of) => `${count} of ${of} have a number`,
+  rankOf: (place) => `Number ${place}`,
   chosen: (count, of) => `${count} of ${of} chosen`,
   unpickFirst: 'Deselect one first.',
 

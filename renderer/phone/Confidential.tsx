@@ -1,0 +1,24 @@
+import type { PhoneWords } from '../../shared/words/phone/da.ts'
+import styles from './Confidential.module.css'
+
+interface Props {
+  /** a *prøvespørgsmål* is answered by the same rules, and needs no speech */
+  readonly trial: boolean
+  readonly words: PhoneWords
+}
+
+/** What the first question of a form says: what confidential means here, or that this one is only to try. */
+export function Confidential({ trial, words }: Props) {
+  return (
+    <div class={styles.confidential}>
+      {trial ? (
+        <p>{words.trial}</p>
+      ) : (
+        <>
+          <p>{words.confidential}</p>
+          <p>{words.whatFollows}</p>
+        </>
+      )}
+    </div>
+  )
+}
