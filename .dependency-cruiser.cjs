@@ -54,7 +54,7 @@ module.exports = {
           '^renderer/(port|radio)\\.ts$',
           '^shared/words/phone/',
           '^shared/(agenda|contract)\\.ts$',
-          '^shared/polls/poll\\.ts$',
+          '^shared/polls/(poll|forms)\\.ts$',
         ],
         dependencyTypesNot: ['type-only'],
       },
