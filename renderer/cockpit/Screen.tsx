@@ -23,6 +23,7 @@ import { useLooking } from './preflight/useLooking.ts'
 import { Phones } from './phones/Phones.tsx'
 import { Comings } from './presence/Comings.tsx'
 import { Rail } from './Rail.tsx'
+import { AskDialog } from './poll/AskDialog.tsx'
 import { Run } from './run/Run.tsx'
 import { Following } from './safety/Following.tsx'
 import { SafetyDialog } from './safety/SafetyDialog.tsx'
@@ -235,6 +236,14 @@ export function Screen({ view, home, settings, offset, link, desk, place, dialog
           inWorkshop={meeting !== null}
           desk={desk}
           offset={offset}
+          onClose={close}
+        />
+      )}
+      {dialog === 'measure' && meeting?.clock.itemId && (
+        <AskDialog
+          meeting={meeting}
+          desk={desk}
+          of={{ itemId: meeting.clock.itemId }}
           onClose={close}
         />
       )}

@@ -67,6 +67,7 @@ export type DialogName =
   | 'pictures'
   | 'safety'
   | 'presence'
+  | 'measure'
   | 'catchUp'
   | 'cause'
   | 'split'

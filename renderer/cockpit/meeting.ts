@@ -88,12 +88,24 @@ export function standing(meeting: Meeting): {
   return { at, row: meeting.agenda[at] ?? null, next }
 }
 
-/** The newest measurement of an item: *Spørg igen* adds another to the same item. */
-export function pollOf(meeting: Meeting, itemId: Id | null): PollCard | null {
-  return meeting.polls.filter((card) => card.poll.itemId === itemId).at(-1) ?? null
+/** All measurements of an item, in the order they came: *Spørg igen* and *Mål noget nu* add to them. */
+export function pollsOf(meeting: Meeting, itemId: Id | null): PollCard[] {
+  return meeting.polls.filter((card) => card.poll.itemId === itemId)
 }
 
-/** The newest closed measurement that lets principles be chosen for talk. */
+/** The measurement of an item that comes next: the open one, one waiting to be shown, one that is ready, else the newest. */
+export function pollOf(meeting: Meeting, itemId: Id | null): PollCard | null {
+  const cards = pollsOf(meeting, itemId)
+  return (
+    cards.find(({ poll }) => poll.state === 'open') ??
+    cards.findLast(({ poll }) => poll.state === 'closed' && poll.reason === '') ??
+    cards.findLast(({ poll }) => poll.state === 'planned') ??
+    cards.at(-1) ??
+    null
+  )
+}
+
+/** The newest closed measurement with rows to choose for talk: principles, statements, or risks. */
 export function talkOf(meeting: Meeting): PollCard | null {
   return (
     meeting.polls
@@ -101,7 +113,9 @@ export function talkOf(meeting: Meeting): PollCard | null {
         ({ poll, reading }) =>
           (poll.state === 'closed' || poll.state === 'shown') &&
           reading !== null &&
-          poll.choose !== null,
+          (poll.form === 'principles'
+            ? poll.choose !== null
+            : poll.form === 'scale' || poll.form === 'risks'),
       )
       .at(-1) ?? null
   )

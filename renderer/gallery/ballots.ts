@@ -2,7 +2,7 @@ import { story } from '../../shared/demostory.ts'
 import { inOrder, type Engagement, type Id } from '../../shared/engagement.ts'
 import { cast, emptyBox, type Box } from '../../shared/polls/box.ts'
 import { choosable, questionsOf, type Question } from '../../shared/polls/forms.ts'
-import type { Choice, Poll, Result } from '../../shared/polls/poll.ts'
+import type { Choice, Poll, Result, RowAnswer } from '../../shared/polls/poll.ts'
 import { tally, type Boxes } from '../../shared/polls/tally.ts'
 import { seatsOf } from '../../shared/seats.ts'
 import { ofWorkshop } from '../../shared/workshop.ts'
@@ -40,6 +40,14 @@ export function given(poll: Poll, sitters: readonly Sitter[]): Boxes {
   return { ...emptyBoxes(poll.id), boxes }
 }
 
+/** How a room answers on the four steps: mostly high, mostly low, or spread. */
+const moods: readonly (readonly RowAnswer[])[] = [
+  [4, 3, 4, 3, 'unknown', 4, 3, 4, 2, 3],
+  [2, 3, 2, 1, 3, 2, 2, 'unknown', 3, 2],
+  [3, 2, 1, 3, 2, 3, 'unknown', 2, 3, 4],
+]
+
+/** What somebody of a side answers to one question, so that the gallery's figures lie apart as a real room's do. */
 export function choiceOf(question: Question, poll: Poll, sideId: Id, index: number): Choice {
   const options = choosable(poll.rows).map((row) => row.id)
   const turned = (by: number) => [...options.slice(by), ...options.slice(0, by)]
@@ -49,8 +57,8 @@ export function choiceOf(question: Question, poll: Poll, sideId: Id, index: numb
     case 'step': {
       const told = story.answers[question.id]?.[sideId]?.[index]
       const asked = question.ask === 'consequence' ? 1 : 0
-      const steps = [3, 2, 4, 3, 'unknown', 3, 2, 4, 3, 2] as const
-      return { step: told ?? steps[(index + 3 * at + 2 * lean + 4 * asked) % steps.length] ?? 3 }
+      const row = told ? 0 : (at + asked + (at === 1 ? lean : 0)) % 3
+      return { step: told ?? moods[row]?.[(index + lean) % 10] ?? 3 }
     }
     case 'picks':
       return poll.form === 'principles'

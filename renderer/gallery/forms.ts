@@ -7,15 +7,6 @@ import type { Stage } from './stage.ts'
 type Asks = CommandOf<'planPoll'>['asks']
 export type OtherForm = Exclude<FormId, 'principles'> | 'trial'
 
-export const otherForms: readonly OtherForm[] = [
-  'scale',
-  'choose',
-  'points',
-  'ranking',
-  'risks',
-  'trial',
-]
-
 /** The talk about the contract, where the demo's day has no measurement of its own. */
 const talkItem = 4
 
@@ -23,6 +14,11 @@ const talkItem = 4
 export function planned(stage: Stage, form: OtherForm): void {
   stage.day(talkItem, 9)
   stage.seat({ customer: 12, supplier: 8 })
+  asked(stage, form)
+}
+
+/** Another measurement is planned where the day has come to. */
+export function asked(stage: Stage, form: OtherForm): void {
   stage.measure(asksOf[form])
 }
 

@@ -1,4 +1,5 @@
 import type { Exhibits, Shown } from './cockpit.ts'
+import { asked, closed, opened, planned as plannedForm, shown as shownForm } from './forms.ts'
 import type { Stage } from './stage.ts'
 
 /** The item of the day at which the principles are measured. */
@@ -49,6 +50,32 @@ export const measuringExhibits: Exhibits<Shown> = {
     steering(stage)
     return run
   },
+  ...formExhibits(),
+  'form-several': (stage) => {
+    shownForm(stage, 'points')
+    asked(stage, 'trial')
+    return run
+  },
+  'form-few': (stage) => {
+    plannedForm(stage, 'ranking')
+    const { id: pollId, rows } = stage.poll()
+    const [first] = rows
+    if (first)
+      stage.must({ do: 'editPoll', pollId, set: { rows: [{ id: first.id, text: first.text }] } })
+    return run
+  },
+  'form-new': (stage) => {
+    stage.day(4, 9)
+    stage.seat({ customer: 12, supplier: 8 })
+    return { ...run, dialog: 'measure' }
+  },
+  'form-correct': (stage) => {
+    plannedForm(stage, 'points')
+    return { ...run, press: [{ press: { da: 'Ret måling', en: 'Correct' }[stage.language] }] }
+  },
+  'count-hands': (stage) => counting(stage, 'hands', null),
+  'count-dots': (stage) => counting(stage, 'dots', [3, 9, 5, 2, 7]),
+  'count-vote': (stage) => counting(stage, 'vote', [7, 1, 1]),
   'talk-propose': (stage) => {
     show(stage)
     stage.must({ do: 'nextItem', workshopId: stage.at.heldId })
@@ -63,6 +90,75 @@ export const measuringExhibits: Exhibits<Shown> = {
 }
 
 const run: Shown = { place: { page: 'run' } }
+
+/** Every form from when it is ready to when it is closed; the states after that look the same for all of them. */
+function formExhibits(): Exhibits<Shown> {
+  const forms = ['scale', 'choose', 'points', 'ranking', 'risks'] as const
+  return Object.fromEntries(
+    forms.flatMap((form) => [
+      [`form-${form}-planned`, (stage: Stage) => (plannedForm(stage, form), run)],
+      [`form-${form}-open`, (stage: Stage) => (opened(stage, form, 14), run)],
+      [`form-${form}-closed`, (stage: Stage) => (closed(stage, form), run)],
+      [`form-${form}-shown`, (stage: Stage) => (shownForm(stage, form), run)],
+    ]),
+  )
+}
+
+/** The talk's question is put to the room openly, and perhaps counted already. */
+function counting(stage: Stage, how: 'hands' | 'dots' | 'vote', counts: number[] | null): Shown {
+  stage.day(4, 9)
+  stage.seat({ customer: 12, supplier: 8 })
+  const itemId = stage.scene().engagement.clocks[stage.at.heldId]?.itemId ?? ''
+  const { ask, choices } = counted[how]
+  stage.must({
+    do: 'setAnswer',
+    itemId,
+    answer: { kind: 'count', how, ask, choices: [...choices] },
+  })
+  if (counts) {
+    const from = how === 'vote' ? 'Mette Kjær, Søren Lund' : 'Lone Vestergaard'
+    stage.must({
+      do: 'giveAnswer',
+      id: 'counted',
+      itemId,
+      kind: 'count',
+      from,
+      speaker: '',
+      text: '',
+      choice: null,
+      counts,
+    })
+  }
+  return { ...run, press: ['[role="tab"][data-key="answers"]'] }
+}
+
+const counted = {
+  hands: {
+    ask: { da: 'Hvem har prøvet et lignende projekt?', en: 'Who has tried a project like it?' },
+    choices: [],
+  },
+  dots: {
+    ask: { da: 'Hvor er I mest i tvivl?', en: 'Where are you most in doubt?' },
+    choices: [
+      { da: 'Omfang', en: 'Scope' },
+      { da: 'Godkendelse', en: 'Approval' },
+      { da: 'Ændringer', en: 'Changes' },
+      { da: 'Kundens medvirken', en: 'The customer’s part' },
+      { da: 'Hul i kravene', en: 'A hole in the requirements' },
+    ],
+  },
+  vote: {
+    ask: {
+      da: 'Skal fristen for test flyttes til uge 8?',
+      en: 'Is the deadline for testing to be moved to week 8?',
+    },
+    choices: [
+      { da: 'for', en: 'for' },
+      { da: 'imod', en: 'against' },
+      { da: 'hverken for eller imod', en: 'neither' },
+    ],
+  },
+}
 
 /** The room has come to the measurement, and it is not open yet. */
 export function come(stage: Stage) {

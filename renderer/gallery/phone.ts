@@ -9,7 +9,7 @@ import type { KeptBallots } from '../phone/keepsakes.ts'
 import type { Link } from '../port.ts'
 import { choiceOf } from './ballots.ts'
 import type { Exhibits } from './cockpit.ts'
-import { opened, type OtherForm } from './forms.ts'
+import { opened, shown as formShown, type OtherForm } from './forms.ts'
 import { close, open, show, steering } from './measuring.ts'
 import { stageIn, type Stage } from './stage.ts'
 import type { Step } from './steps.ts'
@@ -145,6 +145,14 @@ export const phoneExhibits: Exhibits<PhoneShown> = {
   },
   'phone-result': (stage) => {
     show(stage)
+    return {}
+  },
+  'phone-result-points': (stage) => {
+    formShown(stage, 'points')
+    return {}
+  },
+  'phone-result-risks': (stage) => {
+    formShown(stage, 'risks')
     return {}
   },
   'phone-result-joint': (stage) => {

@@ -4,6 +4,7 @@ import { gongOf, wallScene } from '../../shared/wallview.ts'
 import type { Link } from '../port.ts'
 import type { Exhibits } from './cockpit.ts'
 import { pictureExhibits } from './pictures.ts'
+import { shown, type OtherForm } from './forms.ts'
 import { close, come, open, pollItem, show, steering } from './measuring.ts'
 import { stageIn, type Stage } from './stage.ts'
 
@@ -96,6 +97,12 @@ export const wallExhibits: Exhibits<WallShown> = {
     steering(stage)
     return {}
   },
+  'wall-result-scale': (stage) => resultOf(stage, 'scale'),
+  'wall-result-choose': (stage) => resultOf(stage, 'choose'),
+  'wall-result-points': (stage) => resultOf(stage, 'points'),
+  'wall-result-ranking': (stage) => resultOf(stage, 'ranking'),
+  'wall-result-risks': (stage) => resultOf(stage, 'risks'),
+  'wall-result-places': (stage) => resultOf(stage, 'points', 6),
   'wall-result-few': (stage) => {
     show(stage, 3)
     return {}
@@ -144,6 +151,11 @@ export function wallExhibit(
     link,
     now: scene.now,
   }
+}
+
+function resultOf(stage: Stage, form: OtherForm, answered = 20): WallShown {
+  shown(stage, form, answered)
+  return {}
 }
 
 function write(stage: Stage, text: Readonly<Record<Language, string>>): WallShown {

@@ -35,6 +35,7 @@ export type LeverId =
   | 'openPoll'
   | 'closePoll'
   | 'showPoll'
+  | 'measure'
   | 'join'
   | 'task'
   | 'program'

@@ -70,6 +70,7 @@ export function pollLevers(meeting: Meeting, desk: Desk): Lever[] {
       state === 'open' || state === 'planned',
       () => void desk.run({ do: turn, pollId }),
     ),
+    make('measure', 'Shift+V', '⇧V', standing(meeting).row !== null, () => desk.show('measure')),
     make('showPoll', 'r', 'R', state === 'closed', () => void desk.run({ do: 'showPoll', pollId })),
   ]
 }

@@ -1,13 +1,17 @@
 import { Lock, TriangleAlert } from 'lucide-react'
+import { finestLevel } from '../../../shared/polls/forms.ts'
 import type { PollCard } from '../../../shared/views.ts'
 import type { Desk } from '../desk.ts'
 import { freshId } from '../desk.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Said } from '../../kit/Said.tsx'
 import type { Meeting } from '../meeting.ts'
+import { toldOf } from './asking.ts'
 import { LevelChoice } from './LevelChoice.tsx'
+import { PlannedForm } from './PlannedForm.tsx'
 import { Published } from './Published.tsx'
 import { Reasoned } from './Reasoned.tsx'
+import { measureWords } from './words.ts'
 import styles from './Measurement.module.css'
 
 interface Props {
@@ -20,6 +24,7 @@ interface Props {
 export function Measurement({ card, meeting, desk }: Props) {
   const { poll } = card
   const { words, run } = desk
+  const measure = measureWords(desk.language)
   const again = () => void run({ do: 'askPollAgain', pollId: poll.id, id: freshId() })
   return (
     <div className={styles.measurement}>
@@ -30,7 +35,8 @@ export function Measurement({ card, meeting, desk }: Props) {
         {!card.reading && (
           <p className={styles.about}>
             <Lock size={14} aria-hidden="true" /> {words.poll.secret}{' '}
-            {words.poll.rows(poll.rows.length, poll.choose?.of ?? 0)}
+            {toldOf(poll, measure) ?? words.poll.rows(poll.rows.length, poll.choose?.of ?? 0)}{' '}
+            {poll.trial && measure.trial}
           </p>
         )}
       </header>
@@ -77,7 +83,8 @@ function Planned({ card, meeting, desk }: Props) {
   const few = phones && meeting.room.seats.length < card.poll.k
   return (
     <>
-      <LevelChoice card={card} desk={desk} />
+      <PlannedForm card={card} meeting={meeting} desk={desk} />
+      {finestLevel(card.poll) === 'bySide' && <LevelChoice card={card} desk={desk} />}
       {!phones && (
         <p className={styles.warning}>
           <TriangleAlert size={16} aria-hidden="true" /> {words.poll.nobody}{' '}

@@ -55,6 +55,7 @@ export function ItemPanel({ meeting, offset, desk, levers }: Props) {
         item={item}
         meeting={meeting}
         desk={desk}
+        levers={levers}
         clock={(small) => (
           <RunClock
             item={item}

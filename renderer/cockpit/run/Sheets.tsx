@@ -1,12 +1,17 @@
-import { useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
-import type { Item } from '../../../shared/agenda.ts'
+import type { Answer, Item } from '../../../shared/agenda.ts'
+import type { Id } from '../../../shared/engagement.ts'
 import type { Desk } from '../desk.ts'
+import { Button } from '../../kit/Button.tsx'
 import { Lines } from '../../kit/Lines.tsx'
-import { pollOf, talkOf, type Meeting } from '../meeting.ts'
+import { leverOf, type Lever } from '../keys/lever.ts'
+import { pollOf, pollsOf, talkOf, type Meeting } from '../meeting.ts'
 import { Measurement } from '../poll/Measurement.tsx'
 import { Talk } from '../poll/Talk.tsx'
 import { ChainEntry } from './ChainEntry.tsx'
+import { Which } from '../poll/Which.tsx'
+import { Counting } from './Counting.tsx'
 import { OpenAnswers } from './OpenAnswers.tsx'
 import { Script } from './Script.tsx'
 import { Spoken } from './Spoken.tsx'
@@ -18,18 +23,22 @@ interface SheetsProps {
   readonly item: Item
   readonly meeting: Meeting
   readonly desk: Desk
+  readonly levers: readonly Lever[]
   readonly clock: (small: boolean) => ReactNode
 }
 
 /** The sheets of an item below its clock, which makes room where there are figures or answers to read. */
-export function Sheets({ item, meeting, desk, clock }: SheetsProps) {
+export function Sheets({ item, meeting, desk, levers, clock }: SheetsProps) {
   const { words } = desk
-  const card = pollOf(meeting, item.id)
+  const measure = leverOf(levers, 'measure')
+  const cards = pollsOf(meeting, item.id)
+  const next = pollOf(meeting, item.id)
+  const [read, setRead] = useState<Id | null>(null)
+  const card = cards.find(({ poll }) => poll.id === read) ?? next
   const talk = talkOf(meeting)
   const here: Sheet[] = []
   if (card) here.push('poll')
-  if (item.answer.kind === 'side' || item.answer.kind === 'role' || item.answer.kind === 'table')
-    here.push('answers')
+  if (isOpenly(item.answer.kind)) here.push('answers')
   if (item.keeps.includes('benefit') && (item.kind === 'work' || meeting.chains.length > 0))
     here.push('chains')
   if (
@@ -47,6 +56,13 @@ export function Sheets({ item, meeting, desk, clock }: SheetsProps) {
           ? 'poll'
           : 'script'
   const [sheet, setSheet] = useState<Sheet>(start)
+  const asked = useRef(cards.length)
+  useEffect(() => {
+    // one that was just planned is what she wants to see
+    if (cards.length > asked.current) setSheet('poll')
+    asked.current = cards.length
+  }, [cards.length])
+  useEffect(() => setRead(null), [next?.poll.id, next?.poll.state])
   const current = here.includes(sheet) ? sheet : start
   const small =
     current === 'answers' ||
@@ -61,13 +77,18 @@ export function Sheets({ item, meeting, desk, clock }: SheetsProps) {
         selectedKey={current}
         onSelectionChange={(key) => setSheet(key as Sheet)}
       >
-        <TabList className={styles.tabs ?? ''} aria-label={words.regions.item}>
-          {here.map((each) => (
-            <Tab key={each} id={each} className={styles.tab ?? ''}>
-              {each === 'chains' ? words.chains.tab : words.run.tabs[each]}
-            </Tab>
-          ))}
-        </TabList>
+        <div className={styles.bar}>
+          <TabList className={styles.tabs ?? ''} aria-label={words.regions.item}>
+            {here.map((each) => (
+              <Tab key={each} id={each} className={styles.tab ?? ''}>
+                {each === 'chains' ? words.chains.tab : words.run.tabs[each]}
+              </Tab>
+            ))}
+          </TabList>
+          <Button look="quiet" keyCap={measure.cap} onPress={measure.pull}>
+            {measure.label}
+          </Button>
+        </div>
         <TabPanel id="script" className={styles.sheet ?? ''}>
           {item.answer.kind === 'spoken' && <Spoken ask={item.answer.ask} desk={desk} />}
           <Script item={item} desk={desk} />
@@ -77,11 +98,18 @@ export function Sheets({ item, meeting, desk, clock }: SheetsProps) {
         </TabPanel>
         {card && (
           <TabPanel id="poll" className={styles.sheet ?? ''}>
-            <Measurement card={card} meeting={meeting} desk={desk} />
+            {cards.length > 1 && (
+              <Which cards={cards} chosen={card.poll.id} onChoose={setRead} desk={desk} />
+            )}
+            <Measurement key={card.poll.id} card={card} meeting={meeting} desk={desk} />
           </TabPanel>
         )}
         <TabPanel id="answers" className={styles.sheet ?? ''}>
-          <OpenAnswers item={item} meeting={meeting} desk={desk} />
+          {item.answer.kind === 'count' ? (
+            <Counting item={item} answer={item.answer} meeting={meeting} desk={desk} />
+          ) : (
+            <OpenAnswers item={item} meeting={meeting} desk={desk} />
+          )}
         </TabPanel>
         <TabPanel id="chains" className={styles.sheet ?? ''}>
           <ChainEntry item={item} meeting={meeting} desk={desk} />
@@ -94,6 +122,10 @@ export function Sheets({ item, meeting, desk, clock }: SheetsProps) {
       </Tabs>
     </>
   )
+}
+
+function isOpenly(kind: Answer['kind']): boolean {
+  return kind === 'side' || kind === 'role' || kind === 'table' || kind === 'count'
 }
 
 function How({ item, desk }: { readonly item: Item; readonly desk: Desk }) {

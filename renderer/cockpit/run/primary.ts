@@ -1,3 +1,4 @@
+import { fewestRows } from '../../../shared/polls/forms.ts'
 import { leverOf, type Lever, type LeverId } from '../keys/lever.ts'
 import { pollOf, type Meeting } from '../meeting.ts'
 
@@ -11,10 +12,16 @@ export function primaryOf(meeting: Meeting, levers: readonly Lever[]): LeverId {
   return leverOf(levers, 'next').ready ? 'next' : 'end'
 }
 
-/** A measurement that nobody can answer, or whose result she holds back, is not what comes next. */
+/** A measurement that nobody can answer, or that asks about too little, or whose result she holds back, is not what comes next. */
 function wants(poll: LeverId, meeting: Meeting): boolean {
-  if (poll === 'openPoll') return meeting.room.seats.some((seat) => seat.taken)
-  return poll !== 'showPoll' || pollOf(meeting, meeting.clock.itemId)?.poll.reason === ''
+  const asked = pollOf(meeting, meeting.clock.itemId)?.poll
+  if (poll === 'openPoll')
+    return (
+      meeting.room.seats.some((seat) => seat.taken) &&
+      asked !== undefined &&
+      asked.rows.length >= fewestRows(asked)
+    )
+  return poll !== 'showPoll' || asked?.reason === ''
 }
 
 /** The buttons that lead on, the primary one last, under the right hand. */

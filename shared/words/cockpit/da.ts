@@ -195,6 +195,7 @@ export const words = {
     openPoll: 'Åbn for svar',
     closePoll: 'Luk for svar',
     showPoll: 'Vis resultat',
+    measure: 'Mål noget nu',
     join: 'QR',
     joinLong: 'Vis QR-kode på storskærmen',
     task: 'Opgave',

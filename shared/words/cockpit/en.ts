@@ -195,6 +195,7 @@ export const words: CockpitWords = {
     openPoll: 'Open for answers',
     closePoll: 'Close for answers',
     showPoll: 'Show result',
+    measure: 'Measure now',
     join: 'QR',
     joinLong: 'Show the QR code on the wall',
     task: 'Task',

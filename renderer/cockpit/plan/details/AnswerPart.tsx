@@ -2,7 +2,9 @@ import { Pick } from '../../../kit/Pick.tsx'
 import { instruments } from '../../../../shared/packs/kinds.ts'
 import { answerKinds, answerOf, answerWith, fixedBy, type AnswerKind } from './answer.ts'
 import { AskEdit } from './AskEdit.tsx'
-import { Measured, MeasuredForm } from './Measured.tsx'
+import { CountPart } from './CountPart.tsx'
+import { FormPart } from './FormPart.tsx'
+import { Measured } from './Measured.tsx'
 import type { PartProps } from './part.ts'
 import styles from './part.module.css'
 
@@ -30,7 +32,8 @@ export function AnswerPart(props: PartProps) {
           ]}
         />
         {about && <p className={styles.about}>{about}</p>}
-        {answer.kind === 'poll' && <MeasuredForm {...props} />}
+        {answer.kind === 'poll' && <FormPart {...props} answer={answer} />}
+        {answer.kind === 'count' && <CountPart {...props} answer={answer} />}
         {answer.kind === 'spoken' && (
           <Pick
             label={words.answer.instrument}

@@ -1,5 +1,6 @@
 import type { Answer } from '../../../../shared/agenda.ts'
 import { reading, say } from '../../../../shared/text.ts'
+import { measureWords } from '../../poll/words.ts'
 import { answerWith, choicesOf } from './answer.ts'
 import { choicesFrom, inOne, linesOf } from './choices.ts'
 import type { PartProps } from './part.ts'
@@ -23,6 +24,7 @@ export function AskEdit({ answer, desk, words, mend }: Props) {
     keep: (text, how) => mend.typedAnswer((now) => answerWith(now, { ask: text }), how),
     pause: 600,
   })
+  const rows = answer.kind === 'poll' ? answer.form : null
   const asked = reading(answer.ask, language)
   const choices = useTyped({
     value: choicesOf(answer),
@@ -30,7 +32,7 @@ export function AskEdit({ answer, desk, words, mend }: Props) {
     write: (before, lines) => choicesFrom(lines, before, language),
     keep: (texts, how) =>
       mend.typedAnswer(
-        (now) => answerWith(now, { [answer.kind === 'spoken' ? 'options' : 'choices']: texts }),
+        (now) => answerWith(now, { ['options' in now ? 'options' : 'choices']: texts }),
         how,
       ),
     pause: 600,
@@ -47,14 +49,16 @@ export function AskEdit({ answer, desk, words, mend }: Props) {
         error={ask.wrong ? words.answer.askMissing : undefined}
         long
       />
-      <TypedField
-        label={words.answer.choices}
-        words={choices.words}
-        type={choices.type}
-        leave={choices.leave}
-        hint={words.answer.choicesHint}
-        long
-      />
+      {answer.kind !== 'texts' && (
+        <TypedField
+          label={rows ? measureWords(language).lines[rows] : words.answer.choices}
+          words={choices.words}
+          type={choices.type}
+          leave={choices.leave}
+          hint={rows ? words.answer.rowsHint : words.answer.choicesHint}
+          long
+        />
+      )}
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { finestLevel } from '../../../../shared/polls/forms.ts'
 import { say } from '../../../../shared/text.ts'
 import { Choice } from '../../../kit/Choice.tsx'
 import { pollOf } from '../../meeting.ts'
@@ -31,6 +32,11 @@ export function MeasuredForm({ item, meeting, desk, words, mend }: PartProps) {
         on={answer.choose}
         onChange={(choose) => void mend.answer((now) => answerWith(now, { choose }))}
       />
+      <Tick
+        label={words.answer.overall}
+        on={answer.overall}
+        onChange={(overall) => void mend.answer((now) => answerWith(now, { overall }))}
+      />
       <p className={styles.about}>
         {words.answer.rows(pack.principles.length, say(pack.title, desk.language))}
       </p>
@@ -48,6 +54,8 @@ export function Measured({ item, meeting, desk, words }: PartProps) {
         {words.answer.chosenLevel}: {words.answer.level[card.poll.level]}
       </p>
     )
+  if (finestLevel(card.poll) === 'joint')
+    return <p className={styles.about}>{words.answer.jointOnly}</p>
   if (meeting.open.workshop.competing)
     return <p className={styles.note}>{words.answer.competing}</p>
   return <LevelChoice card={card} desk={desk} />

@@ -10,10 +10,13 @@ interface Props {
   readonly wrong: string
   readonly optional?: boolean
   readonly hint?: string
+  /** how far an arrow moves it; minutes move by five */
+  readonly step?: number
 }
 
-/** Whole minutes, typed, or moved by five with the arrows. */
-export function NumberEdit({ label, value, onChange, most, wrong, optional, hint }: Props) {
+/** A whole number, typed, or moved with the arrows. */
+export function NumberEdit(props: Props) {
+  const { label, value, onChange, most, wrong, optional, hint, step: by = 5 } = props
   const typed = useTyped<Minutes>({
     value: { n: value },
     read: ({ n }) => (n === null ? '' : String(n)),
@@ -35,7 +38,7 @@ export function NumberEdit({ label, value, onChange, most, wrong, optional, hint
       numeric
       onKeyDown={(event) => {
         if (event.key === 'Enter') typed.leave()
-        const step = event.key === 'ArrowUp' ? 5 : event.key === 'ArrowDown' ? -5 : 0
+        const step = event.key === 'ArrowUp' ? by : event.key === 'ArrowDown' ? -by : 0
         if (step === 0) return
         event.preventDefault()
         const next = (minutesFrom(typed.words, most)?.n ?? value ?? 0) + step

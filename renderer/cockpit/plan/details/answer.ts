@@ -1,6 +1,8 @@
 import type { Answer, Item } from '../../../../shared/agenda.ts'
 import { words as da } from '../../../../shared/words/details/da.ts'
 import { words as en } from '../../../../shared/words/details/en.ts'
+import type { CountedHow } from '../../../../shared/packs/kinds.ts'
+import { riskAsks, type FormId } from '../../../../shared/polls/poll.ts'
 import type { Text } from '../../../../shared/text.ts'
 import type { Meeting } from '../../meeting.ts'
 import type { Sent } from './part.ts'
@@ -24,7 +26,10 @@ export function answerOf(kind: AnswerKind, before: Answer): Sent {
     case 'none':
       return { kind }
     case 'poll':
-      return { kind, form: 'principles', series: 'during', choose: false, overall: false }
+      // what was asked with its choices goes on as a choice; else it is the principles that are measured
+      return ask && choicesOf(before).length > 1
+        ? { kind, form: 'choose', ask, options: [...choicesOf(before)], of: 1, trial: false }
+        : formOf('principles', before)
     case 'spoken':
       return {
         kind,
@@ -41,6 +46,28 @@ export function answerOf(kind: AnswerKind, before: Answer): Sent {
   }
 }
 
+/** A measurement of another form, with what was asked and what it was about taken along. */
+export function formOf(form: FormId, before: Answer): Sent {
+  const kind: 'poll' = 'poll'
+  if (form === 'principles') return { kind, form, series: 'during', choose: false, overall: false }
+  const given = {
+    kind,
+    ask: 'ask' in before && !isUsual(before.ask) ? before.ask : usual(form),
+    options: [...choicesOf(before)],
+  }
+  switch (form) {
+    case 'choose':
+      return { ...given, form, of: 1, trial: false }
+    case 'points':
+      return { ...given, form, points: 3 }
+    case 'risks':
+      return { ...given, form, asks: [...riskAsks] }
+    case 'scale':
+    case 'ranking':
+      return { ...given, form }
+  }
+}
+
 /** The same answer with another field, ready to be sent. */
 export function answerWith(answer: Answer, fields: object): Sent {
   return { ...answer, ...fields } as Sent
@@ -49,6 +76,16 @@ export function answerWith(answer: Answer, fields: object): Sent {
 export function choicesOf(answer: Answer): readonly Text[] {
   if ('choices' in answer) return answer.choices
   return 'options' in answer ? answer.options : []
+}
+
+/** How it is counted; a formal vote has its three choices from the start. */
+export function countedBy(how: CountedHow, before: Answer): Sent {
+  const choices = choicesOf(before)
+  const votes = da.answer.votes.map((vote, at) => ({ da: vote, en: en.answer.votes[at] ?? vote }))
+  return answerWith(before, {
+    how,
+    choices: how === 'vote' && choices.length === 0 ? votes : choices,
+  })
 }
 
 /** Why the kind of answer is fixed; null while it can be changed. */

@@ -5,6 +5,7 @@ import { isSpare } from '../../../../shared/fit.ts'
 import { say, type Language } from '../../../../shared/text.ts'
 import type { DetailsWords } from '../../../../shared/words/details/da.ts'
 import type { Desk } from '../../desk.ts'
+import { measureWords } from '../../poll/words.ts'
 import { fitting } from './fitting.ts'
 import { offerOf } from './grounds.ts'
 import { methodsOf } from './method.ts'
@@ -23,7 +24,7 @@ export function toldOf(
   return {
     item: [words.minutes(item.minutes), lateSaid(item, words, language)].filter(Boolean).join(', '),
     doing: item.method ? methodSaid(item.method, content, language) : words.doing.ownWay,
-    answer: answerSaid(item, words),
+    answer: answerSaid(item, words, language),
     wall: words.wall.modes[item.kind === 'arrival' ? 'join' : (item.shows ?? fitting(item))],
     tables: item.groups.length > 0 ? words.tables.counted(item.groups.length) : words.none,
     grounds: groundsSaid(item, words),
@@ -44,7 +45,10 @@ function lateSaid(item: Item, { item: words }: DetailsWords, language: Language)
   return isSpare(item) ? words.lateSaid.drop : ''
 }
 
-function answerSaid({ answer }: Item, { answer: words }: DetailsWords): string {
+function answerSaid({ answer }: Item, { answer: words }: DetailsWords, language: Language): string {
+  if (answer.kind === 'poll')
+    return `${words.kinds.poll}: ${measureWords(language).forms[answer.form].toLocaleLowerCase(language)}`
+  if (answer.kind === 'count') return measureWords(language).count.hows[answer.how]
   if (answer.kind === 'spoken') return words.instruments[answer.instrument]
   return words.kinds[answer.kind]
 }
