@@ -84,7 +84,11 @@ function Planned({ card, meeting, desk }: Props) {
   return (
     <>
       <PlannedForm card={card} meeting={meeting} desk={desk} />
-      {finestLevel(card.poll) === 'bySide' && <LevelChoice card={card} desk={desk} />}
+      {finestLevel(card.poll) === 'bySide' ? (
+        <LevelChoice card={card} desk={desk} />
+      ) : (
+        <p className={styles.about}>{measureWords(desk.language).jointOnly}</p>
+      )}
       {!phones && (
         <p className={styles.warning}>
           <TriangleAlert size={16} aria-hidden="true" /> {words.poll.nobody}{' '}
