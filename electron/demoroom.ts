@@ -34,7 +34,10 @@ export async function openDemo(house: House, wanted: RoomWanted): Promise<string
         set: { seats: wanted.seats },
       }),
     )
-    const poll = await seen(house, (view) => view.polls?.[0]?.poll ?? null)
+    const poll = await seen(
+      house,
+      (view) => view.polls?.find((card) => card.poll.form === 'principles')?.poll ?? null,
+    )
     if (!poll) throw new Error('the demo has no measurement')
     const planned = await seen(
       house,

@@ -26,12 +26,13 @@ function answered(from: Beforehand, item: Item): (readonly [string, string])[] {
   if (answer.kind === 'none') return []
   if (answer.kind === 'poll') {
     const poll = pollOf(from, item)
-    return [
-      [
-        words.answer.poll,
-        poll ? `${say(poll.question, language)} ${words.levels[poll.level]}` : words.noPoll,
-      ],
-    ]
+    if (!poll) return [[words.answer.poll, words.noPoll]]
+    const rows =
+      poll.form === 'principles' || poll.rows.length === 0
+        ? ''
+        : words.choices(poll.rows.map((row) => say(row.text, language)).join(', '))
+    const said = [say(poll.question, language), rows, words.levels[poll.level]]
+    return [[labelOf(poll, words), said.filter(Boolean).join(' ')]]
   }
   const asked = say(answer.ask, language)
   const choices = choicesOf(answer)
@@ -40,8 +41,24 @@ function answered(from: Beforehand, item: Item): (readonly [string, string])[] {
   const label =
     answer.kind === 'spoken'
       ? `${words.answer.spoken} (${words.instruments[answer.instrument]})`
-      : words.answer[answer.kind]
+      : answer.kind === 'count'
+        ? `${words.answer.count} (${words.counts[answer.how]})`
+        : words.answer[answer.kind]
   return [[label, choices ? `${asked} ${words.choices(choices)}` : asked]]
+}
+
+/** A measurement with what its form asks; the principles go by their series, which the question says. */
+function labelOf(poll: Poll, words: Beforehand['words']): string {
+  const { form } = poll
+  if (form === 'principles') return words.answer.poll
+  if (poll.trial) return `${words.answer.poll} (${words.forms.trial})`
+  const how =
+    form === 'choose'
+      ? words.forms.choose(poll.choose?.of ?? 1)
+      : form === 'points'
+        ? words.forms.points(poll.points ?? 0)
+        : words.forms[form]
+  return `${words.answer.poll} (${how})`
 }
 
 function choicesOf(answer: Exclude<Item['answer'], { kind: 'none' | 'poll' }>): readonly Text[] {

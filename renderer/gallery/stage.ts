@@ -37,7 +37,7 @@ export interface Stage {
   seat(sides: Readonly<Record<Id, number>>, rest?: Partial<RoomSeat>): void
   /** plans a measurement in the item that runs; from then on it is the stage's own */
   measure(asks: CommandOf<'planPoll'>['asks']): void
-  /** the open workshop's measurement */
+  /** the open workshop's measurement of the principles, or the one that was planned last */
   poll(): Poll
   /** so many of those who sit here have answered, as they do in the demo */
   answer(many: number): void
@@ -116,7 +116,9 @@ export function stageIn(language: Language): Stage {
   }
 
   function poll(): Poll {
-    const found = asked ? engagement.polls[asked] : ofWorkshop(engagement.polls, workshopId)[0]
+    const found = asked
+      ? engagement.polls[asked]
+      : ofWorkshop(engagement.polls, workshopId).find((each) => each.form === 'principles')
     if (!found) throw new Error(`no measurement in ${workshopId}`)
     return found
   }

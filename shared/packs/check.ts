@@ -75,12 +75,17 @@ function pointing(value: unknown, path: readonly PropertyKey[]): At[] {
   return Object.entries(value).flatMap(([key, each]): At[] => {
     const at = [...path, key]
     if (single.has(key) && typeof each === 'string' && !isGroupOfMethod(path)) return [[each, at]]
-    if (lists.has(key) && Array.isArray(each))
+    if (lists.has(key) && Array.isArray(each) && !isAskedOfRisks(at))
       return each.flatMap((one, index): At[] =>
         typeof one === 'string' ? [[one, [...at, index]]] : pointing(one, [...at, index]),
       )
     return pointing(each, at)
   })
+}
+
+/** What an item asks of each risk is a word of ours too; a criterion's asks are roles. */
+function isAskedOfRisks(path: readonly PropertyKey[]): boolean {
+  return path.at(-2) === 'answer' && path.at(-1) === 'asks'
 }
 
 /** A method's group is a word of ours, not a thing of a pack. */

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest'
 import type { Command } from '../../shared/commands.ts'
 import type { NewWorkshop } from '../../shared/contract.ts'
 import { openStore } from '../../electron/store.ts'
-import { phone, temporary, testHouse, value, type TestHouse } from '../support/room.ts'
+import {
+  phone,
+  temporary,
+  testHouse,
+  value,
+  type TestHouse,
+  principlesIn,
+} from '../support/room.ts'
 
 const made = {
   name: 'Nyt sagssystem',
@@ -82,7 +89,7 @@ test('going to another engagement leaves the workshop, and not while a measureme
   const { ask } = house
   const workshopId = await workshop(house, engagementId, template)
   value(await ask.openWorkshop({ engagementId, workshopId }))
-  const pollId = house.view().polls?.[0]?.poll.id ?? ''
+  const pollId = principlesIn(house.view())?.poll.id ?? ''
   value(await ask.run({ do: 'openPoll', pollId }))
   const other = value(await ask.makeEngagement(made)).engagementId
   expect(await ask.openEngagement({ engagementId: other })).toMatchObject({

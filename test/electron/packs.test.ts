@@ -3,7 +3,15 @@ import { expect, test } from 'vitest'
 import type { Pack } from '../../shared/packs/pack.ts'
 import type { Fault, FaultWhy } from '../../shared/packs/read.ts'
 import { starterPack } from '../../shared/packs/starter.ts'
-import { phone, temporary, testHouse, until, value, type TestHouse } from '../support/room.ts'
+import {
+  phone,
+  temporary,
+  testHouse,
+  until,
+  value,
+  type TestHouse,
+  principlesIn,
+} from '../support/room.ts'
 
 /** The starter as the text of a file, with something of it changed. */
 function written(changed: Partial<Pack> = {}): string {
@@ -254,7 +262,7 @@ test('a pack that an engagement is measured by stays until another is chosen', a
   value(await house.ask.run({ do: 'editEngagement', set: { principlePack: null } }))
   value(await house.ask.removePack({ id: 'vores' }))
   // what is still only planned asks by the pack that was chosen instead
-  expect(house.view().polls?.[0]?.poll.rows).toHaveLength(7)
+  expect(principlesIn(house.view())?.poll.rows).toHaveLength(7)
 })
 
 test('a workshop is measured by the principles of an own pack, from the question to the figure', async () => {
@@ -272,7 +280,7 @@ test('a workshop is measured by the principles of an own pack, from the question
   const people = await Promise.all(Array.from({ length: 8 }, () => phone(url, 'customer')))
   expect(people[0]?.view().poll?.rows.map((row) => row.text.words)).toEqual([principle.row.da])
   for (const one of people) await one.answerAll(3, ['vores.tillid'])
-  await until(() => house.view().polls?.[0]?.open?.answered === 8)
+  await until(() => principlesIn(house.view())?.open?.answered === 8)
   value(await house.ask.run({ do: 'closePoll', pollId }))
   value(await house.ask.run({ do: 'showPoll', pollId }))
   expect(JSON.stringify(house.wall())).toContain(principle.short.da)

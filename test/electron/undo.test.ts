@@ -98,7 +98,7 @@ test('numbers are never used twice, not even after undo', () => {
 
 test('a poll that was opened is stepped over, and so is the level that it sealed', () => {
   const { open } = started()
-  const poll = Object.values(open.get('e')?.polls ?? {})[0]
+  const poll = Object.values(open.get('e')?.polls ?? {}).find((each) => each.form === 'principles')
   const pollId = poll?.id ?? ''
   give(
     open,
@@ -176,7 +176,8 @@ test('what is in memory is what is on the disk after 400 random commands, undos 
   let seed = 11
   const chance = (below: number) =>
     (seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0) % below
-  const poll = Object.keys(open.get('e')?.polls ?? {})[0] ?? ''
+  const poll =
+    Object.values(open.get('e')?.polls ?? {}).find((each) => each.form === 'principles')?.id ?? ''
   for (let turn = 0; turn < 400; turn++) {
     const by = chance(3) === 0 ? 'referent' : 'facilitator'
     const some: (() => Command)[] = [

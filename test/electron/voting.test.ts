@@ -9,6 +9,7 @@ import {
   testHouse,
   until,
   value,
+  principlesIn,
 } from '../support/room.ts'
 
 test('lets a phone change its mind, but not vote twice', async () => {
@@ -31,9 +32,9 @@ test('counts a person when the whole form is answered, on wall, phone and cockpi
   await ana.vote([{ question: 'maal', id: ballotId(), choice: { step: 2 } }])
   await bo.answerAll(3)
 
-  await until(() => view().polls?.[0]?.open?.answered === 1)
+  await until(() => principlesIn(view())?.open?.answered === 1)
   await ana.until((seen) => seen.poll?.answered === 1)
-  expect(view().polls?.[0]?.open).toMatchObject({ answered: 1, of: 2 })
+  expect(principlesIn(view())?.open).toMatchObject({ answered: 1, of: 2 })
   expect(wall()).toMatchObject({ mode: 'poll', answered: 1, of: 2, state: 'open' })
   expect(ana.view().poll).toMatchObject({ id: pollId, answered: 1, of: 2 })
 })
@@ -42,7 +43,7 @@ test('no phone, wall or cockpit is sent a figure before the measurement is close
   const { url, view, wall } = await measuring()
   const people = await Promise.all(Array.from({ length: 8 }, () => phone(url, 'customer')))
   for (const one of people) await one.answerAll(4)
-  await until(() => view().polls?.[0]?.open?.answered === 8)
+  await until(() => principlesIn(view())?.open?.answered === 8)
   const all = JSON.stringify([view(), wall(), people.map((one) => one.view())])
   expect(all).not.toContain('"counts"')
   expect(all).not.toContain('"mean"')
@@ -58,7 +59,7 @@ test('shows phones and wall the result only when it is shown, and the same to al
   await people[0]?.until((seen) => seen.poll?.state === 'closed')
   expect(people[0]?.view().result).toBeNull()
   expect(wall()).toMatchObject({ mode: 'poll', state: 'closed' })
-  expect(view().polls?.[0]?.reading?.sentences).toHaveLength(7)
+  expect(principlesIn(view())?.reading?.sentences).toHaveLength(7)
 
   value(await ask.run({ do: 'showPoll', pollId }))
   await people[0]?.until((seen) => Boolean(seen.result))
@@ -66,7 +67,7 @@ test('shows phones and wall the result only when it is shown, and the same to al
   expect(shown.mode).toBe('result')
   const sentences = shown.mode === 'result' ? shown.result.sentences : []
   expect(people[0]?.view().result?.sentences).toEqual(sentences)
-  expect(view().polls?.[0]?.reading?.sentences).toEqual(sentences)
+  expect(principlesIn(view())?.reading?.sentences).toEqual(sentences)
   expect(sentences[0]).toContain('valgt af 8 af 8')
 })
 
@@ -135,9 +136,9 @@ test('asks for the answers again after a restart in the middle, on the same port
   await back.until((seen) => seen.poll?.state === 'open')
 
   expect(back.view().poll?.box).not.toBe(box)
-  expect(again.view().polls?.[0]?.open).toMatchObject({ answered: 0, of: 1, interrupted: true })
+  expect(principlesIn(again.view())?.open).toMatchObject({ answered: 0, of: 1, interrupted: true })
   await back.answerAll(3)
-  await until(() => again.view().polls?.[0]?.open?.answered === 1)
+  await until(() => principlesIn(again.view())?.open?.answered === 1)
   value(await again.ask.run({ do: 'closePoll', pollId }))
 })
 
@@ -179,7 +180,7 @@ test('a room with an open measurement cannot be left, because its answers exist 
   const other = { engagementId: made.engagementId, workshopId: made.steeringId }
   expect(await ask.openWorkshop(other)).toEqual({ ok: false, reason: 'pollOpenAlready' })
   expect(await ask.leaveWorkshop()).toEqual({ ok: false, reason: 'pollOpenAlready' })
-  await until(() => view().polls?.[0]?.open?.answered === 1)
+  await until(() => principlesIn(view())?.open?.answered === 1)
   const elsewhere = `${made.steeringId}.p3`
   expect(await ask.run({ do: 'openPoll', pollId: elsewhere })).toMatchObject({ reason: 'notFound' })
   value(await ask.run({ do: 'closePoll', pollId }))

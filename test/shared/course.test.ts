@@ -11,7 +11,9 @@ import type { Scene } from '../../shared/scene.ts'
 import { after, plan, planned, told } from '../support/engagement.ts'
 
 const pollIn = (engagement: Engagement, id?: string): Poll => {
-  const poll = id ? engagement.polls[id] : Object.values(engagement.polls)[0]
+  const poll = id
+    ? engagement.polls[id]
+    : Object.values(engagement.polls).find((each) => each.form === 'principles')
   if (!poll) throw new Error('no poll')
   return poll
 }

@@ -117,7 +117,9 @@ describe('an agenda is shaped', () => {
     expect(fresh.map((item) => item.title.da)).toEqual(titles(held))
     expect(fresh.every((item) => item.runs.length === 0)).toBe(true)
     expect(ofWorkshop(made.blocks, 'w2')).toEqual([])
-    expect(ofWorkshop(made.polls, 'w2').map((poll) => poll.state)).toEqual(['planned'])
+    const polls = ofWorkshop(made.polls, 'w2')
+    expect(polls.map(({ form }) => form).toSorted()).toEqual(['choose', 'principles', 'risks'])
+    expect(polls.every(({ state }) => state === 'planned')).toBe(true)
     // ten o'clock instead of nine: the fixed break goes along
     expect(fresh.find((item) => item.kind === 'break')?.fixed).toBe(625 + 60)
   })

@@ -7,7 +7,14 @@ import { callNames } from '../../shared/contract.ts'
 import type { Outcome } from '../../shared/outcome.ts'
 import { choosable, questionsOf, type Question } from '../../shared/polls/forms.ts'
 import type { Choice } from '../../shared/polls/poll.ts'
-import type { FacilitatorView, PhonePoll, PhoneView, Views, WallScene } from '../../shared/views.ts'
+import type {
+  FacilitatorView,
+  PhonePoll,
+  PollCard,
+  PhoneView,
+  Views,
+  WallScene,
+} from '../../shared/views.ts'
 import { start, type Hands, type House } from '../../electron/start.ts'
 import { realWorld, type World } from '../../electron/world.ts'
 
@@ -107,13 +114,18 @@ export async function testHouse(
   return self
 }
 
+/** The measurement of the principles: the demo's workshops have others beside it. */
+export function principlesIn(view: Partial<FacilitatorView>): PollCard | undefined {
+  return view.polls?.find(({ poll }) => poll.form === 'principles')
+}
+
 /** A house with the demo's contract workshop open, its measurement open, and phones let in. */
 export async function measuring(level?: 'bySide' | 'joint') {
   const house = await testHouse()
   const made = value(await house.ask.makeDemo())
   await house.ask.openWorkshop({ engagementId: made.engagementId, workshopId: made.toRunId })
   const url = await house.letPhonesIn()
-  const pollId = house.view().polls?.[0]?.poll.id ?? ''
+  const pollId = principlesIn(house.view())?.poll.id ?? ''
   if (level) value(await house.ask.run({ do: 'chooseLevel', pollId, level }))
   value(await house.ask.run({ do: 'openPoll', pollId }))
   return { ...house, made, url, pollId, house }

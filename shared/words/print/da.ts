@@ -1,3 +1,5 @@
+import type { CountedHow } from '../../packs/kinds.ts'
+
 /** The words of the files made before a workshop: whole phrases, so that no ending is ever glued on. */
 export const print = {
   runsheet: 'Drejebog',
@@ -96,6 +98,17 @@ export const print = {
   levels: { bySide: 'Vises part for part, ellers samlet.', joint: 'Vises kun samlet.' },
   noPoll: 'Målingen er annulleret.',
   choices: (all: string) => `Svar: ${all}.`,
+  forms: {
+    trial: 'prøvespørgsmål',
+    scale: 'udsagn på fire trin',
+    choose: (of: number) => `vælg ${of}`,
+    points: (each: number) => `${each} point hver`,
+    ranking: 'sæt i rækkefølge',
+    risks: 'risici',
+  },
+  counts: { hands: 'håndsoprækning', dots: 'prikker', vote: 'afstemning' } as Readonly<
+    Record<CountedHow, string>
+  >,
   instruments: {
     trial: 'prøvespørgsmål',
     choose: 'valg',

@@ -97,6 +97,15 @@ export const print: PrintWords = {
   levels: { bySide: 'Shown side by side, or else jointly.', joint: 'Shown jointly only.' },
   noPoll: 'The measurement is void.',
   choices: (all) => `Answers: ${all}.`,
+  forms: {
+    trial: 'trial question',
+    scale: 'statements on four steps',
+    choose: (of) => `choose ${of}`,
+    points: (each) => `${each} points each`,
+    ranking: 'put in order',
+    risks: 'risks',
+  },
+  counts: { hands: 'show of hands', dots: 'dots', vote: 'vote' },
   instruments: {
     trial: 'trial question',
     choose: 'choice',

@@ -6,6 +6,7 @@ import { listed, pathTo } from '../../../renderer/gallery/exhibits.ts'
 import { faultsIn, hurriedPack } from '../../../renderer/gallery/packs.ts'
 import { phoneExhibit } from '../../../renderer/gallery/phone.ts'
 import { wallExhibit } from '../../../renderer/gallery/wall.ts'
+import { principlesIn } from '../../support/room.ts'
 
 test('no two exhibits share a name, and each has an address of its own', () => {
   expect(listed.length).toBeGreaterThan(100)
@@ -34,13 +35,13 @@ test.each(languages)('every exhibit can be made from the demo: %s', (language) =
 
 test('the gallery counts what the demo counts: wall, cockpit and phone show the same result', () => {
   const cockpit = cockpitExhibit('poll-shown', 'da')
-  const shown = cockpit && viewOf(cockpit, 'light').polls?.[0]?.reading?.sentences
+  const shown = cockpit && principlesIn(viewOf(cockpit, 'light'))?.reading?.sentences
   const wall = wallExhibit('wall-result', 'da', 'light')?.view.wall
   expect(shown?.length).toBe(7)
   expect(wall?.mode === 'result' && wall.result.sentences).toEqual(shown)
   expect(phoneExhibit('phone-result', 'da')?.view?.result?.sentences).toEqual(shown)
   const held = cockpitExhibit('minutes', 'da')
-  expect(held && viewOf(held, 'light').polls?.[0]?.reading?.sentences).toEqual(shown)
+  expect(held && principlesIn(viewOf(held, 'light'))?.reading?.sentences).toEqual(shown)
 })
 
 test('the plan’s states are told by the rules: what fits, 15 minutes too much before the pause, two days', () => {

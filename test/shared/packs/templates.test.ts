@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Instrument, RecordKind } from '../../../shared/packs/kinds.ts'
 import { readAs } from '../../../shared/packs/read.ts'
+import { fewestRows, finestLevel } from '../../../shared/polls/forms.ts'
 import { templateSchema, type Block, type Template } from '../../../shared/packs/template.ts'
 
 const resources = join(import.meta.dirname, '..', '..', '..', 'resources')
@@ -22,17 +23,8 @@ const kinds = [
 /** Templates that are too short for a break. */
 const withoutBreak = ['temperatur', 'faseovergang-release']
 
-/** What templates ask aloud because it has no screen yet. Must shrink to nothing. */
-const instrumentsNotBuilt: Instrument[] = [
-  'choose',
-  'dots',
-  'hands',
-  'points',
-  'riskPicture',
-  'texts',
-  'trial',
-  'whoCanAct',
-]
+/** What templates ask aloud because it has no screen yet: nothing. */
+const instrumentsNotBuilt: Instrument[] = []
 
 /** The records that have a place of their own today. */
 const recordsBuilt: RecordKind[] = ['note', 'decision', 'action']
@@ -128,8 +120,12 @@ describe('the templates', () => {
   test('of competing suppliers ask for nothing that shows one side beside another', () => {
     const competing = templates.filter((template) => template.competing)
     expect(competing.map((template) => template.id)).toEqual(['marked'])
-    const asked = competing.flatMap((template) => template.items.map((item) => item.answer.kind))
-    expect(asked.filter((kind) => kind === 'side' || kind === 'poll')).toEqual([])
+    const asked = competing.flatMap((template) => template.items.map((item) => item.answer))
+    const bySide = asked.filter(
+      (answer) =>
+        answer.kind === 'side' || (answer.kind === 'poll' && finestLevel(answer) === 'bySide'),
+    )
+    expect(bySide).toEqual([])
   })
 })
 
@@ -242,11 +238,38 @@ describe('what a template builds on', () => {
     expect([...new Set(named.filter((id) => !known.has(id)))]).toEqual([])
   })
 
-  test('the ways of asking that have no screen yet are these', () => {
-    const used = everyItem.flatMap(({ item }) =>
+  test('no template and no method asks for what has no screen', () => {
+    const methods = names('packs').flatMap(
+      (name) => (JSON.parse(text('packs', name)) as { methods?: { item: Block }[] }).methods ?? [],
+    )
+    const used = [...everyItem, ...methods].flatMap(({ item }) =>
       item.answer.kind === 'spoken' ? [item.answer.instrument] : [],
     )
+    expect(methods.length).toBeGreaterThanOrEqual(40)
     expect([...new Set(used)].toSorted()).toEqual(instrumentsNotBuilt)
+  })
+
+  test('a trial chooses one of what is offered, and whatever is chosen from has enough or is filled live', () => {
+    const polls = everyItem.flatMap(({ at, item }) =>
+      item.answer.kind === 'poll' && item.answer.form !== 'principles'
+        ? [{ at, answer: item.answer }]
+        : [],
+    )
+    const trials = polls.filter(({ answer }) => answer.form === 'choose' && answer.trial)
+    expect(trials.length).toBeGreaterThanOrEqual(6)
+    for (const { at, answer } of trials)
+      expect([at, answer.form === 'choose' && answer.of, answer.options.length > 2]).toEqual([
+        at,
+        1,
+        true,
+      ])
+    for (const { at, answer } of polls) {
+      const few = fewestRows({
+        form: answer.form,
+        choose: answer.form === 'choose' ? { question: {}, of: answer.of } : null,
+      })
+      expect([at, answer.options.length === 0 || answer.options.length >= few]).toEqual([at, true])
+    }
   })
 
   test('the records that have no place of their own yet are these', () => {
