@@ -93,16 +93,31 @@ export function pollsOf(meeting: Meeting, itemId: Id | null): PollCard[] {
   return meeting.polls.filter((card) => card.poll.itemId === itemId)
 }
 
-/** The measurement of an item that comes next: the open one, one waiting to be shown, one that is ready, else the newest. */
+/** The measurement of an item she is at: the open one, else the newest that is not done with, else the newest. */
 export function pollOf(meeting: Meeting, itemId: Id | null): PollCard | null {
   const cards = pollsOf(meeting, itemId)
-  return (
-    cards.find(({ poll }) => poll.state === 'open') ??
-    cards.findLast(({ poll }) => poll.state === 'closed' && poll.reason === '') ??
-    cards.findLast(({ poll }) => poll.state === 'planned') ??
-    cards.at(-1) ??
-    null
-  )
+  return cards.find(isOpen) ?? cards.findLast(isWaiting) ?? cards.at(-1) ?? null
+}
+
+/** The one that *Åbn for svar* and *Luk for svar* are about: the open one, else the newest that is ready. */
+export function pollToTurn(meeting: Meeting, itemId: Id | null): PollCard | null {
+  const cards = pollsOf(meeting, itemId)
+  return cards.find(isOpen) ?? cards.findLast(({ poll }) => poll.state === 'planned') ?? null
+}
+
+/** The one that *Vis resultat* is about: the newest that is closed, those held back last. */
+export function pollToShow(meeting: Meeting, itemId: Id | null): PollCard | null {
+  const closed = pollsOf(meeting, itemId).filter(({ poll }) => poll.state === 'closed')
+  return closed.findLast(({ poll }) => poll.reason === '') ?? closed.at(-1) ?? null
+}
+
+function isOpen({ poll }: PollCard): boolean {
+  return poll.state === 'open'
+}
+
+/** Ready, or closed and neither shown nor held back. */
+function isWaiting({ poll }: PollCard): boolean {
+  return poll.state === 'planned' || (poll.state === 'closed' && poll.reason === '')
 }
 
 /** The newest closed measurement with rows to choose for talk: principles, statements, or risks. */

@@ -1,6 +1,6 @@
 import type { Command } from '../../../shared/commands.ts'
 import type { Desk } from '../desk.ts'
-import { pollOf, standing, type Meeting } from '../meeting.ts'
+import { pollToShow, pollToTurn, standing, type Meeting } from '../meeting.ts'
 import { maker, type Lever } from './lever.ts'
 
 /** The clock and the agenda. */
@@ -55,22 +55,28 @@ export function timeLevers(meeting: Meeting, desk: Desk): Lever[] {
   ]
 }
 
-/** The measurement of the item that runs. */
+/** The measurements of the item that runs: what is opened and what is shown may be two. */
 export function pollLevers(meeting: Meeting, desk: Desk): Lever[] {
-  const card = pollOf(meeting, meeting.clock.itemId)
+  const { itemId } = meeting.clock
+  const turned = pollToTurn(meeting, itemId)?.poll
+  const shown = pollToShow(meeting, itemId)?.poll
   const make = maker('poll', desk.words)
-  const state = card?.poll.state
-  const pollId = card?.poll.id ?? ''
-  const turn = state === 'open' ? 'closePoll' : 'openPoll'
+  const turn = turned?.state === 'open' ? 'closePoll' : 'openPoll'
   return [
     make(
       turn,
       'v',
       'V',
-      state === 'open' || state === 'planned',
-      () => void desk.run({ do: turn, pollId }),
+      turned !== undefined,
+      () => void desk.run({ do: turn, pollId: turned?.id ?? '' }),
     ),
     make('measure', 'Shift+V', '⇧V', standing(meeting).row !== null, () => desk.show('measure')),
-    make('showPoll', 'r', 'R', state === 'closed', () => void desk.run({ do: 'showPoll', pollId })),
+    make(
+      'showPoll',
+      'r',
+      'R',
+      shown !== undefined && turned?.state !== 'open',
+      () => void desk.run({ do: 'showPoll', pollId: shown?.id ?? '' }),
+    ),
   ]
 }

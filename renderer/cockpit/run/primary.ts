@@ -1,15 +1,24 @@
 import { fewestRows } from '../../../shared/polls/forms.ts'
+import type { PollState } from '../../../shared/polls/poll.ts'
 import { leverOf, type Lever, type LeverId } from '../keys/lever.ts'
 import { pollOf, type Meeting } from '../meeting.ts'
 
 /** What she most likely does next: the one primary button of the page. */
 export function primaryOf(meeting: Meeting, levers: readonly Lever[]): LeverId {
   if (meeting.clock.state === 'before') return 'start'
-  const poll = (['openPoll', 'closePoll', 'showPoll'] as const).find((id) =>
-    levers.some((each) => each.id === id && each.ready),
-  )
-  if (poll && wants(poll, meeting)) return poll
+  const poll = orders[pollOf(meeting, meeting.clock.itemId)?.poll.state ?? 'void']
+  if (poll && levers.some((each) => each.id === poll && each.ready) && wants(poll, meeting))
+    return poll
   return leverOf(levers, 'next').ready ? 'next' : 'end'
+}
+
+/** What is done next with a measurement, by its state. */
+const orders: Readonly<Record<PollState, LeverId | null>> = {
+  planned: 'openPoll',
+  open: 'closePoll',
+  closed: 'showPoll',
+  shown: null,
+  void: null,
 }
 
 /** A measurement that nobody can answer, or that asks about too little, or whose result she holds back, is not what comes next. */

@@ -12,7 +12,7 @@ import {
 } from '../../../renderer/cockpit/poll/asking.ts'
 import { sourcesOf } from '../../../renderer/cockpit/poll/sources.ts'
 import { measureWords } from '../../../renderer/cockpit/poll/words.ts'
-import { pollOf as nextPoll } from '../../../renderer/cockpit/meeting.ts'
+import { pollOf as nextPoll, pollToShow, pollToTurn } from '../../../renderer/cockpit/meeting.ts'
 import { answerOf, countedBy, formOf } from '../../../renderer/cockpit/plan/details/answer.ts'
 import { pollOf } from '../../support/ballots.ts'
 import { meetingAt } from './meeting.ts'
@@ -93,6 +93,18 @@ describe('several measurements on one item', () => {
     const meeting = meetingAt('form-several')
     const { poll } = nextPoll(meeting, meeting.clock.itemId) ?? {}
     expect([poll?.state, poll?.trial]).toEqual(['planned', true])
+  })
+
+  test('one is ready while another waits to be shown: V opens the one and R shows the other', () => {
+    const meeting = meetingAt('form-several')
+    const polls = meeting.polls.map((card) =>
+      card.poll.form === 'points'
+        ? { ...card, poll: { ...card.poll, state: 'closed' as const } }
+        : card,
+    )
+    const { itemId } = meeting.clock
+    expect(pollToTurn({ ...meeting, polls }, itemId)?.poll.trial).toBe(true)
+    expect(pollToShow({ ...meeting, polls }, itemId)?.poll.form).toBe('points')
   })
 
   test('one that is open comes before all others', () => {
