@@ -7,6 +7,7 @@ import { words as da } from '../../shared/words/safety/da.ts'
 import type { SafetyOrder } from '../../shared/safety.ts'
 import {
   phone,
+  principlesIn,
   temporary,
   testHouse,
   until as soon,
@@ -119,7 +120,7 @@ test('an open measurement is void with the reason and asked again, and a phone c
   const seats = await Promise.all(
     (['customer', 'customer', 'supplier', 'supplier'] as const).map((side) => phone(url, side)),
   )
-  const pollId = first.view().polls?.[0]?.poll.id ?? ''
+  const pollId = principlesIn(first.view())?.poll.id ?? ''
   value(await first.ask.run({ do: 'openPoll', pollId }))
   await Promise.all(seats.map((each) => each.until((view) => Boolean(view.poll))))
   await seats[0]?.answerAll(4)
