@@ -131,11 +131,11 @@ function Contents({ meeting, desk, notes }: Props & { readonly notes: boolean })
   const { words } = desk
   const decisions = recordsOf(meeting).filter(isDecision)
   const actions = recordsOf(meeting).filter(isAction)
-  const polls = meeting.polls.filter(({ poll }) => poll.state !== 'planned').length
+  const asked = meeting.polls.filter(({ poll }) => poll.state !== 'planned' && !poll.trial)
   const counts = [
     words.review.decisions(decisions.length),
     words.review.actions(actions.length),
-    words.review.pollsCount(polls),
+    words.review.pollsCount(asked.length),
     words.review.answersCount(meeting.answers.length),
     ...(notes ? [words.review.notesCount(meeting.notes.length)] : []),
   ]

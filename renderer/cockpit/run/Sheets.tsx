@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { Answer, Item } from '../../../shared/agenda.ts'
 import type { Id } from '../../../shared/engagement.ts'
+import type { PollCard } from '../../../shared/views.ts'
 import type { Desk } from '../desk.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Lines } from '../../kit/Lines.tsx'
@@ -48,11 +49,11 @@ export function Sheets({ item, meeting, desk, levers, clock }: SheetsProps) {
     here.push('talk')
   here.push('script', 'how')
   const start: Sheet =
-    card && card.poll.state !== 'shown'
+    card && card.poll.state !== 'shown' && !isToTry(card)
       ? 'poll'
       : item.kind === 'break' && talk
         ? 'talk'
-        : card
+        : card && !isToTry(card)
           ? 'poll'
           : 'script'
   const [sheet, setSheet] = useState<Sheet>(start)
@@ -62,6 +63,10 @@ export function Sheets({ item, meeting, desk, levers, clock }: SheetsProps) {
     if (cards.length > asked.current) setSheet('poll')
     asked.current = cards.length
   }, [cards.length])
+  const isOpen = next?.poll.state === 'open'
+  useEffect(() => {
+    if (isOpen) setSheet('poll')
+  }, [isOpen])
   useEffect(() => setRead(null), [next?.poll.id, next?.poll.state])
   const current = here.includes(sheet) ? sheet : start
   const small =
@@ -122,6 +127,11 @@ export function Sheets({ item, meeting, desk, levers, clock }: SheetsProps) {
       </Tabs>
     </>
   )
+}
+
+/** A *prøvespørgsmål* waits behind what is said to those who arrive, until it is opened. */
+function isToTry({ poll }: PollCard): boolean {
+  return poll.trial && poll.state === 'planned'
 }
 
 function isOpenly(kind: Answer['kind']): boolean {
