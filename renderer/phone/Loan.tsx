@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
+import { questionsOf } from '../../shared/polls/forms.ts'
 import type { Language } from '../../shared/text.ts'
 import type { PhoneWords } from '../../shared/words/phone/da.ts'
 import type { Port } from '../port.ts'
@@ -40,7 +41,7 @@ export function Loan({ port, words, language, onLanguage, onEnd }: Props) {
   )
   const { poll, room } = view
   const { pollId, ballots } = box.sending()
-  const all = poll ? poll.rows.length + (poll.choose ? 1 : 0) : 0
+  const all = poll ? questionsOf(poll).length : 0
   const isFilled = all > 0 && Object.keys(ballots).length === all
 
   useLayoutEffect(() => {
@@ -86,7 +87,15 @@ export function Loan({ port, words, language, onLanguage, onEnd }: Props) {
         />
       ) : (
         poll &&
-        pollId === poll.id && <Measurement key={round} poll={poll} outbox={box} words={words} />
+        pollId === poll.id && (
+          <Measurement
+            key={round}
+            poll={poll}
+            sides={room ? room.sides : []}
+            outbox={box}
+            words={words}
+          />
+        )
       )}
       <button type="button" class={`quiet ${styles.leave}`} onClick={() => onEnd(words.seats.left)}>
         {words.seats.leave}
