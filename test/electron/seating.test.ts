@@ -14,6 +14,7 @@ import {
   seated,
   until,
   value,
+  principlesIn,
 } from '../support/room.ts'
 
 type Measuring = Awaited<ReturnType<typeof measuring>>
@@ -46,7 +47,7 @@ describe('personal codes', () => {
     expect(seats.filter((seat) => seat.sideId === 'customer')).toHaveLength(12)
     expect(new Set(seats.map((seat) => seat.code)).size).toBe(20)
     // nobody sits there yet: no number is made up
-    expect(view().polls?.[0]?.open).toMatchObject({ answered: 0, of: 0 })
+    expect(principlesIn(view())?.open).toMatchObject({ answered: 0, of: 0 })
   })
 
   test('typed, a code gives its seat; without one there is no way in', async () => {
@@ -55,7 +56,7 @@ describe('personal codes', () => {
     const [seat] = view().room?.seats.filter((each) => each.sideId === 'supplier') ?? []
     const ana = await sit(url, seat?.code ?? '')
     expect(ana.view().me).toMatchObject({ code: seat?.code, mark: 'L' })
-    expect(view().polls?.[0]?.open).toMatchObject({ of: 1 })
+    expect(principlesIn(view())?.open).toMatchObject({ of: 1 })
     expect(await guest(url, 'join', { sideId: 'customer' })).toMatchObject({ reason: 'codeNeeded' })
   })
 
@@ -72,8 +73,8 @@ describe('personal codes', () => {
     expect(
       await first.vote([{ question: 'maal', id: ballotId(), choice: { step: 1 } }]),
     ).toMatchObject({ reason: 'notSeated' })
-    await until(() => view().polls?.[0]?.open?.answered === 1)
-    expect(view().polls?.[0]?.open).toMatchObject({ answered: 1, of: 1 })
+    await until(() => principlesIn(view())?.open?.answered === 1)
+    expect(principlesIn(view())?.open).toMatchObject({ answered: 1, of: 1 })
   })
 
   test('ten wrong codes and the door stays shut for a minute, for the right code too', async () => {
@@ -108,13 +109,13 @@ describe('the facilitator’s approval', () => {
       ok: false,
       reason: 'notSeated',
     })
-    expect(house.view().polls?.[0]?.open?.of).toBe(0)
+    expect(principlesIn(house.view())?.open?.of).toBe(0)
 
     value(await house.ask.letIn({ askIds: [waits?.id ?? ''] }))
     const again = await seated(new URL(house.url).origin, joined)
     expect(again.view().me?.code).toHaveLength(6)
     await again.answerAll(3)
-    await until(() => house.view().polls?.[0]?.open?.answered === 1)
+    await until(() => principlesIn(house.view())?.open?.answered === 1)
     expect(house.view().room?.asks).toEqual([])
   })
 
@@ -133,7 +134,7 @@ describe('the facilitator’s approval', () => {
     expect(new Set(house.view().room?.asks.map((each) => each.sign)).size).toBe(3)
     value(await house.ask.letIn({ askIds }))
     expect(house.view().room?.seats).toHaveLength(3)
-    expect(house.view().polls?.[0]?.open?.of).toBe(3)
+    expect(principlesIn(house.view())?.open?.of).toBe(3)
   })
 
   test('a phone that asks twice waits twice, and gets a seat only for what is let in', async () => {
@@ -163,7 +164,7 @@ describe('a seat afterwards', () => {
     const { ask, view, url } = await measuring()
     const ana = await phone(url, 'customer')
     await ana.answerAll(3)
-    await until(() => view().polls?.[0]?.open?.answered === 1)
+    await until(() => principlesIn(view())?.open?.answered === 1)
     const seatId = view().room?.seats[0]?.id ?? ''
     const { code } = value(await ask.renewSeat({ seatId }))
     expect(code).not.toBe(ana.joined.code)
@@ -172,12 +173,12 @@ describe('a seat afterwards', () => {
       await ana.vote([{ question: 'maal', id: ballotId(), choice: { step: 1 } }]),
     ).toMatchObject({ reason: 'notSeated' })
     // the seat and its answer are counted all the while
-    expect(view().polls?.[0]?.open).toMatchObject({ answered: 1, of: 1 })
+    expect(principlesIn(view())?.open).toMatchObject({ answered: 1, of: 1 })
     const again = await sit(url, code)
     expect(
       await again.vote([{ question: 'maal', id: ballotId(), choice: { step: 1 } }]),
     ).toMatchObject({ reason: 'alreadyVoted' })
-    expect(view().polls?.[0]?.open).toMatchObject({ answered: 1, of: 1 })
+    expect(principlesIn(view())?.open).toMatchObject({ answered: 1, of: 1 })
   })
 
   test('a wrong side is moved, but not once the seat has answered the open measurement by side', async () => {
@@ -192,7 +193,7 @@ describe('a seat afterwards', () => {
     })
     value(await ask.run({ do: 'closePoll', pollId }))
     value(await ask.moveSeat({ seatId, sideId: 'supplier' }))
-    expect(view().polls?.[0]?.poll.result?.present).toEqual({ customer: 1, supplier: 0 })
+    expect(principlesIn(view())?.poll.result?.present).toEqual({ customer: 1, supplier: 0 })
   })
 
   test('a seat is closed between measurements, never in one, and +1 lets one more in by the link', async () => {
@@ -208,14 +209,14 @@ describe('a seat afterwards', () => {
     await late.until((seen) => seen.poll?.state === 'open')
     value(await ask.run({ do: 'closePoll', pollId }))
     value(await ask.removeSeat({ seatId }))
-    expect(view().polls?.[0]?.poll.result).toMatchObject({ answered: 1, seats: 2 })
+    expect(principlesIn(view())?.poll.result).toMatchObject({ answered: 1, seats: 2 })
     expect(view().room?.seats).toHaveLength(1)
   })
 })
 
 describe('the loan device', () => {
   const form = (house: Measuring, step: 1 | 2 | 3 | 4) => {
-    const poll = house.view().polls?.[0]?.poll
+    const poll = principlesIn(house.view())?.poll
     return (poll ? questionIds(poll) : []).map((question) => ({
       question,
       id: ballotId(),
@@ -232,7 +233,7 @@ describe('the loan device', () => {
       value(await ask.makeSeat({ sideId: 'customer', by: 'loan' })).code,
       value(await ask.makeSeat({ sideId: 'supplier', by: 'loan' })).code,
     ]
-    expect(view().polls?.[0]?.open).toMatchObject({ answered: 0, of: 2 })
+    expect(principlesIn(view())?.open).toMatchObject({ answered: 0, of: 2 })
     const lent = value(await rejoin(url, codes[0] ?? ''))
     expect(lent.loan).toBe(true)
     const device = await seated(new URL(url).origin, lent)
@@ -251,7 +252,7 @@ describe('the loan device', () => {
 
     const next = await sit(url, codes[1] ?? '')
     expect(await next.vote(form(house, 2), pollId)).toMatchObject({ ok: true })
-    await until(() => view().polls?.[0]?.open?.answered === 2)
+    await until(() => principlesIn(view())?.open?.answered === 2)
     value(await ask.run({ do: 'closePoll', pollId }))
     // the tokens died with the measurement, and outside one there is nothing to answer
     expect(await next.vote(form(house, 2), pollId)).toMatchObject({ reason: 'notSeated' })
@@ -266,7 +267,7 @@ describe('paper', () => {
   ]
 
   function counted(house: Measuring, sideId: string | null, slips: number): PaperCount {
-    const poll = house.view().polls?.[0]?.poll
+    const poll = principlesIn(house.view())?.poll
     const rows = poll?.rows ?? []
     const steps = [0, 0, 1, slips - 1] as const
     return {
@@ -301,8 +302,8 @@ describe('paper', () => {
       reason: 'fewSlips',
     })
     value(await ask.countPaper({ pollId, ...counted(house, 'supplier', 4) }))
-    await until(() => view().polls?.[0]?.open?.answered === 12)
-    expect(view().polls?.[0]?.open).toMatchObject({ answered: 12, of: 12, fallsToJoint: false })
+    await until(() => principlesIn(view())?.open?.answered === 12)
+    expect(principlesIn(view())?.open).toMatchObject({ answered: 12, of: 12, fallsToJoint: false })
     expect(view().room?.paper.counted).toBe(4)
     const seen = JSON.stringify([view(), wall(), people[0]?.view()])
     for (const planted of ['"steps"', '"blank"', 'Jonas Dahl"}]'])
@@ -311,7 +312,7 @@ describe('paper', () => {
     expect(bytes()).not.toMatch(/"blank"|"piles"|"tellers"/)
 
     value(await ask.run({ do: 'closePoll', pollId }))
-    const result = view().polls?.[0]?.poll.result
+    const result = principlesIn(view())?.poll.result
     expect(result).toMatchObject({ answered: 12, seats: 12, paper: { slips: 4, tellers } })
     expect(result?.rows[0]).toMatchObject({
       level: 'bySide',
@@ -327,9 +328,9 @@ describe('paper', () => {
     await onPaper(house, 'customer', 6)
     value(await ask.countPaper({ pollId, ...counted(house, null, 6) }))
     value(await ask.countPaper({ pollId, ...counted(house, null, 5) }))
-    await until(() => view().polls?.[0]?.open?.answered === 5)
+    await until(() => principlesIn(view())?.open?.answered === 5)
     value(await ask.countPaper({ pollId, tellers: [], piles: [] }))
-    await until(() => view().polls?.[0]?.open?.answered === 0)
+    await until(() => principlesIn(view())?.open?.answered === 0)
     expect(view().room?.paper.counted).toBeNull()
   })
 
