@@ -3,7 +3,7 @@ import type { DocBlock, DocTable, DocumentTree } from './document.ts'
 import { span } from './document.ts'
 import { inOrder, type Engagement, type Id } from './engagement.ts'
 import { levelOf } from './polls/course.ts'
-import { choosable, questionsOf } from './polls/forms.ts'
+import { choosable, fewestRows, questionsOf } from './polls/forms.ts'
 import { isPaperForm, leastSlips, paperSeats, pilesFor } from './polls/paper.ts'
 import type { Poll } from './polls/poll.ts'
 import { say, type Language } from './text.ts'
@@ -24,7 +24,12 @@ export function answerSlipsOf(
   const from = beforehand(engagement, workshopId, language)
   const words = slipWords(language)
   const polls = ofWorkshop(engagement.polls, workshopId).filter(
-    (poll) => (poll.state === 'planned' || poll.state === 'open') && isPaperForm(poll),
+    (poll) =>
+      (poll.state === 'planned' || poll.state === 'open') &&
+      isPaperForm(poll) &&
+      !poll.trial &&
+      // what is written in during the meeting has nothing to print yet
+      poll.rows.length >= fewestRows(poll),
   )
   return fileOf(
     from,
