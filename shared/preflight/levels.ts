@@ -1,6 +1,7 @@
 import { inOrder, peopleAt, rosterOf, type Engagement, type Id, type Side } from '../engagement.ts'
 import { levelOf } from '../polls/course.ts'
 import { isHeldJointWhole } from '../polls/family.ts'
+import { finestLevel } from '../polls/forms.ts'
 import { leastK } from '../polls/k.ts'
 import type { Level, Poll } from '../polls/poll.ts'
 import { seatsOf } from '../seats.ts'
@@ -38,19 +39,22 @@ export function levelLines(
   workshopId: Id,
   language: Language,
 ): LevelLine[] {
-  return ofWorkshop(engagement.polls, workshopId)
-    .filter(({ state }) => state !== 'void')
-    .map((poll) => {
-      const item = engagement.items[poll.itemId ?? '']
-      return {
-        pollId: poll.id,
-        title: [item?.title, poll.question]
-          .flatMap((each) => (each ? [say(each, language)] : []))
-          .join(' · '),
-        level: levelOf(engagement, poll),
-        because: whyOf(engagement, poll, language),
-      }
-    })
+  return (
+    ofWorkshop(engagement.polls, workshopId)
+      // what is never shown side by side has no level to choose
+      .filter((poll) => poll.state !== 'void' && finestLevel(poll) === 'bySide')
+      .map((poll) => {
+        const item = engagement.items[poll.itemId ?? '']
+        return {
+          pollId: poll.id,
+          title: [item?.title, poll.question]
+            .flatMap((each) => (each ? [say(each, language)] : []))
+            .join(' · '),
+          level: levelOf(engagement, poll),
+          because: whyOf(engagement, poll, language),
+        }
+      })
+  )
 }
 
 function whyOf(engagement: Engagement, poll: Poll, language: Language): LevelWhy {

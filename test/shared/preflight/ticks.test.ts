@@ -361,6 +361,10 @@ describe('each situation has its state, its sentence and its one thing to do', (
   )
 })
 
+/** The measurement of the principles: the others are never shown side by side. */
+const principlesOf = ({ polls }: Engagement) =>
+  Object.values(polls).find(({ form }) => form === 'principles')!.id
+
 test('an overfull agenda is amber by its minutes, and a level too fine for its side as well', () => {
   const item = Object.values(full.items).find(({ kind }) => kind === 'talk')!
   const long = after(full, {
@@ -373,7 +377,7 @@ test('an overfull agenda is amber by its minutes, and a level too fine for its s
     because: { why: 'tooMuch', minutes: 15 },
   })
   const small = roster(five, ['chef', '', ''])
-  const pollId = Object.keys(small.polls)[0]!
+  const pollId = principlesOf(small)
   const fine = after(small, { do: 'chooseLevel', pollId, level: 'bySide' })
   expect(on('levels', { engagement: fine })).toMatchObject({
     state: 'warn',
@@ -395,7 +399,7 @@ test('the level of a measurement is told with its reason: four on every side, th
     workshops: { w: { ...full.workshops['w']!, competing: true } },
   }
   expect(whyOf(competing)).toMatchObject({ level: 'joint', because: { why: 'competing' } })
-  const pollId = Object.keys(full.polls)[0]!
+  const pollId = principlesOf(full)
   expect(whyOf(after(full, { do: 'openPoll', pollId }))?.because).toEqual({ why: 'fixed' })
 })
 

@@ -48,10 +48,10 @@ export function answerOf(kind: AnswerKind, before: Answer): Sent {
 
 /** A measurement of another form, with what was asked and what it was about taken along. */
 export function formOf(form: FormId, before: Answer): Sent {
-  const kind: 'poll' = 'poll'
-  if (form === 'principles') return { kind, form, series: 'during', choose: false, overall: false }
+  if (form === 'principles')
+    return { kind: 'poll', form, series: 'during', choose: false, overall: false }
   const given = {
-    kind,
+    kind: 'poll' as const,
     ask: 'ask' in before && !isUsual(before.ask) ? before.ask : usual(form),
     options: [...choicesOf(before)],
   }
