@@ -8,6 +8,7 @@ import {
   coarsened,
   isEnough,
   jointFigure,
+  leastK,
   pointsFigure,
   rankingFigure,
   sideFigure,
@@ -123,9 +124,12 @@ function countRow(each: Asked, { poll, sides }: Counted): RowResult {
   const rowId = question.id
   const bySide =
     poll.level === 'bySide' && !isHeldJoint(earlier) && isEnoughBySide(box, sides, poll.k)
+  // a side that was many enough, but said *ved ikke*: bars together would tell who did not
+  const hidesUnknown =
+    poll.level === 'bySide' && !bySide && !isHeldJoint(earlier) && areMany(box, sides, poll.k)
   const close = isCloseTo(now, bySide ? 'bySide' : 'joint', earlier)
   const thin = isThinBesidePaper(each, bySide ? sides : [null])
-  const soften = close || thin ? coarsened : <T>(figure: T): T => figure
+  const soften = hidesUnknown || close || thin ? coarsened : <T>(figure: T): T => figure
   if (!bySide)
     return { rowId, level: 'joint', joint: soften(jointFigure(stepsOf(box.ballots), poll.k)) }
   const figures = sides.map(
@@ -154,6 +158,11 @@ function isThinBesidePaper({ box, slips }: Asked, groups: readonly (Id | null)[]
     const byPhone = within(box.ballots) - within(slips)
     return byPhone >= 1 && byPhone <= 3
   })
+}
+
+/** Whether every side has answers enough, counting *ved ikke*: that much everybody in the room can see. */
+function areMany(box: Box, sides: readonly Id[], k: number): boolean {
+  return sides.every((side) => ofSide(box, side).length >= Math.max(k, leastK))
 }
 
 function ofSide(box: Box, side: Id): Ballot[] {

@@ -41,6 +41,19 @@ describe('levels', () => {
     expect(rowOf({ K: varied(8), L: ['unknown', 3, 1, 2] }).level).toBe('bySide')
   })
 
+  test('a row that falls because of ved ikke is a place: bars would tell who did not say it', () => {
+    // everybody sees that K was four; that it fell says that two of them or more said ved ikke, and so that no one in L did
+    const given: Given = { K: [4, 4, 'unknown', 'unknown'], L: [4, 4, 2, 4, 4, 4] }
+    expect(rowOf(given)).toEqual({
+      rowId: 'maal',
+      level: 'joint',
+      joint: { as: 'place', base: 10, place: 'high' },
+    })
+    expect(rowOf({ K: [4, 4, 4], L: [4, 4, 2, 4, 4, 4, 4] })).toMatchObject({
+      joint: { as: 'bars' },
+    })
+  })
+
   test('a joint measurement is never counted by side, whoever answered', () => {
     const poll = pollOf({ level: 'joint' })
     expect(rowOf({ K: varied(12), L: varied(12) }, poll).level).toBe('joint')
