@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { line as lineSchema, prose as proseSchema } from '../shared/clean.ts'
 import { commandSchema } from '../shared/commands.ts'
+import { mostOfIdea } from '../shared/ideas.ts'
 import { fileKinds, type Answers, type Audience, type Seat } from '../shared/contract.ts'
 import { mostOfPicture } from '../shared/owned.ts'
 import { refused, type Outcome } from '../shared/outcome.ts'
@@ -177,6 +178,9 @@ const tables: Tables = {
           .min(1)
           .max(30),
       }),
+    ]),
+    sendIdea: z.tuple([
+      z.strictObject({ itemId: id, id: ballotId, text: proseSchema(mostOfIdea) }),
     ]),
   },
 }

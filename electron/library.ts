@@ -2,6 +2,7 @@ import { change, type Told } from '../shared/change.ts'
 import type { Command } from '../shared/commands.ts'
 import { emptyEngagement, type Engagement, type Id, type Moment } from '../shared/engagement.ts'
 import type { By, Entry, Line } from '../shared/journal.ts'
+import type { Idea } from '../shared/ideas.ts'
 import { done, refused, type Outcome } from '../shared/outcome.ts'
 import type { RoomSeat } from '../shared/seats.ts'
 import { shiftedBy, stepToRedo, stepToUndo, walk, type Step } from '../shared/undo.ts'
@@ -28,6 +29,8 @@ export interface Library {
   adopt(engagementId: Id, saved: Saved, journal: readonly Entry[]): Outcome
   /** whether it can only be read here, because another machine goes on with it */
   isSealed(engagementId: Id): boolean
+  /** puts texts from phones in the list, as they come mixed: no line, no way back */
+  ideas(engagementId: Id, ideas: readonly Idea[]): Outcome
   /** what undo and redo would take, for the buttons */
   ways(engagementId: Id, by: By): { readonly undo: Line | null; readonly redo: Line | null }
 }
@@ -135,6 +138,25 @@ export function openLibrary(
       return done()
     },
     isSealed,
+    ideas(engagementId, ideas) {
+      const saved = shelf.get(engagementId)
+      if (!saved) return refused('notFound')
+      if (ideas.length === 0) return done()
+      const table = { ...saved.engagement.ideas }
+      for (const idea of ideas) table[idea.id] = idea
+      return put(
+        engagementId,
+        { ...saved.engagement, ideas: table },
+        {
+          engagementId,
+          by: 'room',
+          touched: ideas.map((idea) => ({ collection: 'ideas', id: idea.id, value: idea })),
+          entry: null,
+          patches: null,
+          walked: null,
+        },
+      )
+    },
     ways(engagementId, by) {
       const saved = shelf.get(engagementId) ?? nothingSaved
       const [undo, redo] = [

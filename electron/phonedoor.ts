@@ -103,7 +103,13 @@ export function phoneDoor(needs: PhoneDoorNeeds): PhoneDoor {
     if (seatId === null) return 'notSeated'
     const seat = guarded(
       'phone',
-      { calls: { vote: (args) => room.vote(seatId, args) }, watch: () => () => {} },
+      {
+        calls: {
+          vote: (args) => room.vote(seatId, args),
+          sendIdea: (idea) => room.sendIdea(seatId, idea),
+        },
+        watch: () => () => {},
+      },
       needs.broken,
     )
     return {

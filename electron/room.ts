@@ -12,6 +12,7 @@ import type { Poll, Result } from '../shared/polls/poll.ts'
 import { answeredBy, tally, type Boxes } from '../shared/polls/tally.ts'
 import type { Scene } from '../shared/scene.ts'
 import { readCode, seatsOf, takenSeats } from '../shared/seats.ts'
+import { ideaPool, type IdeaPool } from './ideapool.ts'
 import type { Library } from './library.ts'
 import { paperBox } from './paperbox.ts'
 import { seatingOver, type Seating } from './seating.ts'
@@ -34,6 +35,7 @@ export interface Room extends Seating {
   /** what the tellers counted, in place of what they counted before; no piles takes it back */
   countPaper(pollId: Id, count: PaperCount): Outcome
   vote(seatId: Id, args: VoteArgs): Outcome<{ box: Id }>
+  sendIdea(seatId: Id, idea: { itemId: Id; id: Id; text: string }): Outcome<{ box: Id }>
 }
 
 /** What stands around the room and is not its own: the phones' door and who is listening. */
@@ -56,6 +58,7 @@ export function openRoom({ library, content, world, stirred, look }: RoomNeeds):
   let at: Room['at'] = null
   let boxes: Boxes | null = null
   let interrupted: Id | null = null
+  let pool: IdeaPool = ideaPool(world)
   const answered = new Map<string, Answered>()
   const paper = paperBox(world)
 
@@ -128,6 +131,13 @@ export function openRoom({ library, content, world, stirred, look }: RoomNeeds):
     if (open && !boxes && !library.isSealed(at?.engagementId ?? '')) boxes = fresh(open)
   }
 
+  /** Puts what has waited long enough to be mixed into the list; all of it where the item's collecting is closing. */
+  function keepIdeas(itemId: Id, isClosing: boolean): Outcome {
+    const engagement = here()
+    if (!at || !engagement) return done()
+    return library.ideas(at.engagementId, pool.take(itemId, isClosing, engagement))
+  }
+
   return {
     ...seating,
     get asks() {
@@ -144,6 +154,7 @@ export function openRoom({ library, content, world, stirred, look }: RoomNeeds):
       if (!engagement?.workshops[workshopId]) return refused('notFound')
       if (at?.workshopId === workshopId) return done()
       at = { engagementId, workshopId }
+      pool = ideaPool(world)
       boxes = null
       paper.empty()
       seating.enter()
@@ -171,6 +182,7 @@ export function openRoom({ library, content, world, stirred, look }: RoomNeeds):
         asks: seating.asks,
         interrupted,
         content: content(),
+        ideas: { box: pool.id, waiting: (itemId) => pool.waiting(itemId) },
         now: world.now(),
       }
     },
@@ -180,6 +192,10 @@ export function openRoom({ library, content, world, stirred, look }: RoomNeeds):
       if (!at || !engagement) return refused('noWorkshopOpen')
       if ('pollId' in command && engagement.polls[command.pollId]?.workshopId !== at.workshopId) {
         return refused('notFound')
+      }
+      if (command.do === 'closeIdeas') {
+        const kept = keepIdeas(command.itemId, true)
+        if (!kept.ok) return kept
       }
       const told = { at: world.now(), by, id: world.id, content: content() }
       const outcome = library.run(at.engagementId, command, {
@@ -200,6 +216,15 @@ export function openRoom({ library, content, world, stirred, look }: RoomNeeds):
       const counted = paper.count(poll, count, Object.keys(engagement.sides), seatsHere(engagement))
       if (counted.ok) stirred()
       return counted
+    },
+    sendIdea(seatId, sent) {
+      const engagement = here()
+      if (!engagement?.seats[seatId]) return refused('notSeated')
+      const taken = pool.put(seatId, sent, engagement)
+      if (!taken.ok) return taken
+      const kept = keepIdeas(sent.itemId, false)
+      stirred()
+      return kept.ok ? done({ box: pool.id }) : kept
     },
     vote(seatId, { pollId, ballots }) {
       const engagement = here()

@@ -10,6 +10,7 @@ import { today } from '../shared/dates.ts'
 import type { WallDisplays } from '../shared/displays.ts'
 import { facilitator } from '../shared/journal.ts'
 import { preflightView } from '../shared/preflight/view.ts'
+import { phoneIdeas } from '../shared/ideasview.ts'
 import { phonePoll, phoneResult, phoneRoom, phoneSeat } from '../shared/phoneview.ts'
 import type { Scene } from '../shared/scene.ts'
 import type { Language } from '../shared/text.ts'
@@ -191,6 +192,7 @@ export async function start(places: Places, hands: Hands, options: Options = {})
             return {
               room: now && phoneRoom(now, language),
               poll: now && phonePoll(now, language),
+              ideas: now && phoneIdeas(now, language),
               result: now && phoneResult(now, language),
             }
         }

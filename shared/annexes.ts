@@ -1,6 +1,7 @@
 import { actionTable, actionsOf, howMany, sideName } from './actionlist.ts'
 import type { Item } from './agenda.ts'
 import type { OpenAnswer } from './answers.ts'
+import { headingsOf, ideasOf, originalsOf } from './ideas.ts'
 import type { DocBlock, Span } from './document.ts'
 import { span } from './document.ts'
 import type { Id, Person } from './engagement.ts'
@@ -124,6 +125,7 @@ function underItem(from: Source, itemId: Id | null, notes: boolean): DocBlock[] 
     ...(agreed.length > 0 ? [{ kind: 'bullets', items: agreed } as const] : []),
     ...openAnswers(from, itemId, answers),
     ...measured(from, itemId),
+    ...textsOf(from, itemId),
     ...(written.length > 0
       ? [{ kind: 'heading', level: 3, text: words.noteHeading } as const]
       : []),
@@ -143,6 +145,30 @@ function measured(
   const titles = here.map((poll) => say(poll.title, language)).join('; ')
   return [
     { kind: 'paragraph', runs: span(words.measuredHere(titles, words.annex(annexLetters.polls))) },
+  ]
+}
+
+/** Texts without name or side, heading by heading, with the originals behind what was merged. */
+function textsOf({ engagement, words }: Source, itemId: Id | null): DocBlock[] {
+  const ideas = itemId === null ? [] : ideasOf(engagement, itemId)
+  if (ideas.length === 0) return []
+  return [
+    muted(words.texts),
+    ...headingsOf(ideas).flatMap(({ heading, ideas: group }): DocBlock[] => [
+      ...(heading ? [{ kind: 'paragraph', runs: [{ text: heading, bold: true }] } as const] : []),
+      {
+        kind: 'bullets',
+        items: group.map((idea) => {
+          const originals = originalsOf(engagement, idea.id).map(({ text }) => `»${text}«`)
+          return [
+            { text: idea.text },
+            ...(originals.length > 0
+              ? [{ text: ` ${words.mergedFrom(originals.join('; '))}`, muted: true }]
+              : []),
+          ]
+        }),
+      },
+    ]),
   ]
 }
 

@@ -7,6 +7,7 @@ import { dayChanges } from './days.ts'
 import type { Command, CommandName, CommandOf } from './commands.ts'
 import { type Collection, type Engagement, type Id, type Moment } from './engagement.ts'
 import { liveChanges } from './live.ts'
+import { ideaChanges } from './ideas.ts'
 import { makingChanges } from './making.ts'
 import type { By, Line } from './journal.ts'
 import { done, refused, type Outcome } from './outcome.ts'
@@ -85,6 +86,7 @@ const handlers: Handlers<CommandName> = {
   ...pollChanges,
   ...answerChanges,
   ...chainChanges,
+  ...ideaChanges,
   ...recordChanges,
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { shows, theFacilitator } from './agenda.ts'
 import { causeKinds } from './causekinds.ts'
 import { line, prose } from './clean.ts'
+import { mostOfIdea } from './ideas.ts'
 import { itemKinds, offers, recordKinds } from './packs/kinds.ts'
 import { answerSchema, pollAnswerSchema, templateItemSchema } from './packs/template.ts'
 import { riskAsks } from './polls/poll.ts'
@@ -15,6 +16,7 @@ import { seatWays } from './seats.ts'
 const id = z.string().min(1).max(80)
 const name = line(200)
 const sentence = prose(4000)
+const idea = prose(mostOfIdea)
 const date = z.iso.date()
 const minuteOfDay = z.int().min(0).max(1439)
 const language = z.enum(['da', 'en'])
@@ -119,6 +121,7 @@ const picture = z.discriminatedUnion('mode', [
   z.strictObject({ mode: z.literal('chain'), at: page }),
   z.strictObject({ mode: z.literal('card'), chainId: id }),
   z.strictObject({ mode: z.literal('other'), at: page, of: page }),
+  z.strictObject({ mode: z.literal('ideas'), itemId: id, at: page }),
 ])
 
 const optional = <Fields extends z.ZodRawShape>(fields: Fields) => z.strictObject(fields).partial()
@@ -369,6 +372,19 @@ export const commandSchema = z.discriminatedUnion('do', [
   order('addChain', { id, workshopId: id, itemId: id.nullable(), set: optional(chainFields) }),
   order('editChain', { chainId: id, set: optional(chainFields) }),
   order('removeChain', { chainId: id }),
+  // texts without name or side; what phones send comes by the room, in mixed batches
+  order('openIdeas', { itemId: id }),
+  order('closeIdeas', { itemId: id }),
+  order('showIdeas', { itemId: id, shown: z.boolean() }),
+  order('addIdea', { id, itemId: id, text: idea }),
+  order('mergeIdeas', { id, ideaIds: z.array(id).min(1).max(100), text: idea }),
+  order('separateIdeas', { ideaId: id }),
+  order('moveIdeas', {
+    ideaIds: z.array(id).min(1).max(100),
+    heading: line(60),
+    before: id.nullable(),
+  }),
+  order('leaveOutIdea', { ideaId: id, reason: line(200) }),
   // notes and records
   order('writeNote', { id, workshopId: id, itemId: id.nullable(), text: sentence }),
   order('editNote', { blockId: id, text: sentence }),

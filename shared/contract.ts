@@ -96,6 +96,8 @@ export interface Calls {
   readonly phone: {
     /** answers to one or more questions of the open measurement; each stands alone with its own ballot id */
     vote(ballots: VoteArgs): Outcome<{ box: Id }>
+    /** a text without name or side, or new words for one; the same again changes nothing */
+    sendIdea(idea: { itemId: Id; id: Id; text: string }): Outcome<{ box: Id }>
   }
 }
 
@@ -277,5 +279,5 @@ export const callNames = {
   ],
   wall: ['report', 'readPicture'],
   guest: ['join', 'rejoin'],
-  phone: ['vote'],
+  phone: ['vote', 'sendIdea'],
 } as const satisfies { readonly [A in Audience]: readonly (keyof Calls[A])[] }

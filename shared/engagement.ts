@@ -3,6 +3,7 @@ import type { Item } from './agenda.ts'
 import type { Chain } from './chains.ts'
 import type { Cause } from './causes.ts'
 import type { Clock } from './clock.ts'
+import type { Collecting, Idea } from './ideas.ts'
 import type { Poll } from './polls/poll.ts'
 import type { Counter, Kept } from './records.ts'
 import type { RoomSeat } from './seats.ts'
@@ -38,6 +39,8 @@ export interface Engagement {
   readonly polls: Table<Poll>
   readonly answers: Table<OpenAnswer>
   readonly chains: Table<Chain>
+  readonly collecting: Table<Collecting>
+  readonly ideas: Table<Idea>
   readonly blocks: Table<Block>
   readonly records: Table<Kept>
   readonly counters: Table<Counter>
@@ -64,6 +67,8 @@ export const collections = [
   'polls',
   'answers',
   'chains',
+  'collecting',
+  'ideas',
   'blocks',
   'records',
   'counters',
@@ -195,6 +200,8 @@ export const emptyEngagement: Engagement = {
   polls: {},
   answers: {},
   chains: {},
+  collecting: {},
+  ideas: {},
   blocks: {},
   records: {},
   counters: {},

@@ -33,6 +33,7 @@ import type {
 } from './views.ts'
 import { deckOf, following, freshWall, type WallShow } from './wall.ts'
 import { gongOf, previewScene, turnout, wallScene } from './wallview.ts'
+import { ideasView } from './ideasview.ts'
 import { draftId, ofWorkshop } from './workshop.ts'
 
 type MeetingView = Omit<
@@ -73,6 +74,7 @@ export function meetingView(scene: Scene | null, language: Language): MeetingVie
     polls: ofWorkshop(engagement.polls, workshopId).map((poll) => pollCard(poll, scene, language)),
     answers: ofWorkshop(engagement.answers, workshopId),
     chains: chainsOf(engagement, workshopId),
+    ideas: ideasView(scene),
     notes: ofWorkshop(engagement.blocks, workshopId),
     records: inOrder(engagement.records),
     room: {
@@ -222,6 +224,7 @@ const nothingOpen: MeetingView = {
   polls: null,
   answers: null,
   chains: null,
+  ideas: null,
   notes: null,
   records: null,
   room: null,

@@ -76,6 +76,14 @@ export type Line =
   | { readonly kind: 'chainAdded'; readonly chainId: Id }
   | { readonly kind: 'chainEdited'; readonly chainId: Id }
   | { readonly kind: 'chainRemoved'; readonly chainId: Id }
+  | { readonly kind: 'ideasOpened'; readonly itemId: Id }
+  | { readonly kind: 'ideasClosed'; readonly itemId: Id }
+  | { readonly kind: 'ideasShown'; readonly itemId: Id }
+  | { readonly kind: 'ideaAdded'; readonly itemId: Id }
+  | { readonly kind: 'ideasMerged'; readonly itemId: Id; readonly count: number }
+  | { readonly kind: 'ideasSeparated'; readonly itemId: Id }
+  | { readonly kind: 'ideasMoved'; readonly itemId: Id; readonly count: number }
+  | { readonly kind: 'ideaLeftOut'; readonly itemId: Id }
   | { readonly kind: 'noteWritten'; readonly blockId: Id }
   | { readonly kind: 'noteEdited'; readonly blockId: Id }
   | { readonly kind: 'noteRemoved'; readonly blockId: Id }

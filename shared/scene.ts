@@ -19,6 +19,8 @@ export interface Scene {
   readonly slips: number | null
   /** phones that wait to be let in */
   readonly asks: readonly Ask[]
+  /** texts on their way to the list: the pool's own id, and how many wait for an item's */
+  readonly ideas: { readonly box: Id; readonly waiting: (itemId: Id) => number }
   readonly phones: PhonesState
   readonly addresses: readonly NetworkAddress[]
   /** seats whose phones are listening now */

@@ -20,6 +20,8 @@ import type {
   Side,
   Wave,
 } from './engagement.ts'
+import type { Collecting, Idea } from './ideas.ts'
+import type { IdeasScene } from './ideasview.ts'
 import type { Line } from './journal.ts'
 import type { Block as PlanBlock } from './packs/template.ts'
 import type { Reason } from './outcome.ts'
@@ -71,6 +73,7 @@ export interface FacilitatorView {
   readonly polls: readonly PollCard[] | null
   readonly answers: readonly OpenAnswer[] | null
   readonly chains: readonly Chain[] | null
+  readonly ideas: IdeasView | null
   readonly notes: readonly Block[] | null
   readonly records: readonly Kept[] | null
   readonly room: RoomView | null
@@ -273,6 +276,14 @@ export interface WallView {
   readonly deck: readonly WallShow[]
 }
 
+/** Texts from phones as she may see them: how many while they are collected, mixed and without a trace of whose. */
+export interface IdeasView {
+  readonly collecting: readonly Collecting[]
+  readonly ideas: readonly Idea[]
+  /** by item: how many have come and wait to be mixed into the list */
+  readonly waiting: Readonly<Record<Id, number>>
+}
+
 // ——— the wall
 
 /** The wall's page: its scene, and the theme and language that are its own. */
@@ -360,6 +371,7 @@ export type WallScene =
       readonly door: Door | null
     }
   | { readonly mode: 'result'; readonly result: ResultView }
+  | IdeasScene
 
 /** How to get in: the QR code's address, and the code to type where it cannot be scanned. */
 export interface Door {
@@ -393,6 +405,8 @@ export interface PhoneView {
     readonly sign: string | null
   } | null
   readonly poll: PhonePoll | null
+  /** texts are being collected */
+  readonly ideas: PhoneIdeas | null
   readonly result: ResultView | null
 }
 
@@ -436,6 +450,16 @@ export interface PhonePoll {
   readonly bySide: boolean
   readonly answered: number
   readonly of: number
+}
+
+/** The collecting of texts that is open. */
+export interface PhoneIdeas {
+  readonly itemId: Id
+  /** changes when the host has lost what was waiting: the phone then sends its own again */
+  readonly box: Id
+  readonly question: Reading
+  /** the most characters of one */
+  readonly most: number
 }
 
 export type { Step }

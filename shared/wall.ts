@@ -4,6 +4,7 @@ import { chainPages, chainsOf } from './chains.ts'
 import type { Handlers } from './change.ts'
 import type { CommandOf } from './commands.ts'
 import type { Engagement, Id, Moment } from './engagement.ts'
+import { cardsOnWall, ideasOf } from './ideas.ts'
 import { done, refused } from './outcome.ts'
 import type { Content } from './packs/content.ts'
 import type { Principle } from './packs/pack.ts'
@@ -65,6 +66,7 @@ export function deckOf(engagement: Engagement, content: Content, workshopId: Id)
       : [{ mode: 'join' }, { mode: 'program' }]
   }
   const deck: WallShow[] = [firstPicture(engagement, item)]
+  if (engagement.collecting[item.id]) deck.push({ mode: 'ideas', itemId: item.id, at: 0 })
   if (hasTask(item)) deck.push({ mode: 'task' }, { mode: 'clock' })
   if (item.kind === 'break') deck.push({ mode: 'pause', until: null })
   if (hasChains(engagement, item)) deck.push({ mode: 'chain', at: 0 })
@@ -109,6 +111,8 @@ export function recordsRead(engagement: Engagement, workshopId: Id): Kept[] {
 
 /** How many pages a picture has: its cards, its records, the pages of a file. */
 export function pagesOf(show: WallShow, engagement: Engagement, content: Content, at: Id): number {
+  if (show.mode === 'ideas')
+    return Math.max(1, Math.ceil(ideasOf(engagement, show.itemId).length / cardsOnWall))
   if (show.mode === 'readback') return Math.max(1, recordsRead(engagement, at).length)
   if (show.mode === 'other') return Math.max(1, show.of)
   if (show.mode === 'chain') return chainPages(engagement, at)

@@ -1,4 +1,5 @@
 import { daysOf, hasTask, onDay, plan } from './agenda.ts'
+import { ideasScene } from './ideasview.ts'
 import { screenInks } from './charts/picture.ts'
 import { qrPicture } from './charts/qr.ts'
 import { aboutOf, inOrder, type Id } from './engagement.ts'
@@ -86,6 +87,10 @@ function sceneOf(
     case 'card':
     case 'other':
       return chosenScene(show, workshop, scene, language) ?? programScene(workshop, scene, language)
+    case 'ideas':
+      return (
+        ideasScene(show.itemId, show.at, scene, language) ?? programScene(workshop, scene, language)
+      )
     case 'poll':
     case 'result': {
       const poll = engagement.polls[show.pollId]

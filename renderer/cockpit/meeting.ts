@@ -5,61 +5,36 @@ import type { AgendaRow, FacilitatorView, PollCard } from '../../shared/views.ts
 import type { WallShow } from '../../shared/wall.ts'
 
 type Present<T> = { readonly [Name in keyof T]: NonNullable<T[Name]> }
-type Slices =
-  | 'open'
-  | 'agenda'
-  | 'clock'
-  | 'causes'
-  | 'polls'
-  | 'answers'
-  | 'chains'
-  | 'notes'
-  | 'records'
-  | 'room'
-  | 'preflight'
-  | 'wall'
-  | 'drafts'
+/** What a meeting cannot be drawn without. */
+const slices = [
+  'open',
+  'agenda',
+  'clock',
+  'causes',
+  'polls',
+  'answers',
+  'chains',
+  'ideas',
+  'notes',
+  'records',
+  'room',
+  'preflight',
+  'wall',
+  'drafts',
+] as const satisfies readonly (keyof FacilitatorView)[]
+type Slices = (typeof slices)[number]
 
 /** The workshop that is open, with all its slices there: what the pages of a workshop are drawn from. */
 export interface Meeting
   extends Present<Pick<FacilitatorView, Slices>>, Pick<FacilitatorView, 'undo'> {}
 
 export function meetingOf(view: Partial<FacilitatorView>): Meeting | null {
-  const { open, agenda, clock, causes, polls, answers, chains, notes } = view
-  const { records, room, preflight, wall, drafts, undo } = view
-  if (
-    !open ||
-    !agenda ||
-    !clock ||
-    !causes ||
-    !polls ||
-    !answers ||
-    !chains ||
-    !notes ||
-    !records ||
-    !room ||
-    !preflight ||
-    !wall ||
-    !drafts
-  )
-    return null
-  return {
-    open,
-    agenda,
-    clock,
-    causes,
-    polls,
-    answers,
-    chains,
-    notes,
-    records,
-    room,
-    preflight,
-    wall,
-    drafts,
-    undo: undo ?? { undo: null, redo: null },
-  }
+  if (slices.some((name) => !view[name])) return null
+  const here = Object.fromEntries(slices.map((name) => [name, view[name]]))
+  return { ...(here as Present<Pick<FacilitatorView, Slices>>), undo: view.undo ?? noWays }
 }
+
+const noWays = { undo: null, redo: null }
 
 /** The decisions and actions of this workshop; older ones belong to the engagement and stand apart. */
 export function recordsOf(meeting: Meeting): Kept[] {

@@ -15,6 +15,7 @@ import type { DialogName, Place } from '../cockpit/desk.ts'
 import { content } from './content.ts'
 import { dayExhibits } from './day.ts'
 import { engagementExhibits } from './engagement.ts'
+import { ideaExhibits } from './ideas.ts'
 import { libraryExhibits } from './library.ts'
 import { measuringExhibits } from './measuring.ts'
 import { pageExhibits } from './pages.ts'
@@ -62,6 +63,7 @@ export const cockpitExhibits: Exhibits<Shown> = {
   ...dayExhibits,
   ...measuringExhibits,
   ...seatExhibits,
+  ...ideaExhibits,
   ...safetyExhibits,
   ...choosingExhibits,
 }

@@ -1,15 +1,18 @@
 import type { Joined } from '../../shared/contract.ts'
+import { phoneIdeas } from '../../shared/ideasview.ts'
 import { phonePoll, phoneResult, phoneRoom, phoneSeat } from '../../shared/phoneview.ts'
 import { questionsOf, type Question } from '../../shared/polls/forms.ts'
 import type { Choice, Poll } from '../../shared/polls/poll.ts'
 import { seatsOf, type SeatWay } from '../../shared/seats.ts'
 import type { Language } from '../../shared/text.ts'
 import type { PhoneRoom, PhoneView } from '../../shared/views.ts'
+import type { KeptIdea } from '../phone/ideabox.ts'
 import type { KeptBallots } from '../phone/keepsakes.ts'
 import type { Link } from '../port.ts'
 import { choiceOf } from './ballots.ts'
 import type { Exhibits } from './cockpit.ts'
 import { opened, shown as formShown, type OtherForm } from './forms.ts'
+import { texts, writing } from './ideas.ts'
 import { close, open, show, steering } from './measuring.ts'
 import { stageIn, type Stage } from './stage.ts'
 import type { Step } from './steps.ts'
@@ -30,6 +33,8 @@ interface PhoneShown {
   readonly lastSide?: string
   /** it is a loan device */
   readonly loan?: boolean
+  /** texts it has sent */
+  readonly ideas?: readonly KeptIdea[]
 }
 
 /** The phone's page in a state, as its two ports and its keepsakes tell it. */
@@ -57,6 +62,20 @@ const loanForm: readonly Step[] = [
 ]
 
 export const phoneExhibits: Exhibits<PhoneShown> = {
+  'phone-ideas': (stage) => {
+    writing(stage, 7)
+    return {}
+  },
+  'phone-ideas-sent': (stage) => {
+    writing(stage, 7)
+    const [first, second] = texts[stage.language]
+    const sent = [first, second].map((text, at) => ({
+      id: `t${at}`,
+      text: text ?? '',
+      box: 'pool',
+    }))
+    return { ideas: sent, press: ['[aria-expanded="false"]'] }
+  },
   'phone-code': (stage) => {
     arrive(stage)
     return { guest: 'no code' }
@@ -187,6 +206,7 @@ export function phoneExhibit(name: string, language: Language): PhoneExhibit | n
             room,
             me: phoneSeat(scene, asked ?? mine.id, language),
             poll: phonePoll(scene, language),
+            ideas: phoneIdeas(scene, language),
             result: phoneResult(scene, language),
           }
         : null,

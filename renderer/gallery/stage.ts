@@ -237,6 +237,7 @@ export function stageIn(language: Language): Stage {
       engagement,
       workshopId,
       boxes,
+      ideas: { box: 'pool', waiting: () => 0 },
       content,
       now,
       ...live,

@@ -5,6 +5,7 @@ import type { Link } from '../port.ts'
 import type { Exhibits } from './cockpit.ts'
 import { pictureExhibits } from './pictures.ts'
 import { shown, type OtherForm } from './forms.ts'
+import { gathered, writing } from './ideas.ts'
 import { close, come, open, pollItem, show, steering } from './measuring.ts'
 import { stageIn, type Stage } from './stage.ts'
 
@@ -28,6 +29,14 @@ export const wallExhibits: Exhibits<WallShown> = {
   },
   'wall-join-shut': (stage) => {
     stage.day(0, 4)
+    return {}
+  },
+  'wall-ideas-open': (stage) => {
+    writing(stage, 9)
+    return {}
+  },
+  'wall-ideas': (stage) => {
+    gathered(stage)
     return {}
   },
   'wall-task': (stage) => {

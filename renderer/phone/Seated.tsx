@@ -6,6 +6,7 @@ import type { PhoneWords } from '../../shared/words/phone/da.ts'
 import type { Port } from '../port.ts'
 import { Closed } from './Closed.tsx'
 import { Frame } from './Frame.tsx'
+import { Ideas } from './Ideas.tsx'
 import type { Keepsakes } from './keepsakes.ts'
 import { Knocking } from './Knocking.tsx'
 import { Measurement } from './Measurement.tsx'
@@ -76,6 +77,15 @@ export function Seated({
             words={words}
           />
         )
+      ) : view.ideas ? (
+        <Ideas
+          key={view.ideas.itemId}
+          ideas={view.ideas}
+          port={port}
+          link={link}
+          keepsakes={keepsakes}
+          words={words}
+        />
       ) : poll ? (
         <Closed poll={poll} missed={sending.missed} words={words} />
       ) : result ? (

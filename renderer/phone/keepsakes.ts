@@ -2,6 +2,7 @@ import type { Joined } from '../../shared/contract.ts'
 import type { Choice } from '../../shared/polls/poll.ts'
 import type { Language } from '../../shared/text.ts'
 import type { Id } from '../../shared/views.ts'
+import type { KeptIdea } from './ideabox.ts'
 
 /** What a browser's storage must be able to do; null where a phone has none. */
 export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
@@ -36,12 +37,17 @@ export interface Keepsakes {
   keepLoan(room: string): void
   ballots(pollId: Id): KeptBallots
   keepBallots(pollId: Id, ballots: KeptBallots): void
+  ideas(itemId: Id): readonly KeptIdea[]
+  keepIdeas(itemId: Id, ideas: readonly KeptIdea[]): void
+  /** forgets the texts of every item but the one named */
+  forgetIdeas(but: Id | null): void
   /** forgets the ballots of every measurement but the one named */
   forgetBallots(but: Id | null): void
 }
 
 const prefix = 'samspil.'
 const ballotPrefix = `${prefix}ballots.`
+const ideaPrefix = `${prefix}ideas.`
 
 /** Keepsakes on the phone's shelf; what the shelf will not take is held in memory while the page lives. */
 export function keepsakesOn(shelf: Shelf | null): Keepsakes {
@@ -87,6 +93,10 @@ export function keepsakesOn(shelf: Shelf | null): Keepsakes {
     return all
   }
 
+  function forget(kind: string, but: Id | null) {
+    for (const key of keys()) if (key.indexOf(kind) === 0 && key !== kind + but) remove(key)
+  }
+
   function read<T>(key: string): T | null {
     try {
       return JSON.parse(get(key) || 'null') as T | null
@@ -113,10 +123,9 @@ export function keepsakesOn(shelf: Shelf | null): Keepsakes {
     },
     ballots: (pollId) => read<KeptBallots>(ballotPrefix + pollId) || {},
     keepBallots: (pollId, ballots) => set(ballotPrefix + pollId, JSON.stringify(ballots)),
-    forgetBallots(but) {
-      for (const key of keys()) {
-        if (key.indexOf(ballotPrefix) === 0 && key !== ballotPrefix + but) remove(key)
-      }
-    },
+    forgetBallots: (but) => forget(ballotPrefix, but),
+    ideas: (itemId) => read<readonly KeptIdea[]>(ideaPrefix + itemId) || [],
+    keepIdeas: (itemId, ideas) => set(ideaPrefix + itemId, JSON.stringify(ideas)),
+    forgetIdeas: (but) => forget(ideaPrefix, but),
   }
 }

@@ -4,6 +4,7 @@ import type { WallScene } from '../../shared/views.ts'
 import type { WallWords } from '../../shared/words/wall/da.ts'
 import { Cards } from './Cards.tsx'
 import { BenefitCard, Chains } from './Chains.tsx'
+import { Ideas } from './Ideas.tsx'
 import { Join } from './Join.tsx'
 import { ClockAlone, Pause } from './Moment.tsx'
 import { Other } from './Other.tsx'
@@ -71,6 +72,8 @@ function Message({ scene, words, language, offset, onWall = false }: Props) {
       return <Other scene={scene} words={words} />
     case 'released':
       return <Released words={words} onWall={onWall} />
+    case 'ideas':
+      return <Ideas scene={scene} words={words} />
     default:
       return never(scene)
   }

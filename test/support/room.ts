@@ -222,7 +222,7 @@ export function value<T>(outcome: Outcome<T>): T {
   return outcome.value
 }
 
-async function call<T>(
+export async function call<T>(
   url: string,
   args: readonly unknown[],
   headers: Record<string, string>,

@@ -62,6 +62,11 @@ export function pollLevers(meeting: Meeting, desk: Desk): Lever[] {
   const shown = pollToShow(meeting, itemId)?.poll
   const make = maker('poll', desk.words)
   const turn = turned?.state === 'open' ? 'closePoll' : 'openPoll'
+  const measure = make('measure', 'Shift+V', '⇧V', standing(meeting).row !== null, () =>
+    desk.show('measure'),
+  )
+  const texts = turned || shown ? null : textsNow(meeting)
+  if (texts) return [...textLevers(texts, desk, make), measure]
   return [
     make(
       turn,
@@ -70,7 +75,7 @@ export function pollLevers(meeting: Meeting, desk: Desk): Lever[] {
       turned !== undefined,
       () => void desk.run({ do: turn, pollId: turned?.id ?? '' }),
     ),
-    make('measure', 'Shift+V', '⇧V', standing(meeting).row !== null, () => desk.show('measure')),
+    measure,
     make(
       'showPoll',
       'r',
@@ -78,5 +83,31 @@ export function pollLevers(meeting: Meeting, desk: Desk): Lever[] {
       shown !== undefined && turned?.state !== 'open',
       () => void desk.run({ do: 'showPoll', pollId: shown?.id ?? '' }),
     ),
+  ]
+}
+
+/** The item that runs, where it collects texts, with what became of them. */
+function textsNow(meeting: Meeting) {
+  const { row } = standing(meeting)
+  if (row?.item.answer.kind !== 'texts') return null
+  const collecting = meeting.ideas.collecting.find(({ id }) => id === row.item.id)
+  return { itemId: row.item.id, collecting }
+}
+
+/** The same two keys as for a measurement: V opens and closes for texts, R shows them. */
+function textLevers(
+  { itemId, collecting }: NonNullable<ReturnType<typeof textsNow>>,
+  desk: Desk,
+  make: ReturnType<typeof maker>,
+): Lever[] {
+  const isOpen = collecting?.state === 'open'
+  const canShow = collecting?.state === 'closed' && !collecting.shown
+  return [
+    make(isOpen ? 'closePoll' : 'openPoll', 'v', 'V', isOpen || !collecting, () => {
+      void desk.run({ do: isOpen ? 'closeIdeas' : 'openIdeas', itemId })
+    }),
+    make('showPoll', 'r', 'R', canShow, () => {
+      void desk.run({ do: 'showIdeas', itemId, shown: true })
+    }),
   ]
 }

@@ -6,6 +6,7 @@ import type { PollCard } from '../../../shared/views.ts'
 import type { Desk } from '../desk.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Lines } from '../../kit/Lines.tsx'
+import { Ideas } from '../ideas/Ideas.tsx'
 import { leverOf, type Lever } from '../keys/lever.ts'
 import { pollOf, pollsOf, talkOf, type Meeting } from '../meeting.ts'
 import { Measurement } from '../poll/Measurement.tsx'
@@ -18,7 +19,7 @@ import { Script } from './Script.tsx'
 import { Spoken } from './Spoken.tsx'
 import styles from './ItemPanel.module.css'
 
-type Sheet = 'script' | 'how' | 'poll' | 'answers' | 'chains' | 'talk'
+type Sheet = 'ideas' | 'script' | 'how' | 'poll' | 'answers' | 'chains' | 'talk'
 
 interface SheetsProps {
   readonly item: Item
@@ -39,6 +40,7 @@ export function Sheets({ item, meeting, desk, levers, clock }: SheetsProps) {
   const talk = talkOf(meeting)
   const here: Sheet[] = []
   if (card) here.push('poll')
+  if (item.answer.kind === 'texts') here.push('ideas')
   if (isOpenly(item.answer.kind)) here.push('answers')
   if (item.keeps.includes('benefit') && (item.kind === 'work' || meeting.chains.length > 0))
     here.push('chains')
@@ -55,7 +57,9 @@ export function Sheets({ item, meeting, desk, levers, clock }: SheetsProps) {
         ? 'talk'
         : card && !isToTry(card)
           ? 'poll'
-          : 'script'
+          : item.answer.kind === 'texts'
+            ? 'ideas'
+            : 'script'
   const [sheet, setSheet] = useState<Sheet>(start)
   const asked = useRef(cards.length)
   useEffect(() => {
@@ -73,6 +77,7 @@ export function Sheets({ item, meeting, desk, levers, clock }: SheetsProps) {
     current === 'answers' ||
     current === 'chains' ||
     current === 'talk' ||
+    current === 'ideas' ||
     (current === 'poll' && card !== null && card.poll.state !== 'void')
   return (
     <>
@@ -109,6 +114,9 @@ export function Sheets({ item, meeting, desk, levers, clock }: SheetsProps) {
             <Measurement key={card.poll.id} card={card} meeting={meeting} desk={desk} />
           </TabPanel>
         )}
+        <TabPanel id="ideas" className={styles.sheet ?? ''}>
+          <Ideas item={item} meeting={meeting} desk={desk} />
+        </TabPanel>
         <TabPanel id="answers" className={styles.sheet ?? ''}>
           {item.answer.kind === 'count' ? (
             <Counting item={item} answer={item.answer} meeting={meeting} desk={desk} />

@@ -27,10 +27,10 @@ function wants(poll: LeverId, meeting: Meeting): boolean {
   if (poll === 'openPoll')
     return (
       meeting.room.seats.some((seat) => seat.taken) &&
-      asked !== undefined &&
-      asked.rows.length >= fewestRows(asked)
+      // texts ask about nothing that could be missing
+      (asked === undefined || asked.rows.length >= fewestRows(asked))
     )
-  return poll !== 'showPoll' || asked?.reason === ''
+  return poll !== 'showPoll' || (asked?.reason ?? '') === ''
 }
 
 /** The buttons that lead on, the primary one last, under the right hand. */

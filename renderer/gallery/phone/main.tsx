@@ -33,6 +33,7 @@ function keepsakesOf({
   ballots,
   lastSide,
   loan,
+  ideas,
 }: PhoneExhibit): Keepsakes {
   let kept: KeptBallots = ballots
   return {
@@ -50,6 +51,9 @@ function keepsakesOf({
       kept = next
     },
     forgetBallots() {},
+    ideas: () => ideas ?? [],
+    keepIdeas() {},
+    forgetIdeas() {},
   }
 }
 
@@ -75,6 +79,7 @@ function phonePort({ view, link = 'up', sends = 'kept' }: PhoneExhibit): Port<'p
         if (sends === 'on its way') await new Promise<never>(() => {})
         return sends === 'fails' ? refused('noConnection') : done({ box: view?.poll?.box ?? '' })
       },
+      sendIdea: async () => done({ box: view?.ideas?.box ?? '' }),
     },
     watch(_, see) {
       see.link(link)

@@ -1,6 +1,7 @@
 import { wifi } from '../wifi/da.ts'
 import { chains } from '../chains/da.ts'
 import { lines } from '../lines/da.ts'
+import { ideas } from '../ideas/da.ts'
 import { showing } from '../showing/da.ts'
 
 /** What the facilitator reads on her own screens. The type of this one is the type of the other. */
@@ -152,6 +153,7 @@ export const words = {
     next: 'Næste',
     last: 'Sidste punkt',
     tabs: {
+      ideas: ideas.tab,
       script: 'Talepunkter',
       how: 'Sådan gør I',
       poll: 'Måling',
@@ -172,6 +174,7 @@ export const words = {
   showing,
   wifi,
   chains,
+  ideas,
   levers: {
     ...showing.levers,
     start: 'Start',

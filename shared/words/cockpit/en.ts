@@ -1,6 +1,7 @@
 import { wifi } from '../wifi/en.ts'
 import { chains } from '../chains/en.ts'
 import { lines } from '../lines/en.ts'
+import { ideas } from '../ideas/en.ts'
 import { showing } from '../showing/en.ts'
 import type { CockpitWords } from './da.ts'
 
@@ -152,6 +153,7 @@ export const words: CockpitWords = {
     next: 'Next',
     last: 'Last item',
     tabs: {
+      ideas: ideas.tab,
       script: 'Script',
       how: 'How',
       poll: 'Measurement',
@@ -172,6 +174,7 @@ export const words: CockpitWords = {
   showing,
   wifi,
   chains,
+  ideas,
   levers: {
     ...showing.levers,
     start: 'Start',

@@ -115,6 +115,21 @@ export const da = {
     tryAgain: 'Ingen forbindelse. Svaret er ikke sendt endnu; prøv igen.',
   },
 
+  ideas: {
+    one: 'Skriv én ting ad gangen',
+    change: 'Ret teksten, og send den igen',
+    left: (count: number) => `${count} tegn tilbage`,
+    send: 'Send',
+    onTheWay: (count: number) =>
+      count === 1 ? '1 tekst er på vej …' : `${count} tekster er på vej …`,
+    received: (count: number) =>
+      count === 1 ? '1 tekst er modtaget.' : `${count} tekster er modtaget.`,
+    unfold: 'Vis mine tekster',
+    fold: 'Skjul mine tekster',
+    nameless: 'Teksten sendes uden navn og uden part, og den blandes med de andres.',
+    handwriting: 'Tænk på, at en måde at skrive på kan genkendes.',
+    enough: 'Der er ikke plads til flere tekster fra din plads.',
+  },
   broken: 'Noget gik galt. Svar, der er modtaget, er i god behold.',
   reload: 'Hent siden igen',
   /** the refusals a phone can meet; any other is `broken` */

@@ -109,6 +109,19 @@ export const en: PhoneWords = {
     tryAgain: 'No connection. The answer has not been sent yet; try again.',
   },
 
+  ideas: {
+    one: 'Write one thing at a time',
+    change: 'Mend the text and send it again',
+    left: (count) => `${count} characters left`,
+    send: 'Send',
+    onTheWay: (count) => (count === 1 ? '1 text on its way …' : `${count} texts on their way …`),
+    received: (count) => (count === 1 ? '1 text received.' : `${count} texts received.`),
+    unfold: 'Show my texts',
+    fold: 'Hide my texts',
+    nameless: 'The text is sent without name or side, and mixed with the others.',
+    handwriting: 'Remember that a way of writing can be recognised.',
+    enough: 'There is no room for more texts from your seat.',
+  },
   broken: 'Something went wrong. Answers that were received are safe.',
   reload: 'Load the page again',
   reasons: {

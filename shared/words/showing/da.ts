@@ -15,6 +15,7 @@ export const showing = {
     poll: 'måling',
     result: 'resultat',
     cards: 'kort',
+    ideas: 'tekster',
     readback: 'opsamling',
     other: 'egne billeder',
     chain: 'gevinstkæder',

@@ -16,6 +16,7 @@ export const showing: ShowingWords = {
     poll: 'measurement',
     result: 'result',
     cards: 'cards',
+    ideas: 'texts',
     readback: 'read-back',
     other: 'own pictures',
     chain: 'benefit chains',

@@ -1,5 +1,6 @@
 import { wifi } from '../wifi/da.ts'
 import { chains } from '../chains/da.ts'
+import { ideas } from '../ideas/da.ts'
 import { pictures } from '../pictures/da.ts'
 
 /** What the wall says to a whole room: few words, large. */
@@ -41,6 +42,7 @@ export const da = {
   pictures,
   wifi,
   chains,
+  ideas,
 
   black: 'Skærmen er slukket',
   lost: 'Ingen forbindelse',

@@ -1,5 +1,6 @@
 import { wifi } from '../wifi/en.ts'
 import { chains } from '../chains/en.ts'
+import { ideas } from '../ideas/en.ts'
 import { pictures } from '../pictures/en.ts'
 import type { WallWords } from './da.ts'
 
@@ -41,6 +42,7 @@ export const en: WallWords = {
   pictures,
   wifi,
   chains,
+  ideas,
 
   black: 'The screen is off',
   lost: 'No connection',

@@ -127,6 +127,8 @@ export const word = {
   figuresTable: (title: string) => `Tal: ${title}`,
   figuresDescription:
     'Én række for hvert princip og hver gruppe: grundlag, svar på hvert trin, ved ikke og gennemsnit.',
+  texts: 'Tekster fra deltagerne, uden navn og part:',
+  mergedFrom: (originals: string) => `Samlet af: ${originals}`,
   trial: (question: string) =>
     `Prøvespørgsmålet »${question}« afprøvede telefonerne. Svarene er ikke gemt i referatet.`,
   optionsDescription:

@@ -132,6 +132,8 @@ export const word: WordWords = {
   figuresTable: (title) => `Figures: ${title}`,
   figuresDescription:
     'One row for each principle and each group: base, answers per step, don’t know and mean.',
+  texts: 'Texts from the participants, without name or side:',
+  mergedFrom: (originals) => `Merged from: ${originals}`,
   trial: (question) =>
     `The trial question “${question}” tried the phones. Its answers are not kept in the minutes.`,
   optionsDescription:
