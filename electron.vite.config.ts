@@ -6,7 +6,7 @@ import { readContent } from './electron/content.ts'
 
 const root = import.meta.dirname
 const pages = Object.fromEntries(
-  ['cockpit', 'wall']
+  ['cockpit', 'table', 'wall']
     .map((name) => [name, resolve(root, 'renderer', name, 'index.html')] as const)
     .filter(([, page]) => existsSync(page)),
 )

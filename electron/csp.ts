@@ -1,4 +1,9 @@
-export type Page = 'cockpit' | 'wall' | 'phone'
+export type Page = 'cockpit' | 'table' | 'wall' | 'phone'
+
+/** Drawn with React Aria, which makes a style element of its own and empties its announcer. */
+export function isDesk(page: Page): boolean {
+  return page === 'cockpit' || page === 'table'
+}
 
 /**
  * What a page may load and run, as the value of its Content-Security-Policy header: our own files
@@ -10,7 +15,7 @@ export type Page = 'cockpit' | 'wall' | 'phone'
 export function cspFor(page: Page, nonce: string | null, connect: string): string {
   if (nonce !== null && !/^[A-Za-z0-9+/_-]+={0,2}$/.test(nonce))
     throw new Error('a nonce is base64')
-  const styles = page === 'cockpit' && nonce !== null ? `'self' 'nonce-${nonce}'` : `'self'`
+  const styles = isDesk(page) && nonce !== null ? `'self' 'nonce-${nonce}'` : `'self'`
   return [
     `default-src 'none'`,
     `script-src 'self'`,
@@ -22,7 +27,7 @@ export function cspFor(page: Page, nonce: string | null, connect: string): strin
     `form-action 'none'`,
     `frame-ancestors 'none'`,
     `require-trusted-types-for 'script'`,
-    `trusted-types ${page === 'cockpit' ? 'ProseMirrorClipboard default' : `'none'`}`,
+    `trusted-types ${isDesk(page) ? 'ProseMirrorClipboard default' : `'none'`}`,
   ].join('; ')
 }
 

@@ -17,6 +17,9 @@ import type { Safety } from './safety.ts'
 import { seatCalls } from './seatcalls.ts'
 import type { Hands } from './start.ts'
 import type { Store } from './store.ts'
+import type { Table } from './table.ts'
+import { tableDesk, type Named } from './tabledesk.ts'
+import type { TableDoor } from './tabledoor.ts'
 import { saveFiles } from './workshopfiles.ts'
 import type { World } from './world.ts'
 
@@ -40,6 +43,10 @@ export interface DeskNeeds {
   readonly pictures: OwnPictures
   /** something that is not a command changed: tell the watchers */
   readonly changed: () => void
+  readonly table: Table
+  /** says by name who is in the way, where a refusal holds a signature */
+  readonly named: Named
+  readonly tableDoor: TableDoor
 }
 
 /** The facilitator's calls: what she asks for outside the meeting itself (the room answers the rest). */
@@ -55,6 +62,7 @@ export function deskOf(needs: DeskNeeds): Answers<'facilitator'> {
 
   async function leave(): Promise<void> {
     await phones.shut()
+    await needs.tableDoor.shut()
     room.leave()
     needs.pictures.clear()
     store.keep('open', null)
@@ -96,8 +104,10 @@ export function deskOf(needs: DeskNeeds): Answers<'facilitator'> {
   }
 
   return {
+    ...tableDesk({ ...needs, door: needs.tableDoor }),
     run(command) {
-      if (room.at && room.at.engagementId === needs.at()) return room.run(command, facilitator)
+      if (room.at && room.at.engagementId === needs.at())
+        return needs.named(room.run(command, facilitator))
       const engagementId = needs.at()
       if (engagementId === null || !isPlanning(command)) return refused('noWorkshopOpen')
       return library.run(engagementId, command, told())
@@ -106,13 +116,13 @@ export function deskOf(needs: DeskNeeds): Answers<'facilitator'> {
       const engagementId = needs.at()
       return engagementId === null
         ? refused('nothingToUndo')
-        : library.undo(engagementId, facilitator, world.now())
+        : needs.named(library.undo(engagementId, facilitator, world.now()))
     },
     redo() {
       const engagementId = needs.at()
       return engagementId === null
         ? refused('nothingToRedo')
-        : library.redo(engagementId, facilitator, world.now())
+        : needs.named(library.redo(engagementId, facilitator, world.now()))
     },
     async openEngagement({ engagementId }) {
       if (!library.get(engagementId)) return refused('notFound')

@@ -7,6 +7,7 @@ import { mostOfPicture } from '../shared/owned.ts'
 import { refused, type Outcome } from '../shared/outcome.ts'
 import { safetyOrderSchema } from '../shared/safety.ts'
 import { preflightOrderSchema } from '../shared/preflight/orders.ts'
+import { tableRoles } from '../shared/table.ts'
 
 /**
  * The words each call takes, by audience: what a door lets through. A call that is not in an audience's table is not
@@ -79,8 +80,8 @@ const settings = z
   .partial()
 
 const slips = z.int().min(0).max(2000)
-/** What the tellers counted, question by question; exported for every door that a referent may come through. */
-export const paperCount = z.strictObject({
+/** What the tellers counted, question by question. */
+const paperCount = z.strictObject({
   pollId: id,
   tellers: z.array(z.strictObject({ sideId: id, name: lineSchema(200) })).max(3),
   piles: z
@@ -103,6 +104,12 @@ export const paperCount = z.strictObject({
     )
     .max(3),
 })
+const holding = {
+  hold: z.tuple([z.strictObject({ thingId: id })]),
+  letGo: z.tuple([z.strictObject({ thingId: id })]),
+}
+
+const steering = { steer: z.tuple([commandSchema]), undo: z.tuple([]), redo: z.tuple([]) }
 
 type Tables = { readonly [A in Audience]: { readonly [Name in keyof Answers<A>]: z.ZodType } }
 
@@ -157,6 +164,13 @@ const tables: Tables = {
     keepSafe: z.tuple([safetyOrderSchema]),
     prepare: z.tuple([preflightOrderSchema]),
     setSettings: z.tuple([settings]),
+    openTable: z.tuple([z.strictObject({ address: z.ipv4(), port: z.int().min(0).max(65535) })]),
+    shutTable: z.tuple([]),
+    seatDevice: z.tuple([z.strictObject({ knockId: id, sideId: id.nullable() })]),
+    turnDeviceAway: z.tuple([z.strictObject({ knockId: id })]),
+    handOver: z.tuple([z.strictObject({ deviceId: id.nullable() })]),
+    removeDevice: z.tuple([z.strictObject({ deviceId: id })]),
+    ...holding,
   },
   wall: {
     readPicture: z.tuple([z.strictObject({ id })]),
@@ -165,6 +179,19 @@ const tables: Tables = {
       z.strictObject({ sound: z.enum(['ready', 'blocked']), display: z.enum(['there', 'away']) }),
     ]),
   },
+  visitor: {
+    knock: z.tuple([z.strictObject({ role: z.enum(tableRoles), name: lineSchema(80) })]),
+    comeIn: z.tuple([z.strictObject({ ticket: z.string().max(80) })]),
+  },
+  notetaker: {
+    write: z.tuple([z.strictObject({ id, command: commandSchema })]),
+    countPaper: z.tuple([paperCount]),
+    ...holding,
+    undo: z.tuple([]),
+    redo: z.tuple([]),
+  },
+  cofacilitator: steering,
+  remote: steering,
   guest: {
     join: z.tuple([z.strictObject({ room: code, sideId: id })]),
     rejoin: z.tuple([z.strictObject({ room: code, code })]),

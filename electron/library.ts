@@ -23,6 +23,8 @@ export interface Library {
   run(engagementId: Id, command: Command, told: Told): Outcome
   undo(engagementId: Id, by: By, at: Moment): Outcome<Line>
   redo(engagementId: Id, by: By, at: Moment): Outcome<Line>
+  /** whether a thing (`blocks/…`) was ever made here, though it may be gone by now */
+  knew(engagementId: Id, key: string): boolean
   /** gives or takes a seat: no line, no way back, nothing that could tell who came when */
   seat(engagementId: Id, seatId: Id, seat: RoomSeat | null): Outcome
   /** puts an engagement that another machine kept in the place of what is here of it */
@@ -112,6 +114,7 @@ export function openLibrary(
       const saved = shelf.get(engagementId) ?? nothingSaved
       return turn(engagementId, by, at, stepToRedo(saved.steps, by, saved.revisions), 'redone')
     },
+    knew: (engagementId, key) => shelf.get(engagementId)?.revisions.has(key) ?? false,
     seat(engagementId, seatId, seat) {
       const saved = shelf.get(engagementId)
       if (!saved) return refused('notFound')

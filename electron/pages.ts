@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
-import { cspFor, withNonce, type Page } from './csp.ts'
+import { cspFor, isDesk, withNonce, type Page } from './csp.ts'
 
 /** Answers a GET with one of our own files; null where there is none. */
 export type Pages = (path: string) => Response | null
@@ -55,7 +55,7 @@ export function pagesFrom(folder: string, shown: Shown, assetsIn: '/' | '/assets
 }
 
 function pageOf(page: Page, html: string): Response {
-  if (page !== 'cockpit')
+  if (!isDesk(page))
     return answer(html, types['.html'] ?? '', cspFor(page, null, `'self'`), 'no-store')
   const nonce = randomBytes(16).toString('base64')
   return answer(

@@ -12,6 +12,7 @@ import type { Poll, Result } from '../shared/polls/poll.ts'
 import { answeredBy, tally, type Boxes } from '../shared/polls/tally.ts'
 import type { Scene } from '../shared/scene.ts'
 import { readCode, seatsOf, takenSeats } from '../shared/seats.ts'
+import { openHolds, type Holds } from './holds.ts'
 import { ideaPool, type IdeaPool } from './ideapool.ts'
 import type { Library } from './library.ts'
 import { paperBox } from './paperbox.ts'
@@ -21,6 +22,8 @@ import type { World } from './world.ts'
 /** The workshop being held: runs commands, gives seats, and keeps the ballot boxes, which exist nowhere else. */
 export interface Room extends Seating {
   readonly at: { readonly engagementId: Id; readonly workshopId: Id } | null
+  /** who has which block or record open */
+  readonly holds: Holds
   /** whether a measurement is open: its ballots exist only here, so the room cannot be left */
   readonly isMeasuring: boolean
   open(engagementId: Id, workshopId: Id): Outcome
@@ -48,7 +51,7 @@ export interface RoomNeeds {
   readonly library: Library
   readonly content: () => Content
   readonly world: World
-  /** answers came in: soon is soon enough */
+  /** answers came in, or somebody opened a note: soon is soon enough */
   readonly stirred: () => void
   /** looks at the computer's clock before a command is stamped with it */
   readonly look: () => void
@@ -61,6 +64,7 @@ export function openRoom({ library, content, world, stirred, look }: RoomNeeds):
   let pool: IdeaPool = ideaPool(world)
   const answered = new Map<string, Answered>()
   const paper = paperBox(world)
+  const holds = openHolds(world.now, stirred)
 
   const here = (): Engagement | null => (at ? library.get(at.engagementId) : null)
   const openPoll = (engagement: Engagement): Poll | undefined =>
@@ -146,6 +150,7 @@ export function openRoom({ library, content, world, stirred, look }: RoomNeeds):
     get at() {
       return at
     },
+    holds,
     get isMeasuring() {
       return boxes !== null
     },
@@ -193,6 +198,8 @@ export function openRoom({ library, content, world, stirred, look }: RoomNeeds):
       if ('pollId' in command && engagement.polls[command.pollId]?.workshopId !== at.workshopId) {
         return refused('notFound')
       }
+      const free = holds.stands(command, by)
+      if (!free.ok) return free
       if (command.do === 'closeIdeas') {
         const kept = keepIdeas(command.itemId, true)
         if (!kept.ok) return kept

@@ -13,6 +13,7 @@ import { preflightView } from '../shared/preflight/view.ts'
 import { phoneIdeas } from '../shared/ideasview.ts'
 import { phonePoll, phoneResult, phoneRoom, phoneSeat } from '../shared/phoneview.ts'
 import type { Scene } from '../shared/scene.ts'
+import { notetakerView, steeringView } from '../shared/tableview.ts'
 import type { Language } from '../shared/text.ts'
 import type { FacilitatorView, WallPage } from '../shared/views.ts'
 import { gongOf, wallScene } from '../shared/wallview.ts'
@@ -29,6 +30,9 @@ import { preflightOf } from './preflight/preflight.ts'
 import { openRoom } from './room.ts'
 import { safetyOf } from './safety.ts'
 import type { openStore } from './store.ts'
+import { openTable } from './table.ts'
+import { tableDoor, type TableDoor } from './tabledoor.ts'
+import { isAtTable, ownOf, tableOf, tableRoom } from './tableroom.ts'
 import { wallCalls } from './wallcalls.ts'
 import { goingIn, keepTime, onTime } from './timekeeper.ts'
 import { watchersOver, type Views, type Watcher } from './watchers.ts'
@@ -109,6 +113,12 @@ export async function start(places: Places, hands: Hands, options: Options = {})
     stirred: () => watchers.soon(),
     look: () => time.look(),
   })
+  const table = openTable({
+    world,
+    kept: () => store.setting('table'),
+    keep: (kept) => store.keep('table', kept),
+    changed: () => watchers.soon(),
+  })
   const settings = (): Settings => ({
     ...usualSettings,
     ...store.setting<Partial<Settings>>('settings'),
@@ -141,6 +151,24 @@ export async function start(places: Places, hands: Hands, options: Options = {})
       store.keep('phones', at)
     },
   })
+
+  const tableSeats = tableRoom({ library, room, table })
+  const tableAt = tableDoor({
+    table,
+    readPicture: walls.calls.readPicture,
+    room: tableSeats,
+    world,
+    watchers,
+    broken,
+    pages: pagesFrom(
+      places.pages,
+      { '/': { page: 'table', html: join('table', 'index.html') } },
+      '/assets/',
+    ),
+    addresses: preflight.addresses,
+    keep: (at) => store.keep('tableDoor', at),
+  })
+  const around = { room, library, table, door: tableAt, connected: () => watchers.seats() }
 
   function scene(): Scene | null {
     return room.scene({
@@ -175,6 +203,7 @@ export async function start(places: Places, hands: Hands, options: Options = {})
               displays,
               safety: safety.view(),
               ...deskView(date, language),
+              table: room.at && tableOf(around),
               ...meetingView(now, language),
               preflight:
                 now &&
@@ -195,10 +224,19 @@ export async function start(places: Places, hands: Hands, options: Options = {})
               ideas: now && phoneIdeas(now, language),
               result: now && phoneResult(now, language),
             }
+          case 'visitor':
+            return {}
+          case 'notetaker':
+            return notetakerView(now)
+          case 'cofacilitator':
+          case 'remote':
+            return steeringView(now)
         }
       },
-      own: (_audience, language, seatId) => {
-        if (seatId === null) return {}
+      own: (audience, language, seatId) => {
+        if (audience === 'visitor') return { mine: table.mine(seatId) }
+        if (isAtTable(audience)) return ownOf(around, audience, seatId)
+        if (seatId === null || audience === 'wall') return {}
         return { me: now && phoneSeat(now, seatId, language) }
       },
     }
@@ -291,6 +329,9 @@ export async function start(places: Places, hands: Hands, options: Options = {})
     wallLink: () => desk?.wallLink() ?? '',
     pictures,
     changed,
+    table,
+    tableDoor: tableAt,
+    named: tableSeats.named,
   })
   const reach = goingOn({
     library,
@@ -319,7 +360,7 @@ export async function start(places: Places, hands: Hands, options: Options = {})
   )
 
   await safety.beforeOpening()
-  await takeUp(store, room, phones, safety.isSealed)
+  await takeUp(store, room, phones, tableAt, safety.isSealed)
   preflight.follow({ state: () => phones.state, move: (to) => phones.open(to) })
   time.look()
   workingAt = room.at?.engagementId ?? (library.get(workingAt ?? '') ? workingAt : null)
@@ -361,6 +402,7 @@ export async function start(places: Places, hands: Hands, options: Options = {})
       time.stop()
       watchers.close()
       await phones.shut()
+      await tableAt.close()
       await desk?.close()
       await safety.close()
     },
@@ -372,12 +414,16 @@ async function takeUp(
   store: ReturnType<typeof openStore>,
   room: ReturnType<typeof openRoom>,
   phones: ReturnType<typeof phoneDoor>,
+  table: TableDoor,
   isSealed: (engagementId: string) => boolean,
 ): Promise<void> {
   const open = store.setting<{ engagementId: string; workshopId: string }>('open')
   if (!open || !room.open(open.engagementId, open.workshopId).ok) return
   const door = store.setting<{ address: string; port: number }>('phones')
-  if (door && !isSealed(open.engagementId)) await phones.open(door)
+  if (isSealed(open.engagementId)) return
+  if (door) await phones.open(door)
+  const at = store.setting<{ address: string; port: number }>('tableDoor')
+  if (at) await table.open(at)
 }
 
 type DeskView = Pick<FacilitatorView, 'engagement' | 'ownNotes' | 'ownBlocks' | 'undo'>

@@ -18,8 +18,11 @@ export interface Captured {
   readonly status: DecisionStatus
 }
 
+/** What of a person is needed to know them by name. */
+type Named = Pick<Person, 'id' | 'name' | 'partyId' | 'role'>
+
 export interface CaptureContext {
-  readonly people: readonly Person[]
+  readonly people: readonly Named[]
   readonly sides: readonly Side[]
   readonly parties: readonly { readonly id: Id; readonly sideId: Id }[]
   readonly today: PlainDate
@@ -68,7 +71,7 @@ function readSide(words: string, sides: readonly Side[]) {
 }
 
 /** `@` and the longest run of words that names somebody: whole name, or first name where only one has it. */
-function readOwner(words: string, people: readonly Person[]) {
+function readOwner(words: string, people: readonly Named[]) {
   const mark = /(?:^|\s)@(\p{L}[\p{L}'.-]*(?:\s+\p{Lu}[\p{L}'.-]*)*)/u.exec(words)
   if (!mark) return { person: null, unknown: null, rest: words }
   const said = (mark[1] ?? '').split(/\s+/)
@@ -81,7 +84,7 @@ function readOwner(words: string, people: readonly Person[]) {
   return { person: null, unknown: said.join(' '), rest: cut(words, mark.index, mark[0].length) }
 }
 
-function personCalled(said: string, people: readonly Person[]): Person | null {
+function personCalled(said: string, people: readonly Named[]): Named | null {
   const name = said.toLowerCase()
   const whole = people.filter((person) => person.name.toLowerCase() === name)
   const part = people.filter((person) => person.name.toLowerCase().startsWith(`${name} `))

@@ -385,15 +385,23 @@ export const commandSchema = z.discriminatedUnion('do', [
     before: id.nullable(),
   }),
   order('leaveOutIdea', { ideaId: id, reason: line(200) }),
-  // notes and records
+  // notes and records; `was` is what the writer saw, so that nobody's words are written over unseen
   order('writeNote', { id, workshopId: id, itemId: id.nullable(), text: sentence }),
-  order('editNote', { blockId: id, text: sentence }),
-  order('removeNote', { blockId: id }),
+  order('editNote', { blockId: id, text: sentence, was: sentence.optional() }),
+  order('removeNote', { blockId: id, was: sentence.optional() }),
   order('makeDecision', { id, workshopId: id, itemId: id.nullable(), ...decisionFields }),
-  order('editDecision', { recordId: id, set: optional(decisionFields) }),
+  order('editDecision', {
+    recordId: id,
+    set: optional(decisionFields),
+    was: optional(decisionFields).optional(),
+  }),
   order('agreeAction', { id, workshopId: id, itemId: id.nullable(), ...actionFields }),
-  order('editAction', { recordId: id, set: optional(actionFields) }),
-  order('removeRecord', { recordId: id }),
+  order('editAction', {
+    recordId: id,
+    set: optional(actionFields),
+    was: optional(actionFields).optional(),
+  }),
+  order('removeRecord', { recordId: id, was: sentence.optional() }),
   // the wall, and words not yet entered
   order('showOnWall', { workshopId: id, show: picture }),
   order('planWall', { workshopId: id, show: picture.nullable() }),

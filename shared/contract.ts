@@ -9,6 +9,7 @@ import type { PreflightOrder } from './preflight/orders.ts'
 import type { Content } from './packs/content.ts'
 import type { Fault } from './packs/read.ts'
 import type { SafetyOrder } from './safety.ts'
+import type { Given, SteerCommand, TableRole } from './table.ts'
 import type { Id, Views, WallReport } from './views.ts'
 import type { Language, Text } from './text.ts'
 import type { Wifi } from './wifi.ts'
@@ -81,12 +82,41 @@ export interface Calls {
     /** *Klargør*: looks at the computer, or tells what no system can be asked */
     prepare(order: PreflightOrder): Outcome
     setSettings(set: Partial<Settings>): Outcome
+    /** *Bordet*: opens its door on one of this machine's addresses; what goes through it is not encrypted */
+    openTable(at: { address: string; port: number }): Outcome
+    shutTable(): Outcome
+    /** the digits on both screens are the same: the device is let in; a referent with the side that is printed */
+    seatDevice(at: { knockId: Id; sideId: Id | null }): Outcome
+    turnDeviceAway(at: { knockId: Id }): Outcome
+    /** hands *styring* to a device at the table; null takes it back */
+    handOver(at: { deviceId: Id | null }): Outcome
+    removeDevice(at: { deviceId: Id }): Outcome
+    /** she has a block or record open: others see that for 30 s, and wait */
+    hold(at: { thingId: Id }): Outcome
+    letGo(at: { thingId: Id }): Outcome
   }
   /** a wall's window can only look, and say how it fares */
   readonly wall: {
     report(said: WallReport): Outcome
     readPicture(at: { id: Id }): Outcome<{ data: string }>
   }
+  /** a device at the table's door that is not let in yet */
+  readonly visitor: {
+    knock(as: { role: TableRole; name: string }): Outcome<{ ticket: string }>
+    /** once it is let in: changes the ticket for a token of its own */
+    comeIn(with_: { ticket: string }): Outcome<{ token: string; role: TableRole }>
+  }
+  readonly notetaker: {
+    write(given: Given): Outcome
+    /** what the tellers counted of the open measurement; kept in memory only, and never in a device's outbox */
+    countPaper(counted: { pollId: Id } & PaperCount): Outcome
+    hold(at: { thingId: Id }): Outcome
+    letGo(at: { thingId: Id }): Outcome
+    undo(): Outcome<Line>
+    redo(): Outcome<Line>
+  }
+  readonly cofacilitator: Steering
+  readonly remote: Steering
   /** a phone that has no seat yet */
   readonly guest: {
     join(as: { room: string; sideId: Id }): Outcome<Joined>
@@ -99,6 +129,13 @@ export interface Calls {
     /** a text without name or side, or new words for one; the same again changes nothing */
     sendIdea(idea: { itemId: Id; id: Id; text: string }): Outcome<{ box: Id }>
   }
+}
+
+/** *Styring*: the same keys for a medfacilitator and for her own phone. */
+interface Steering {
+  steer(command: SteerCommand): Outcome
+  undo(): Outcome<Line>
+  redo(): Outcome<Line>
 }
 
 export interface VoteArgs {
@@ -276,8 +313,20 @@ export const callNames = {
     'keepSafe',
     'prepare',
     'setSettings',
+    'openTable',
+    'shutTable',
+    'seatDevice',
+    'turnDeviceAway',
+    'handOver',
+    'removeDevice',
+    'hold',
+    'letGo',
   ],
   wall: ['report', 'readPicture'],
+  visitor: ['knock', 'comeIn'],
+  notetaker: ['write', 'countPaper', 'hold', 'letGo', 'undo', 'redo'],
+  cofacilitator: ['steer', 'undo', 'redo'],
+  remote: ['steer', 'undo', 'redo'],
   guest: ['join', 'rejoin'],
   phone: ['vote', 'sendIdea'],
 } as const satisfies { readonly [A in Audience]: readonly (keyof Calls[A])[] }

@@ -47,6 +47,7 @@ type MeetingView = Omit<
   | 'ownNotes'
   | 'ownBlocks'
   | 'preflight'
+  | 'table'
 >
 
 /** Everything of the cockpit that belongs to the open workshop, one reading per slice; all empty while none is open. */

@@ -8,6 +8,7 @@ import {
   type Moment,
   type PlainDate,
 } from './engagement.ts'
+import { meanwhile } from './meanwhile.ts'
 import { done, refused } from './outcome.ts'
 
 /** What is kept from a meeting. Belongs to the engagement, so that the next workshop opens with what is still open. */
@@ -93,10 +94,13 @@ export const recordChanges: Handlers<
       workshopId: decision.workshopId,
     })
   },
-  editDecision(draft, { recordId, set }) {
+  editDecision(draft, { recordId, set, was }) {
     const record = draft.records[recordId]
     if (record?.kind !== 'decision') return refused('notFound')
     if (set.text === '') return refused('empty')
+    const stands = meanwhile<typeof set>(record, definedOnly(set), was)
+    if (stands === 'changed') return refused('changedMeanwhile', record.text)
+    if (stands === 'already') return done({ line: null, workshopId: record.workshopId })
     Object.assign(record, definedOnly(set))
     return done({ line: { kind: 'recordEdited', recordId }, workshopId: record.workshopId })
   },
@@ -115,16 +119,20 @@ export const recordChanges: Handlers<
       workshopId: action.workshopId,
     })
   },
-  editAction(draft, { recordId, set }) {
+  editAction(draft, { recordId, set, was }) {
     const record = draft.records[recordId]
     if (record?.kind !== 'action') return refused('notFound')
     if (set.text === '') return refused('empty')
+    const stands = meanwhile<typeof set>(record, definedOnly(set), was)
+    if (stands === 'changed') return refused('changedMeanwhile', record.text)
+    if (stands === 'already') return done({ line: null, workshopId: record.workshopId })
     Object.assign(record, definedOnly(set))
     return done({ line: { kind: 'recordEdited', recordId }, workshopId: record.workshopId })
   },
-  removeRecord(draft, { recordId }) {
+  removeRecord(draft, { recordId, was }) {
     const record = draft.records[recordId]
     if (!record) return refused('notFound')
+    if (was !== undefined && was !== record.text) return refused('changedMeanwhile', record.text)
     delete draft.records[recordId]
     return done({ line: { kind: 'recordRemoved', recordId }, workshopId: record.workshopId })
   },

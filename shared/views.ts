@@ -36,6 +36,7 @@ import type { Language, Reading, Text } from './text.ts'
 import type { WallShow, WallState } from './wall.ts'
 import type { ChosenScene } from './wallscenes.ts'
 import type { Block, Workshop } from './workshop.ts'
+import type { NotetakerView, SteeringView, TableView, VisitorView } from './tableviews.ts'
 
 export type { Id }
 
@@ -47,6 +48,10 @@ export interface Views {
   readonly facilitator: FacilitatorView
   readonly wall: WallPage
   readonly guest: { readonly room: PhoneRoom }
+  readonly visitor: VisitorView
+  readonly notetaker: NotetakerView
+  readonly cofacilitator: SteeringView
+  readonly remote: SteeringView
   readonly phone: PhoneView
 }
 
@@ -81,6 +86,7 @@ export interface FacilitatorView {
   readonly wall: WallView | null
   readonly drafts: { readonly capture: string; readonly wall: string } | null
   readonly undo: { readonly undo: Line | null; readonly redo: Line | null }
+  readonly table: TableView | null
 }
 
 /** A samarbejde as its own page shows it. */

@@ -3,6 +3,7 @@ import type { Handlers } from './change.ts'
 import { setDay } from './days.ts'
 import type { Id, MinuteOfDay, Moment, PlainDate, Table } from './engagement.ts'
 import { definedOnly, inOrder, lastOrder } from './engagement.ts'
+import { meanwhile } from './meanwhile.ts'
 import { done, refused } from './outcome.ts'
 import type { Move } from './presence.ts'
 import type { SeatWay } from './seats.ts'
@@ -145,16 +146,20 @@ export const workshopChanges: Handlers<
     }
     return done({ line: { kind: 'noteWritten', blockId: id }, workshopId })
   },
-  editNote(draft, { blockId, text }) {
+  editNote(draft, { blockId, text, was }) {
     const block = draft.blocks[blockId]
     if (!block) return refused('notFound')
     if (!text) return refused('empty')
+    const stands = meanwhile({ text: block.text }, { text }, { text: was })
+    if (stands === 'changed') return refused('changedMeanwhile', block.text)
+    if (stands === 'already') return done({ line: null, workshopId: block.workshopId })
     block.text = text
     return done({ line: { kind: 'noteEdited', blockId }, workshopId: block.workshopId })
   },
-  removeNote(draft, { blockId }) {
+  removeNote(draft, { blockId, was }) {
     const block = draft.blocks[blockId]
     if (!block) return refused('notFound')
+    if (was !== undefined && was !== block.text) return refused('changedMeanwhile', block.text)
     delete draft.blocks[blockId]
     return done({ line: { kind: 'noteRemoved', blockId }, workshopId: block.workshopId })
   },

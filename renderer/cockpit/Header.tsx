@@ -9,6 +9,7 @@ import { leverOf, type Lever } from './keys/lever.ts'
 import { inRoom, wallWord, type Meeting } from './meeting.ts'
 import { MandateOut } from './presence/MandateOut.tsx'
 import { Drift } from './run/Drift.tsx'
+import { isBusy, TableSign } from './table/TableSign.tsx'
 import styles from './Header.module.css'
 
 interface Props {
@@ -27,7 +28,11 @@ export function Header({ meeting, offset, link, desk, levers }: Props) {
   const { here, taken } = inRoom(meeting)
   const wall = meeting.wall.windows > 0
   return (
-    <header className={styles.header} aria-label={words.regions.header}>
+    <header
+      className={styles.header}
+      aria-label={words.regions.header}
+      data-busy={isBusy(meeting.table) || undefined}
+    >
       <div className={styles.name}>
         <h1>
           <Said text={workshop.title} language={language} />
@@ -58,6 +63,7 @@ export function Header({ meeting, offset, link, desk, levers }: Props) {
             ? words.wifi.without
             : words.header.wallNone}
       </Button>
+      <TableSign meeting={meeting} desk={desk} />
       <span className={styles.back}>
         <BackButtons levers={levers} />
         <Button keyCap="Ctrl K" onPress={() => desk.show('palette')}>

@@ -29,6 +29,7 @@ import { Following } from './safety/Following.tsx'
 import { SafetyDialog } from './safety/SafetyDialog.tsx'
 import { SafetyNotices } from './safety/SafetyNotices.tsx'
 import { Settings } from './Settings.tsx'
+import { TableDialog } from './table/TableDialog.tsx'
 import { TimeDialogs } from './time/TimeDialogs.tsx'
 import { ToastLine } from './ToastLine.tsx'
 import { followSound } from '../kit/gong.ts'
@@ -246,6 +247,9 @@ export function Screen({ view, home, settings, offset, link, desk, place, dialog
           of={{ itemId: meeting.clock.itemId }}
           onClose={close}
         />
+      )}
+      {dialog === 'table' && meeting && (
+        <TableDialog meeting={meeting} offset={offset} desk={desk} onClose={close} />
       )}
       {dialog === 'moments' && <Moments desk={desk} onClose={close} />}
       {meeting && <Comings meeting={meeting} desk={desk} dialog={dialog} levers={levers} />}

@@ -63,6 +63,7 @@ export type DialogName =
   | 'sheet'
   | 'settings'
   | 'phones'
+  | 'table'
   | 'moments'
   | 'pictures'
   | 'safety'

@@ -1,6 +1,7 @@
 import type { Item } from '../../shared/agenda.ts'
 import type { Id, Side } from '../../shared/engagement.ts'
 import { isAction, type Action, type Kept } from '../../shared/records.ts'
+import type { TableView } from '../../shared/tableviews.ts'
 import type { AgendaRow, FacilitatorView, PollCard } from '../../shared/views.ts'
 import type { WallShow } from '../../shared/wall.ts'
 
@@ -26,23 +27,45 @@ type Slices = (typeof slices)[number]
 
 /** The workshop that is open, with all its slices there: what the pages of a workshop are drawn from. */
 export interface Meeting
-  extends Present<Pick<FacilitatorView, Slices>>, Pick<FacilitatorView, 'undo'> {}
+  extends Present<Pick<FacilitatorView, Slices>>, Pick<FacilitatorView, 'undo'> {
+  readonly table: TableView
+  /** what others at the table have open */
+  readonly holds: TableView['holds']
+}
+
+const nobodyAtTable: TableView = {
+  door: { state: 'shut', trouble: null },
+  waiting: [],
+  devices: [],
+  steering: null,
+  holds: [],
+}
 
 export function meetingOf(view: Partial<FacilitatorView>): Meeting | null {
   if (slices.some((name) => !view[name])) return null
   const here = Object.fromEntries(slices.map((name) => [name, view[name]]))
-  return { ...(here as Present<Pick<FacilitatorView, Slices>>), undo: view.undo ?? noWays }
+  const table = view.table ?? nobodyAtTable
+  return {
+    ...(here as Present<Pick<FacilitatorView, Slices>>),
+    undo: view.undo ?? noWays,
+    table,
+    holds: table.holds,
+  }
 }
 
 const noWays = { undo: null, redo: null }
 
+type Recorded = Pick<Meeting, 'records'> & {
+  readonly open: { readonly workshop: { readonly id: Id } }
+}
+
 /** The decisions and actions of this workshop; older ones belong to the engagement and stand apart. */
-export function recordsOf(meeting: Meeting): Kept[] {
+export function recordsOf(meeting: Recorded): Kept[] {
   return meeting.records.filter((record) => record.workshopId === meeting.open.workshop.id)
 }
 
 /** What was agreed before and is still to be done: the workshop opens with it. */
-export function openFromBefore(meeting: Meeting): Action[] {
+export function openFromBefore(meeting: Recorded): Action[] {
   return meeting.records
     .filter(isAction)
     .filter((action) => !action.done && action.workshopId !== meeting.open.workshop.id)
@@ -117,7 +140,10 @@ export function wallWord({ wall }: Pick<Meeting, 'wall'>): WallShow['mode'] | 'b
   return wall.state.black ? 'black' : wall.state.show.mode
 }
 
-export function sideOfParty(meeting: Pick<Meeting, 'open'>, partyId: Id): Side | null {
+export function sideOfParty(
+  meeting: { readonly open: Pick<Meeting['open'], 'sides' | 'parties'> },
+  partyId: Id,
+): Side | null {
   const sideId = meeting.open.parties.find((party) => party.id === partyId)?.sideId
   return meeting.open.sides.find((side) => side.id === sideId) ?? null
 }

@@ -119,5 +119,13 @@ function asksOf(stage: Stage, again: () => void): Asks<'facilitator'> {
     keepSafe: no,
     prepare: async () => done(),
     setSettings: no,
+    openTable: no,
+    shutTable: no,
+    seatDevice: no,
+    turnDeviceAway: no,
+    handOver: no,
+    removeDevice: no,
+    hold: async () => done(),
+    letGo: async () => done(),
   }
 }

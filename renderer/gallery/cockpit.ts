@@ -9,6 +9,7 @@ import type { Situation } from '../../shared/preflight/tick.ts'
 import { preflightView } from '../../shared/preflight/view.ts'
 import type { Reason } from '../../shared/outcome.ts'
 import type { SafetyView } from '../../shared/safety.ts'
+import type { TableView } from '../../shared/tableviews.ts'
 import type { Language } from '../../shared/text.ts'
 import type { FacilitatorView } from '../../shared/views.ts'
 import type { DialogName, Place } from '../cockpit/desk.ts'
@@ -21,6 +22,7 @@ import { measuringExhibits } from './measuring.ts'
 import { pageExhibits } from './pages.ts'
 import { choosingExhibits } from './pictures.ts'
 import { preparingExhibits, situationOf } from './preparing.ts'
+import { panelExhibits } from './panel.ts'
 import { planExhibits } from './plan.ts'
 import { nothingWrong, safetyExhibits } from './safety.ts'
 import { seatExhibits } from './seats.ts'
@@ -42,6 +44,8 @@ export interface Shown {
   readonly sees?: Partial<Situation>
   /** what she did last */
   readonly press?: readonly Step[]
+  /** the table's door, as it stands */
+  readonly table?: TableView
 }
 
 export type Exhibits<What> = Readonly<Record<string, (stage: Stage) => What>>
@@ -64,6 +68,7 @@ export const cockpitExhibits: Exhibits<Shown> = {
   ...measuringExhibits,
   ...seatExhibits,
   ...ideaExhibits,
+  ...panelExhibits,
   ...safetyExhibits,
   ...choosingExhibits,
 }
@@ -106,6 +111,7 @@ export function viewOf(
       outside === 'nothing yet' ? null : engagementView(scene.engagement, content, date, language),
     ownNotes: {},
     ownBlocks: [],
+    table: shown.table ?? null,
     undo: { undo: { kind: 'actionAgreed', recordId: '' }, redo: null },
     ...meetingView(outside ? null : scene, language),
     preflight: outside ? null : preflightView(situationOf(scene, shown.sees), language),

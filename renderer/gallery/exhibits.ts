@@ -1,11 +1,12 @@
 import { cockpitExhibits } from './cockpit.ts'
 import { phoneExhibits } from './phone.ts'
+import { sizeOf, tableExhibits } from './table.ts'
 import { wallExhibits } from './wall.ts'
 
 /** One line of the gallery: whose page it is, and how large that page usually is. */
 export interface Listed {
   readonly name: string
-  readonly on: 'cockpit' | 'wall' | 'phone'
+  readonly on: 'cockpit' | 'table' | 'wall' | 'phone'
   readonly width: number
   readonly height: number
 }
@@ -18,6 +19,7 @@ export const listed: readonly Listed[] = [
     width: 1280,
     height: 720,
   })),
+  ...Object.keys(tableExhibits).map((name): Listed => ({ name, on: 'table', ...sizeOf(name) })),
   ...Object.keys(wallExhibits).map((name): Listed => ({
     name,
     on: 'wall',

@@ -283,7 +283,7 @@ function throughJson<T>(value: T): T {
 
 function emptyPages(): string {
   const folder = temporary()
-  for (const name of ['cockpit', 'wall', 'phone', 'assets']) {
+  for (const name of ['cockpit', 'table', 'wall', 'phone', 'assets']) {
     mkdirSync(join(folder, name))
     writeFileSync(
       join(folder, name, 'index.html'),

@@ -4,6 +4,7 @@ import type { FacilitatorView } from '../../../shared/views.ts'
 import type { Desk, Page } from '../desk.ts'
 import type { Meeting } from '../meeting.ts'
 import { seatLevers } from '../phones/seatlevers.ts'
+import { tableLever } from '../table/lever.ts'
 import { bendingLevers } from '../time/timelevers.ts'
 import { maker, type Lever, type LeverId, type Reach } from './lever.ts'
 import { pollLevers, timeLevers } from './roomlevers.ts'
@@ -24,6 +25,7 @@ export function leversOf(meeting: Meeting, desk: Desk, at: Standing, reach: Reac
     maker('notes', desk.words)('capture', 'c', 'C', true, reach.capture),
     { ...phones, label, long: label },
     ...seatLevers(meeting, desk),
+    tableLever(desk),
     maker('notes', desk.words)('moments', 'h', 'H', desk.content !== null, () =>
       desk.show('moments'),
     ),

@@ -3,17 +3,20 @@ import { readDue } from '../../../shared/capture.ts'
 import { shortDay, today } from '../../../shared/dates.ts'
 import type { Action } from '../../../shared/records.ts'
 import { say } from '../../../shared/text.ts'
-import type { Desk } from '../desk.ts'
+import type { NoteDesk, Noted } from './noted.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Field } from '../../kit/Field.tsx'
 import { Pick, type PickGroup } from '../../kit/Pick.tsx'
-import { sideOfParty, type Meeting } from '../meeting.ts'
+import { sideOfParty } from '../meeting.ts'
+import { Conflict } from './Conflict.tsx'
+import { useHold } from './useHold.ts'
+import { useMended } from './useMended.ts'
 import styles from './RecordRow.module.css'
 
 interface Props {
   readonly record: Action
-  readonly meeting: Meeting
-  readonly desk: Desk
+  readonly meeting: Noted
+  readonly desk: NoteDesk
   readonly onDone: () => void
 }
 
@@ -21,7 +24,11 @@ interface Props {
 export function ActionForm({ record, meeting, desk, onDone }: Props) {
   const { words, language, run } = desk
   const { workshop, engagement } = meeting.open
-  const [text, setText] = useState(record.text)
+  const { type } = useHold(record.id, true, desk)
+  const mended = useMended(record.text, desk, (text, was) => ({
+    ...edit(record, { text }),
+    was: { text: was },
+  }))
   const [due, setDue] = useState(record.dueSaid === '' ? (record.due ?? '') : record.dueSaid)
   const day =
     due.trim() === '' ? null : readDue(due, today(record.at, workshop.timeZone), engagement.goLive)
@@ -37,14 +44,16 @@ export function ActionForm({ record, meeting, desk, onDone }: Props) {
     <div className={styles.form}>
       <Field
         label={words.notes.text}
-        value={text}
-        onChange={setText}
+        value={mended.text}
+        onChange={(text) => {
+          type()
+          mended.type(text)
+        }}
         rows={2}
         autoFocus
-        onBlur={() => {
-          if (text.trim() !== '' && text !== record.text) set({ text })
-        }}
+        onBlur={mended.keep}
       />
+      <Conflict mended={mended} desk={desk} />
       <Pick
         label={words.notes.owner}
         value={ownerValue(record)}
@@ -68,7 +77,9 @@ export function ActionForm({ record, meeting, desk, onDone }: Props) {
         {words.notes.done}
       </label>
       <div>
-        <Button onPress={onDone}>{words.finished}</Button>
+        <Button onPress={onDone} disabled={mended.theirs !== null}>
+          {words.finished}
+        </Button>
       </div>
     </div>
   )
@@ -85,7 +96,12 @@ function edit(
     done?: boolean
   },
 ) {
-  return { do: 'editAction', recordId: record.id, set } as const
+  return { do: 'editAction', recordId: record.id, set, was: seenOf(record, set) } as const
+}
+
+/** What stood where something else is set now. */
+function seenOf(record: Action, set: object): Partial<Omit<Action, 'kind'>> {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => name in set))
 }
 
 function ownerValue(record: Action): string {
@@ -93,7 +109,7 @@ function ownerValue(record: Action): string {
   return record.sideId === null ? '' : `side:${record.sideId}`
 }
 
-function ownerOf(value: string, meeting: Meeting) {
+function ownerOf(value: string, meeting: Noted) {
   const id = value.slice(value.indexOf(':') + 1)
   if (value === '') return { ownerId: null, sideId: null }
   if (value.startsWith('side:')) return { ownerId: null, sideId: id }
@@ -101,7 +117,7 @@ function ownerOf(value: string, meeting: Meeting) {
   return { ownerId: id, sideId: person ? (sideOfParty(meeting, person.partyId)?.id ?? null) : null }
 }
 
-function owners(meeting: Meeting, { words, language }: Desk): PickGroup[] {
+function owners(meeting: Noted, { words, language }: NoteDesk): PickGroup[] {
   const { sides, people } = meeting.open
   return [
     { label: null, options: [{ value: '', label: words.notes.nobody }] },

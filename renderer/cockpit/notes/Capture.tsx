@@ -3,16 +3,17 @@ import { readCapture, type Captured } from '../../../shared/capture.ts'
 import { today } from '../../../shared/dates.ts'
 import type { Id } from '../../../shared/engagement.ts'
 import { decisionStatuses, type DecisionStatus } from '../../../shared/records.ts'
-import { freshId, type Desk } from '../desk.ts'
+import { freshId } from '../desk.ts'
+import type { NoteDesk, Noted } from './noted.ts'
 import { Choice } from '../../kit/Choice.tsx'
-import type { Meeting } from '../meeting.ts'
+
 import { Understood } from './Understood.tsx'
 import { useDraft } from './useDraft.ts'
 import styles from './Capture.module.css'
 
 interface Props {
-  readonly meeting: Meeting
-  readonly desk: Desk
+  readonly meeting: Noted
+  readonly desk: NoteDesk
   readonly now: () => number
   readonly field: Ref<HTMLInputElement>
 }
@@ -107,8 +108,8 @@ export function Capture({ meeting, desk, now, field }: Props) {
 async function keepRecord(
   captured: Captured,
   status: DecisionStatus,
-  meeting: Meeting,
-  desk: Desk,
+  meeting: Noted,
+  desk: NoteDesk,
 ): Promise<boolean> {
   const at: { id: Id; workshopId: Id; itemId: Id | null; text: string } = {
     id: freshId(),
@@ -135,7 +136,7 @@ async function keepRecord(
 }
 
 /** A name after @ in a decision is whoever had the mandate. */
-function mandateOf(captured: Captured, meeting: Meeting): string {
+function mandateOf(captured: Captured, meeting: Noted): string {
   const person = meeting.open.people.find((each) => each.id === captured.ownerId)
   return person ? [person.name, person.role].filter(Boolean).join(', ') : ''
 }

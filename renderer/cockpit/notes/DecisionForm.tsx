@@ -1,40 +1,58 @@
-import { useState } from 'react'
 import { decisionStatuses, type Decision } from '../../../shared/records.ts'
 import { say } from '../../../shared/text.ts'
-import type { Desk } from '../desk.ts'
+import type { NoteDesk, Noted } from './noted.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Field } from '../../kit/Field.tsx'
 import { Pick } from '../../kit/Pick.tsx'
-import type { Meeting } from '../meeting.ts'
-import { MandateOut } from '../presence/MandateOut.tsx'
+
+import { Conflict } from './Conflict.tsx'
+import { useHold } from './useHold.ts'
+import { useMended } from './useMended.ts'
 import styles from './RecordRow.module.css'
 
 interface Props {
   readonly record: Decision
-  readonly meeting: Meeting
-  readonly desk: Desk
+  readonly meeting: Noted
+  readonly desk: NoteDesk
   readonly onDone: () => void
 }
 
 /** Mends a decision: wording, status, mandate, and each side's reservation word for word. */
 export function DecisionForm({ record, meeting, desk, onDone }: Props) {
   const { words, run } = desk
-  const [text, setText] = useState(record.text)
-  const [mandate, setMandate] = useState(record.mandate)
+  const { type } = useHold(record.id, true, desk)
+  const mended = useMended(record.text, desk, (text, was) => ({
+    do: 'editDecision',
+    recordId: record.id,
+    set: { text },
+    was: { text: was },
+  }))
+  const mandate = useMended(
+    record.mandate,
+    desk,
+    (text, was) => ({
+      do: 'editDecision',
+      recordId: record.id,
+      set: { mandate: text },
+      was: { mandate: was },
+    }),
+    true,
+  )
   return (
     <div className={styles.form}>
-      <MandateOut meeting={meeting} desk={desk} />
+      {meeting.aboveDecision}
       <Field
         label={words.notes.text}
-        value={text}
-        onChange={setText}
+        value={mended.text}
+        onChange={(text) => {
+          type()
+          mended.type(text)
+        }}
         rows={3}
         autoFocus
-        onBlur={() => {
-          if (text.trim() !== '' && text !== record.text)
-            void run({ do: 'editDecision', recordId: record.id, set: { text } })
-        }}
+        onBlur={mended.keep}
       />
+      <Conflict mended={mended} desk={desk} />
       <Pick
         label={words.notes.status}
         value={record.status}
@@ -43,6 +61,7 @@ export function DecisionForm({ record, meeting, desk, onDone }: Props) {
             do: 'editDecision',
             recordId: record.id,
             set: { status: value as Decision['status'] },
+            was: { status: record.status },
           })
         }
         groups={[
@@ -57,14 +76,12 @@ export function DecisionForm({ record, meeting, desk, onDone }: Props) {
       />
       <Field
         label={words.notes.mandate}
-        value={mandate}
-        onChange={setMandate}
+        value={mandate.text}
+        onChange={mandate.type}
         hint={words.notes.mandateHint}
-        onBlur={() => {
-          if (mandate !== record.mandate)
-            void run({ do: 'editDecision', recordId: record.id, set: { mandate } })
-        }}
+        onBlur={mandate.keep}
       />
+      <Conflict mended={mandate} desk={desk} />
       {meeting.open.sides.map((side) => (
         <Reservation
           key={side.id}
@@ -75,7 +92,9 @@ export function DecisionForm({ record, meeting, desk, onDone }: Props) {
         />
       ))}
       <div>
-        <Button onPress={onDone}>{words.finished}</Button>
+        <Button onPress={onDone} disabled={mended.theirs !== null}>
+          {words.finished}
+        </Button>
       </div>
     </div>
   )
@@ -90,19 +109,32 @@ function Reservation({
   readonly sideId: string
   readonly label: string
   readonly record: Decision
-  readonly desk: Desk
+  readonly desk: NoteDesk
 }) {
   const said = record.reservations.find((each) => each.sideId === sideId)?.text ?? ''
-  const [text, setText] = useState(said)
-  const keep = () => {
-    if (text === said) return
-    const others = record.reservations.filter((each) => each.sideId !== sideId)
-    const reservations = text.trim() === '' ? others : [...others, { sideId, text }]
-    void desk.run({
+  const others = record.reservations.filter((each) => each.sideId !== sideId)
+  const all = (text: string) => (text.trim() === '' ? [...others] : [...others, { sideId, text }])
+  const mended = useMended(
+    said,
+    desk,
+    (text, was) => ({
       do: 'editDecision',
       recordId: record.id,
-      set: { reservations: [...reservations] },
-    })
-  }
-  return <Field label={label} value={text} onChange={setText} rows={2} onBlur={keep} />
+      set: { reservations: all(text) },
+      was: { reservations: was === said ? [...record.reservations] : all(was) },
+    }),
+    true,
+  )
+  return (
+    <>
+      <Field
+        label={label}
+        value={mended.text}
+        onChange={mended.type}
+        rows={2}
+        onBlur={mended.keep}
+      />
+      <Conflict mended={mended} desk={desk} />
+    </>
+  )
 }

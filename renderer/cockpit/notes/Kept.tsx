@@ -2,16 +2,16 @@ import { useEffect, useState } from 'react'
 import type { Id } from '../../../shared/engagement.ts'
 import type { Kept as Record } from '../../../shared/records.ts'
 import type { Block } from '../../../shared/workshop.ts'
-import type { Desk } from '../desk.ts'
+import type { NoteDesk, Noted } from './noted.ts'
 import { Choice } from '../../kit/Choice.tsx'
-import { openFromBefore, recordsOf, type Meeting } from '../meeting.ts'
+import { openFromBefore, recordsOf } from '../meeting.ts'
 import { NoteRow } from './NoteRow.tsx'
 import { RecordRow } from './RecordRow.tsx'
 import styles from './Kept.module.css'
 
 interface Props {
-  readonly meeting: Meeting
-  readonly desk: Desk
+  readonly meeting: Noted
+  readonly desk: NoteDesk
   /** a record to be mended, opened from elsewhere */
   readonly recordId: Id | null
   /** what belongs to this item only, or all of the day */
@@ -103,7 +103,7 @@ export function Kept({ meeting, desk, recordId, scope }: Props) {
   )
 }
 
-function linesOf(meeting: Meeting, filter: Filter, itemId: Id | null): Line[] {
+function linesOf(meeting: Noted, filter: Filter, itemId: Id | null): Line[] {
   const records: Line[] = recordsOf(meeting)
     .filter((record) => filter === 'all' || record.kind === filter)
     .map((record) => ({ kind: 'record', record }))

@@ -1,18 +1,20 @@
-import { useState } from 'react'
 import { Pencil, Trash2 } from 'lucide-react'
 import { clockTime, minuteOfDay } from '../../../shared/dates.ts'
 import type { Id } from '../../../shared/engagement.ts'
 import type { Block } from '../../../shared/workshop.ts'
-import type { Desk } from '../desk.ts'
+import { holderOf, type NoteDesk, type Noted } from './noted.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Field } from '../../kit/Field.tsx'
-import type { Meeting } from '../meeting.ts'
+
+import { Conflict, HeldBy } from './Conflict.tsx'
+import { useHold } from './useHold.ts'
+import { useMended } from './useMended.ts'
 import styles from './RecordRow.module.css'
 
 interface Props {
   readonly block: Block
-  readonly meeting: Meeting
-  readonly desk: Desk
+  readonly meeting: Noted
+  readonly desk: NoteDesk
   readonly editing: boolean
   readonly setEditing: (id: Id | null) => void
 }
@@ -20,11 +22,7 @@ interface Props {
 /** One note, mended where it stands. */
 export function NoteRow({ block, meeting, desk, editing, setEditing }: Props) {
   const { words, run } = desk
-  const [text, setText] = useState(block.text)
-  const keep = () => {
-    if (text.trim() !== '' && text !== block.text)
-      void run({ do: 'editNote', blockId: block.id, text })
-  }
+  const holder = holderOf(meeting, block.id)
   return (
     <li className={styles.row} data-kind="note">
       <div className={styles.head}>
@@ -36,6 +34,7 @@ export function NoteRow({ block, meeting, desk, editing, setEditing }: Props) {
           <Button
             look="quiet"
             label={words.notes.edit(words.notes.note)}
+            disabled={holder !== null && !editing}
             onPress={() => setEditing(editing ? null : block.id)}
           >
             <Pencil size={15} aria-hidden="true" />
@@ -44,7 +43,10 @@ export function NoteRow({ block, meeting, desk, editing, setEditing }: Props) {
             look="quiet"
             label={words.notes.remove(words.notes.note)}
             onPress={() =>
-              void run({ do: 'removeNote', blockId: block.id }, words.lines.noteRemoved)
+              void run(
+                { do: 'removeNote', blockId: block.id, was: block.text },
+                words.lines.noteRemoved,
+              )
             }
           >
             <Trash2 size={15} aria-hidden="true" />
@@ -52,22 +54,49 @@ export function NoteRow({ block, meeting, desk, editing, setEditing }: Props) {
         </span>
       </div>
       {editing ? (
-        <div className={styles.form}>
-          <Field
-            label={words.notes.text}
-            value={text}
-            onChange={setText}
-            rows={3}
-            onBlur={keep}
-            autoFocus
-          />
-          <div>
-            <Button onPress={() => setEditing(null)}>{words.finished}</Button>
-          </div>
-        </div>
+        <Mending block={block} desk={desk} onDone={() => setEditing(null)} />
       ) : (
-        <p className={styles.text}>{block.text}</p>
+        <>
+          <p className={styles.text}>{block.text}</p>
+          <HeldBy thingId={block.id} meeting={meeting} desk={desk} />
+        </>
       )}
     </li>
+  )
+}
+
+function Mending({
+  block,
+  desk,
+  onDone,
+}: Pick<Props, 'block' | 'desk'> & { readonly onDone: () => void }) {
+  const { words } = desk
+  const { type } = useHold(block.id, true, desk)
+  const mended = useMended(block.text, desk, (text, was) => ({
+    do: 'editNote',
+    blockId: block.id,
+    text,
+    was,
+  }))
+  return (
+    <div className={styles.form}>
+      <Field
+        label={words.notes.text}
+        value={mended.text}
+        onChange={(text) => {
+          type()
+          mended.type(text)
+        }}
+        rows={3}
+        onBlur={mended.keep}
+        autoFocus
+      />
+      <Conflict mended={mended} desk={desk} />
+      <div>
+        <Button onPress={onDone} disabled={mended.theirs !== null}>
+          {words.finished}
+        </Button>
+      </div>
+    </div>
   )
 }

@@ -1,15 +1,15 @@
 import { useEffect, useState, type Ref } from 'react'
 import type { Id } from '../../../shared/engagement.ts'
-import type { Desk } from '../desk.ts'
+import type { NoteDesk, Noted } from './noted.ts'
 import { KeyCap } from '../../kit/KeyCap.tsx'
-import type { Meeting } from '../meeting.ts'
+
 import { Capture } from './Capture.tsx'
 import { Kept } from './Kept.tsx'
 import styles from './Notes.module.css'
 
 interface Props {
-  readonly meeting: Meeting
-  readonly desk: Desk
+  readonly meeting: Noted
+  readonly desk: NoteDesk
   readonly now: () => number
   readonly field: Ref<HTMLInputElement>
   readonly recordId: Id | null

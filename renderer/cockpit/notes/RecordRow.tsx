@@ -9,18 +9,19 @@ import {
   type Kept,
 } from '../../../shared/records.ts'
 import { say } from '../../../shared/text.ts'
-import type { Desk } from '../desk.ts'
+import { holderOf, type NoteDesk, type Noted } from './noted.ts'
 import { Button } from '../../kit/Button.tsx'
 import { SideMark } from '../../kit/SideMark.tsx'
-import { sideOfParty, type Meeting } from '../meeting.ts'
+import { sideOfParty } from '../meeting.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { DecisionForm } from './DecisionForm.tsx'
+import { HeldBy } from './Conflict.tsx'
 import styles from './RecordRow.module.css'
 
 interface Props {
   readonly record: Kept
-  readonly meeting: Meeting
-  readonly desk: Desk
+  readonly meeting: Noted
+  readonly desk: NoteDesk
   readonly editing: boolean
   readonly setEditing: (id: Id | null) => void
 }
@@ -28,7 +29,9 @@ interface Props {
 /** One decision or action: its number, its words and what belongs to it; mended where it stands. */
 export function RecordRow({ record, meeting, desk, editing, setEditing }: Props) {
   const { words, language } = desk
-  const number = reference(record)
+  // the room gives the number; what waits on a device has none yet
+  const number = record.number === 0 ? words.notes.kinds[record.kind] : reference(record)
+  const holder = holderOf(meeting, record.id)
   const { workshop } = meeting.open
   const own = record.workshopId === workshop.id
   const at = own
@@ -37,7 +40,7 @@ export function RecordRow({ record, meeting, desk, editing, setEditing }: Props)
   return (
     <li className={styles.row} data-kind={record.kind}>
       <div className={styles.head}>
-        <span className={styles.number}>{number}</span>
+        {record.number > 0 && <span className={styles.number}>{number}</span>}
         <span className={styles.kind}>
           {isDecision(record) ? words.notes.statuses[record.status] : words.notes.kinds.action}
         </span>
@@ -46,6 +49,7 @@ export function RecordRow({ record, meeting, desk, editing, setEditing }: Props)
           <Button
             look="quiet"
             label={words.notes.edit(number)}
+            disabled={holder !== null && !editing}
             onPress={() => setEditing(editing ? null : record.id)}
           >
             <Pencil size={15} aria-hidden="true" />
@@ -54,7 +58,10 @@ export function RecordRow({ record, meeting, desk, editing, setEditing }: Props)
             look="quiet"
             label={words.notes.remove(number)}
             onPress={() =>
-              void desk.run({ do: 'removeRecord', recordId: record.id }, words.lines.recordRemoved)
+              void desk.run(
+                { do: 'removeRecord', recordId: record.id, was: record.text },
+                words.lines.recordRemoved,
+              )
             }
           >
             <Trash2 size={15} aria-hidden="true" />
@@ -85,6 +92,7 @@ export function RecordRow({ record, meeting, desk, editing, setEditing }: Props)
           ) : (
             <Owned record={record} meeting={meeting} desk={desk} />
           )}
+          <HeldBy thingId={record.id} meeting={meeting} desk={desk} />
         </>
       )}
     </li>
@@ -97,8 +105,8 @@ function Belongs({
   desk,
 }: {
   readonly record: Decision
-  readonly meeting: Meeting
-  readonly desk: Desk
+  readonly meeting: Noted
+  readonly desk: NoteDesk
 }) {
   const { words, language } = desk
   return (
@@ -129,8 +137,8 @@ function Owned({
   desk,
 }: {
   readonly record: Action
-  readonly meeting: Meeting
-  readonly desk: Desk
+  readonly meeting: Noted
+  readonly desk: NoteDesk
 }) {
   const { words, language } = desk
   const person = meeting.open.everybody.find((each) => each.id === record.ownerId)

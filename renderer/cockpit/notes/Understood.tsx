@@ -2,16 +2,17 @@ import { CalendarDays, CircleAlert, User } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Captured } from '../../../shared/capture.ts'
 import { shortDay } from '../../../shared/dates.ts'
-import { freshId, type Desk } from '../desk.ts'
+import { freshId } from '../desk.ts'
+import type { NoteDesk, Noted } from './noted.ts'
 import { Button } from '../../kit/Button.tsx'
 import { SideMark } from '../../kit/SideMark.tsx'
-import { sideOfParty, type Meeting } from '../meeting.ts'
+import { sideOfParty } from '../meeting.ts'
 import styles from './Understood.module.css'
 
 interface Props {
   readonly captured: Captured
-  readonly meeting: Meeting
-  readonly desk: Desk
+  readonly meeting: Noted
+  readonly desk: NoteDesk
 }
 
 /** What a line was understood to say, before Enter: kind, who, side and day, and what could not be read. */
@@ -56,8 +57,8 @@ function Unknown({
   desk,
 }: {
   readonly name: string
-  readonly meeting: Meeting
-  readonly desk: Desk
+  readonly meeting: Noted
+  readonly desk: NoteDesk
 }) {
   const { words, run } = desk
   const add = (partyId: string) =>
@@ -78,8 +79,8 @@ function Unknown({
       <Chip warn icon={<CircleAlert size={14} />}>
         {words.notes.unknown(name)}
       </Chip>
-      <span>{words.notes.create(name)}</span>
-      {meeting.open.parties.map((party) => {
+      {desk.addsPeople !== false && <span>{words.notes.create(name)}</span>}
+      {(desk.addsPeople === false ? [] : meeting.open.parties).map((party) => {
         const side = sideOfParty(meeting, party.id)
         return (
           <Button key={party.id} onPress={() => add(party.id)}>

@@ -1,13 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 import type { DraftPlace } from '../../../shared/workshop.ts'
-import type { Desk } from '../desk.ts'
-import type { Meeting } from '../meeting.ts'
+import type { NoteDesk, Noted } from './noted.ts'
 
 /**
  * Words being typed: shown at once, kept by the room a moment later so that none is lost with a crash, and restored when
  * the page comes back. `keep` sends what is still waiting.
  */
-export function useDraft(meeting: Meeting, desk: Desk, where: DraftPlace, wait: number) {
+export function useDraft(meeting: Noted, desk: NoteDesk, where: DraftPlace, wait: number) {
   const workshopId = meeting.open.workshop.id
   const [text, setText] = useState(meeting.drafts[where])
   const current = useRef(text)

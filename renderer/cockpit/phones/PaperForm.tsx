@@ -6,17 +6,16 @@ import { say } from '../../../shared/text.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Choice } from '../../kit/Choice.tsx'
 import { Field } from '../../kit/Field.tsx'
-import { refusalIn, type Desk } from '../desk.ts'
-import type { Meeting } from '../meeting.ts'
-import { openPollOf, paperPlaces } from './paper.ts'
+import { refusalIn } from '../desk.ts'
+import { openPollOf, paperPlaces, type PaperDesk, type Papered } from './paper.ts'
 import { emptyPile, pileFrom, type TypedPile } from './papertyped.ts'
 import { PileTable } from './PileTable.tsx'
 import { seatWords } from './words.ts'
 import styles from './PaperForm.module.css'
 
 interface Props {
-  readonly meeting: Meeting
-  readonly desk: Desk
+  readonly meeting: Papered
+  readonly desk: PaperDesk
   readonly onDone: () => void
 }
 

@@ -1,7 +1,8 @@
 import { useState, type ReactNode } from 'react'
-import type { Answer, Item } from '../../../shared/agenda.ts'
+import type { Answer } from '../../../shared/agenda.ts'
 import { say, type Text } from '../../../shared/text.ts'
-import { freshId, type Desk } from '../desk.ts'
+import { freshId } from '../desk.ts'
+import type { AnswerDesk, AnswerItem } from './answered.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Choice } from '../../kit/Choice.tsx'
 import { Field } from '../../kit/Field.tsx'
@@ -12,13 +13,13 @@ type Open = Extract<Answer, { kind: 'side' | 'role' | 'table' }>
 
 interface Props {
   readonly answer: Open
-  readonly item: Item
+  readonly item: AnswerItem
   readonly from: string | null
   readonly label: Text | null
   readonly mark: ReactNode
   /** who may be speaking, offered while one types */
   readonly speakers: readonly string[]
-  readonly desk: Desk
+  readonly desk: AnswerDesk
 }
 
 /** Where one open answer is written in: who speaks, what is chosen, and the words. */

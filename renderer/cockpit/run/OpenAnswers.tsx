@@ -1,19 +1,18 @@
 import { Trash2 } from 'lucide-react'
-import type { Item } from '../../../shared/agenda.ts'
 import type { Id } from '../../../shared/engagement.ts'
 import { say } from '../../../shared/text.ts'
-import type { Desk } from '../desk.ts'
+import type { Answered, AnswerDesk, AnswerItem } from './answered.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Said } from '../../kit/Said.tsx'
 import { SideMark } from '../../kit/SideMark.tsx'
-import { sideOfParty, type Meeting } from '../meeting.ts'
+import { sideOfParty } from '../meeting.ts'
 import { AnswerEntry } from './AnswerEntry.tsx'
 import styles from './OpenAnswers.module.css'
 
 interface Props {
-  readonly item: Item
-  readonly meeting: Meeting
-  readonly desk: Desk
+  readonly item: AnswerItem
+  readonly meeting: Answered
+  readonly desk: AnswerDesk
 }
 
 /** Partssvar, rollesvar, bordsvar: given openly and by name, and looking nothing like a secret measurement. */
@@ -80,7 +79,7 @@ export function OpenAnswers({ item, meeting, desk }: Props) {
   )
 }
 
-function namesOf(meeting: Meeting, sideId: Id | null): string[] {
+function namesOf(meeting: Answered, sideId: Id | null): string[] {
   return meeting.open.people
     .filter((person) => sideId === null || sideOfParty(meeting, person.partyId)?.id === sideId)
     .map((person) => person.name)

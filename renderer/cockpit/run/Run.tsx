@@ -11,6 +11,7 @@ import { Program } from './Program.tsx'
 import { NoWall } from '../wall/NoWall.tsx'
 import { WallPreview } from './WallPreview.tsx'
 import { Writing } from './Writing.tsx'
+import { MandateOut } from '../presence/MandateOut.tsx'
 import styles from './Run.module.css'
 
 interface Props {
@@ -67,7 +68,10 @@ export function Run({
         )}
       </div>
       <Notes
-        meeting={meeting}
+        meeting={{
+          ...meeting,
+          aboveDecision: <MandateOut meeting={meeting} desk={desk} />,
+        }}
         desk={desk}
         now={() => Date.now() + offset}
         field={captureField}

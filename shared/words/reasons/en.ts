@@ -34,7 +34,14 @@ export const reasons: ReasonWords = {
   notFound: 'That is no longer there.',
   nothingToUndo: 'There is nothing to undo.',
   nothingToRedo: 'There is nothing to redo.',
-  touchedSince: 'Somebody else has changed it since, so it cannot be undone.',
+  touchedSince: '{detail} has changed it since, so it cannot be undone.',
+  changedMeanwhile: 'Somebody changed it meanwhile. Both texts are kept; choose which one stands.',
+  heldBy: '{detail} is writing in it just now. Nothing is deleted; try again in a moment.',
+  notSteering: 'You are not steering just now.',
+  knockedTooLong: 'It took too long. Ask to be let in again; new digits will come.',
+  turnedAway: 'You were not let in. Talk to the facilitator before you try again.',
+  tooManyKnocks:
+    'Somebody has asked to be let in too many times. Wait a few minutes, and try again.',
   cannotUndo: 'That cannot be undone.',
   sidesFixed: 'The sides are fixed once a measurement has been opened in this engagement.',
   principlesFixed:

@@ -5,6 +5,7 @@ import { cockpitExhibit, viewOf } from '../../../renderer/gallery/cockpit.ts'
 import { listed, pathTo } from '../../../renderer/gallery/exhibits.ts'
 import { faultsIn, hurriedPack } from '../../../renderer/gallery/packs.ts'
 import { phoneExhibit } from '../../../renderer/gallery/phone.ts'
+import { tableExhibit } from '../../../renderer/gallery/table.ts'
 import { wallExhibit } from '../../../renderer/gallery/wall.ts'
 import { principlesIn } from '../../support/room.ts'
 
@@ -20,6 +21,8 @@ test.each(languages)('every exhibit can be made from the demo: %s', (language) =
     if (on === 'cockpit') {
       const exhibit = cockpitExhibit(name, language)
       expect(exhibit && viewOf(exhibit, 'light').home.templates.length, name).toBeGreaterThan(0)
+    } else if (on === 'table') {
+      expect(tableExhibit(name, language)?.shown.page, name).toBeTruthy()
     } else if (on === 'wall') {
       expect(wallExhibit(name, language, 'dark')?.view.language, name).toBe(language)
     } else {

@@ -1,0 +1,103 @@
+import type { Id } from '../../shared/engagement.ts'
+import type { OpenAnswer } from '../../shared/answers.ts'
+import { isAction, isDecision, type Kept } from '../../shared/records.ts'
+import type { WriteCommand } from '../../shared/table.ts'
+import type { Block } from '../../shared/workshop.ts'
+import type { Unsent } from './outbox.ts'
+
+/** What stands in the room, as it will stand when what waits here has been sent. */
+export interface Written {
+  readonly notes: readonly Block[]
+  readonly records: readonly Kept[]
+  readonly answers: readonly OpenAnswer[]
+}
+
+export function overlaid(written: Written, unsent: readonly Unsent[], now: number): Written {
+  return unsent
+    .filter((each) => each.state === 'waiting')
+    .reduce((all, { command }) => withCommand(all, command, now), written)
+}
+
+/** The things that are not as the room has them yet. */
+export function unsentIds(unsent: readonly Unsent[]): ReadonlySet<Id> {
+  return new Set(
+    unsent.flatMap(({ command }) => {
+      if ('blockId' in command) return [command.blockId]
+      if ('recordId' in command) return [command.recordId]
+      return 'id' in command ? [command.id] : []
+    }),
+  )
+}
+
+function withCommand(written: Written, command: WriteCommand, now: number): Written {
+  const { notes, records, answers } = written
+  const has = (things: readonly { readonly id: Id }[], id: Id) =>
+    things.some((each) => each.id === id)
+  switch (command.do) {
+    case 'writeNote': {
+      if (has(notes, command.id)) return written
+      const { do: _, ...note } = command
+      return { ...written, notes: [...notes, { ...note, order: last, at: now }] }
+    }
+    case 'editNote':
+      return {
+        ...written,
+        notes: notes.map((each) =>
+          each.id === command.blockId ? { ...each, text: command.text } : each,
+        ),
+      }
+    case 'removeNote':
+      return { ...written, notes: notes.filter((each) => each.id !== command.blockId) }
+    case 'makeDecision': {
+      if (has(records, command.id)) return written
+      const { do: _, ...made } = command
+      return { ...written, records: [...records, { kind: 'decision', ...made, ...place(now) }] }
+    }
+    case 'agreeAction': {
+      if (has(records, command.id)) return written
+      const { do: _, ...made } = command
+      return { ...written, records: [...records, { kind: 'action', ...made, ...place(now) }] }
+    }
+    case 'editDecision':
+    case 'editAction':
+      return {
+        ...written,
+        records: records.map((each) =>
+          each.id === command.recordId ? edited(each, command) : each,
+        ),
+      }
+    case 'removeRecord':
+      return { ...written, records: records.filter((each) => each.id !== command.recordId) }
+    case 'giveAnswer': {
+      if (has(answers, command.id)) return written
+      const { do: _, ...given } = command
+      return {
+        ...written,
+        answers: [
+          ...answers,
+          { ...given, counts: given.counts ?? null, workshopId: '', order: last, at: now },
+        ],
+      }
+    }
+    case 'removeAnswer':
+      return { ...written, answers: answers.filter((each) => each.id !== command.answerId) }
+    case 'noteAttendance':
+      return written
+  }
+}
+
+function edited(
+  record: Kept,
+  command: Extract<WriteCommand, { do: 'editDecision' | 'editAction' }>,
+): Kept {
+  const set = Object.fromEntries(
+    Object.entries(command.set).filter(([, value]) => value !== undefined),
+  )
+  if (isDecision(record)) return { ...record, ...set }
+  return isAction(record) ? { ...record, ...set } : record
+}
+
+/** Behind everything that has its order already. */
+const last = Number.MAX_SAFE_INTEGER
+/** A number is given by the room; until then it has none. */
+const place = (now: number) => ({ number: 0, order: last, at: now })

@@ -1,0 +1,154 @@
+import { daysOf, plan, type Item } from './agenda.ts'
+import type { Clock } from './clock.ts'
+import { aboutOf, inOrder, peopleAt, type Engagement, type Person } from './engagement.ts'
+import { landingFor } from './landing.ts'
+import { isPaperForm, leastSlips } from './polls/paper.ts'
+import type { Poll } from './polls/poll.ts'
+import type { Scene } from './scene.ts'
+import type {
+  NotetakerView,
+  SteeringDay,
+  SteeringView,
+  TableItem,
+  TableMeeting,
+  TablePaper,
+  TablePerson,
+} from './tableviews.ts'
+import { seating } from './seatview.ts'
+import { turnout } from './wallview.ts'
+import { ofWorkshop, type Workshop } from './workshop.ts'
+
+/** What is one device's own: who it is, what others hold, what its undo would take. */
+type Own = 'me' | 'undo' | 'holds'
+
+/** What a referent is shown of the meeting. */
+export function notetakerView(scene: Scene | null): Omit<NotetakerView, Own> {
+  const workshop = scene?.engagement.workshops[scene.workshopId]
+  if (!scene || !workshop) return nothingToWrite
+  const { engagement, workshopId } = scene
+  const records = ofWorkshop(engagement.records, workshopId)
+  return {
+    meeting: meetingFor(engagement, workshop),
+    agenda: itemsFor(engagement, workshop),
+    clock: engagement.clocks[workshopId] ?? null,
+    notes: ofWorkshop(engagement.blocks, workshopId),
+    records,
+    answers: ofWorkshop(engagement.answers, workshopId),
+    paper: paperFor(scene),
+  }
+}
+
+/** What *styring* and the fjernbetjening are shown. */
+export function steeringView(scene: Scene | null): Omit<SteeringView, Exclude<Own, 'holds'>> {
+  const workshop = scene?.engagement.workshops[scene.workshopId]
+  if (!scene || !workshop) return nothingToSteer
+  const { engagement, workshopId } = scene
+  const clock = engagement.clocks[workshopId] ?? null
+  const poll = ofWorkshop(engagement.polls, workshopId)
+    .filter((each) => each.itemId === clock?.itemId)
+    .at(-1)
+  return {
+    day: clock && dayFor(engagement, workshop, clock),
+    clock,
+    poll: poll ? pollFor(poll, scene) : null,
+    black: engagement.walls[workshopId]?.black ?? false,
+  }
+}
+
+function meetingFor(engagement: Engagement, workshop: Workshop): TableMeeting {
+  const { name, goLive, demo } = aboutOf(engagement)
+  const { id, title, timeZone, language, attendance, keptBy } = workshop
+  const people = peopleAt(engagement, id)
+  const owners = new Set(
+    ofWorkshop(engagement.records, id).map((record) =>
+      record.kind === 'action' ? record.ownerId : null,
+    ),
+  )
+  const here = new Set(people.map((person) => person.id))
+  const others = inOrder(engagement.people).filter(
+    (person) => owners.has(person.id) && !here.has(person.id),
+  )
+  return {
+    engagement: { name, goLive, demo },
+    workshop: { id, title, timeZone, language, attendance, keptBy },
+    sides: inOrder(engagement.sides),
+    parties: inOrder(engagement.parties),
+    people: people.map(personFor),
+    everybody: [...people, ...others].map(personFor),
+  }
+}
+
+/** Without address and boss: neither is needed to write down who does what. */
+function personFor({ id, order, partyId, name, role, takes }: Person): TablePerson {
+  return { id, order, partyId, name, role, takes }
+}
+
+function itemsFor(engagement: Engagement, workshop: Workshop): TableItem[] {
+  const items = ofWorkshop(engagement.items, workshop.id)
+  const slots = plan(items, daysOf(workshop))
+  return items.map(({ id, title, kind, minutes, extra, script, answer }, index) => ({
+    id,
+    title,
+    kind,
+    minutes,
+    extra,
+    script,
+    answer,
+    starts: slots[index]?.starts ?? workshop.startsAt,
+  }))
+}
+
+/** The places on paper under names of their own: a referent need not know a seat from its id. */
+function paperFor(scene: Scene): TablePaper | null {
+  const poll = ofWorkshop(scene.engagement.polls, scene.workshopId).find(
+    (each) => each.state === 'open',
+  )
+  const { places, counted } = seating(scene).paper
+  const named = Object.fromEntries(
+    Object.entries(places).map(([sideId, ids]) => [sideId, ids.map((_, at) => `${sideId}.${at}`)]),
+  )
+  const many = Object.values(places).reduce((sum, ids) => sum + ids.length, 0)
+  return poll && isPaperForm(poll) && many >= leastSlips ? { poll, places: named, counted } : null
+}
+
+function pollFor(poll: Poll, scene: Scene): NonNullable<SteeringView['poll']> {
+  return { id: poll.id, title: poll.title, state: poll.state, ...turnout(scene, poll.id) }
+}
+
+function dayFor(engagement: Engagement, workshop: Workshop, clock: Clock): SteeringDay {
+  const items = ofWorkshop(engagement.items, workshop.id)
+  const at = items.findIndex((item) => item.id === clock.itemId)
+  const [now, next] = [items[at], items[at + 1]]
+  return {
+    workshopId: workshop.id,
+    title: workshop.title,
+    demo: aboutOf(engagement).demo,
+    timeZone: workshop.timeZone,
+    at,
+    of: items.length,
+    now: now ? nowFor(now) : null,
+    next: next ? { id: next.id, title: next.title, kind: next.kind, minutes: next.minutes } : null,
+    landing: now ? landingFor(items, clock, now, workshop) : null,
+  }
+}
+
+function nowFor({ id, title, kind, minutes, extra, script }: Item): SteeringDay['now'] {
+  return { id, title, kind, minutes, extra, script }
+}
+
+const nothingToWrite: Omit<NotetakerView, Own> = {
+  meeting: null,
+  agenda: null,
+  clock: null,
+  notes: null,
+  records: null,
+  answers: null,
+  paper: null,
+}
+
+const nothingToSteer: Omit<SteeringView, Exclude<Own, 'holds'>> = {
+  day: null,
+  clock: null,
+  poll: null,
+  black: false,
+}
