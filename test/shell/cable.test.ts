@@ -44,7 +44,10 @@ test('every call of the facilitator reaches the seat, but for the wall, which th
 test('the wall can call nothing of the facilitator', async () => {
   const app = await opened()
   await app.invoke(app.cockpit()!, 'call', ['wallLink', []])
-  for (const name of callNames.facilitator) {
+  const mine: readonly string[] = callNames.wall
+  const hers = callNames.facilitator.filter((name) => !mine.includes(name))
+  expect(hers.length).toBeGreaterThan(20)
+  for (const name of hers) {
     expect(await app.invoke(app.wall()!, 'call', [name, []])).toEqual({
       ok: false,
       reason: 'notFound',

@@ -17,8 +17,8 @@ async function main() {
   const root = join(import.meta.dirname, '..', '..')
   const data = mkdtempSync(join(tmpdir(), 'samspil-two-'))
   const pages = join(data, 'pages')
-  mkdirSync(join(pages, 'phone'), { recursive: true })
-  for (const page of ['phone/index.html', 'cockpit/index.html', 'wall/index.html']) {
+  for (const name of ['phone', 'assets']) mkdirSync(join(pages, name), { recursive: true })
+  for (const page of ['phone', 'cockpit', 'wall', 'table'].map((name) => `${name}/index.html`)) {
     mkdirSync(dirname(join(pages, page)), { recursive: true })
     writeFileSync(join(pages, page), '<!doctype html><title>page</title>')
   }

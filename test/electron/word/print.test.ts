@@ -95,6 +95,7 @@ test('all kinds are saved under names of their own, and own notes only where the
   const names = saved.ok ? saved.value.map((file) => file.name) : []
   expect(names.slice(2)).toEqual(
     [
+      'Facilitatorens log',
       'Drejebog',
       'Program',
       'Forberedelse',
