@@ -17,15 +17,18 @@ export function TableSign({ meeting, desk }: { readonly meeting: Meeting; readon
   const { devices, waiting, steering } = meeting.table
   const steers = devices.find((each) => each.id === steering)
   const here = devices.filter((each) => each.connected).length
+  // what is read aloud holds what is seen
+  const shown =
+    waiting.length > 0 ? sign.waitingShort(waiting.length) : here > 0 ? String(here) : ''
   return (
     <>
       <Button
         look={waiting.length > 0 ? 'plain' : 'quiet'}
         icon={<Users />}
-        label={`${sign.label}${waiting.length > 0 ? `: ${sign.waiting(waiting.length)}` : ''}`}
+        label={shown === '' ? sign.label : `${sign.label}: ${shown}`}
         onPress={() => desk.show('table')}
       >
-        {waiting.length > 0 ? sign.waitingShort(waiting.length) : here > 0 ? String(here) : null}
+        {shown === '' ? null : shown}
       </Button>
       {steers && (
         <span className={styles.steers} role="status">
