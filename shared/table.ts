@@ -38,7 +38,7 @@ export interface Held {
   readonly by: By
 }
 
-/** What a referent may write: notes and records, attendance, open answers. */
+/** What a referent may write: notes and records, attendance, open answers, and texts merged and put in order. */
 const writes = [
   'writeNote',
   'editNote',
@@ -51,6 +51,10 @@ const writes = [
   'noteAttendance',
   'giveAnswer',
   'removeAnswer',
+  'addIdea',
+  'mergeIdeas',
+  'separateIdeas',
+  'moveIdeas',
 ] as const satisfies readonly CommandName[]
 export type WriteCommand = CommandOf<(typeof writes)[number]>
 
@@ -96,6 +100,8 @@ export function isWithin(engagement: Engagement, workshopId: Id, command: Comman
   if ('recordId' in command) add(engagement.records[command.recordId])
   if ('answerId' in command) add(engagement.answers[command.answerId])
   if ('pollId' in command) add(engagement.polls[command.pollId])
+  if ('ideaId' in command) add(engagement.ideas[command.ideaId])
+  if ('ideaIds' in command) for (const id of command.ideaIds) add(engagement.ideas[id])
   return owners.length > 0 && owners.every((owner) => owner === workshopId)
 }
 
@@ -113,6 +119,9 @@ export function madeBy(command: Command): string | null {
     case 'makeDecision':
     case 'agreeAction':
       return `records/${command.id}`
+    case 'addIdea':
+    case 'mergeIdeas':
+      return `ideas/${command.id}`
     case 'giveAnswer':
       return `answers/${command.id}`
     default:

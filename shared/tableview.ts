@@ -1,6 +1,7 @@
 import { daysOf, plan, type Item } from './agenda.ts'
 import type { Clock } from './clock.ts'
 import { aboutOf, inOrder, peopleAt, type Engagement, type Person } from './engagement.ts'
+import { ideasView } from './ideasview.ts'
 import { landingFor } from './landing.ts'
 import { isPaperForm, leastSlips } from './polls/paper.ts'
 import type { Poll } from './polls/poll.ts'
@@ -34,6 +35,7 @@ export function notetakerView(scene: Scene | null): Omit<NotetakerView, Own> {
     notes: ofWorkshop(engagement.blocks, workshopId),
     records,
     answers: ofWorkshop(engagement.answers, workshopId),
+    ideas: ideasView(scene),
     paper: paperFor(scene),
   }
 }
@@ -143,6 +145,7 @@ const nothingToWrite: Omit<NotetakerView, Own> = {
   notes: null,
   records: null,
   answers: null,
+  ideas: null,
   paper: null,
 }
 

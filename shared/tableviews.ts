@@ -10,6 +10,7 @@ import type { Poll, PollState } from './polls/poll.ts'
 import type { Kept } from './records.ts'
 import type { TableRole } from './table.ts'
 import type { Text } from './text.ts'
+import type { IdeasView } from './views.ts'
 import type { PaperView } from './views.ts'
 import type { Block, Workshop } from './workshop.ts'
 
@@ -93,6 +94,7 @@ export interface NotetakerView {
   readonly notes: readonly Block[] | null
   readonly records: readonly Kept[] | null
   readonly answers: readonly OpenAnswer[] | null
+  readonly ideas: IdeasView | null
   /** null unless a measurement is open that slips are counted for */
   readonly paper: TablePaper | null
   readonly holds: readonly HeldView[]

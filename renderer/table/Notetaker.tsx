@@ -6,6 +6,7 @@ import { Said } from '../kit/Said.tsx'
 import { SideMark } from '../kit/SideMark.tsx'
 import type { Lever } from '../cockpit/keys/lever.ts'
 import { useKeys } from '../cockpit/keys/useKeys.ts'
+import { Ideas } from '../cockpit/ideas/Ideas.tsx'
 import { Capture } from '../cockpit/notes/Capture.tsx'
 import { Kept } from '../cockpit/notes/Kept.tsx'
 import { OpenAnswers } from '../cockpit/run/OpenAnswers.tsx'
@@ -36,7 +37,7 @@ interface Props {
   readonly steering: string | null
 }
 
-type Section = 'notes' | 'answers' | 'attendance' | 'paper'
+type Section = 'ideas' | 'notes' | 'answers' | 'attendance' | 'paper'
 
 /** *Referent*: writes while others talk, with or without a network, and sees what is being done and said. */
 export function Notetaker(props: Props) {
@@ -78,9 +79,11 @@ export function Notetaker(props: Props) {
   const isOpenAnswer =
     item !== null && ['side', 'role', 'table'].includes(item.answer.kind as string)
 
-  const { paper } = view
+  const { paper, ideas } = view
+  const texts = item?.answer.kind === 'texts' && ideas ? ideas : null
   const sections: readonly Section[] = [
     'notes',
+    ...(texts ? (['ideas'] as const) : []),
     'answers',
     'attendance',
     ...(paper ? (['paper'] as const) : []),
@@ -151,6 +154,13 @@ export function Notetaker(props: Props) {
             </label>
             <Kept meeting={noted} desk={desk} recordId={null} scope={here ? 'here' : 'all'} />
           </TabPanel>
+          {texts && item && (
+            <TabPanel id="ideas" className={styles.panel ?? ''}>
+              <div className={styles.answers}>
+                <Ideas item={item} meeting={{ ideas: texts }} desk={desk} onlyMerges />
+              </div>
+            </TabPanel>
+          )}
           <TabPanel id="answers" className={styles.panel ?? ''}>
             {item && isOpenAnswer ? (
               <div className={styles.answers}>

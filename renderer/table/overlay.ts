@@ -82,6 +82,10 @@ function withCommand(written: Written, command: WriteCommand, now: number): Writ
     case 'removeAnswer':
       return { ...written, answers: answers.filter((each) => each.id !== command.answerId) }
     case 'noteAttendance':
+    case 'addIdea':
+    case 'mergeIdeas':
+    case 'separateIdeas':
+    case 'moveIdeas':
       return written
   }
 }

@@ -234,7 +234,7 @@ test('each role is shown what it may know, field by field, and never own notes, 
   const shown = (name: keyof typeof views) => views[name].view() as Record<string, unknown>
 
   expect(Object.keys(shown('notetaker')).toSorted()).toEqual(
-    'agenda answers clock holds me meeting notes paper records undo'.split(' '),
+    'agenda answers clock holds ideas me meeting notes paper records undo'.split(' '),
   )
   for (const steering of ['remote', 'cofacilitator'] as const)
     expect(Object.keys(shown(steering)).toSorted()).toEqual(
@@ -348,6 +348,34 @@ test('a referent types the slips that two tellers counted, and sees no figure of
   await until(() => house.view().room?.paper.counted === 4)
   await until(() => seen.view().paper?.counted === 4)
   expect(JSON.stringify(seen.view())).not.toMatch(/"steps":|"blank"|Tæller/)
+})
+
+test('a referent merges texts and puts them in order, and can neither show nor leave out any', async () => {
+  const { house, origin } = await atTable()
+  const itemId = house.view().agenda?.[3]?.item.id ?? ''
+  const answer = { kind: 'texts', ask: { da: 'Hvad gik galt?' } } as const
+  value(await house.ask.run({ do: 'setAnswer', itemId, answer }))
+  value(await house.ask.run({ do: 'openIdeas', itemId }))
+  for (const id of ['a', 'b'])
+    value(await house.ask.run({ do: 'addIdea', id, itemId, text: `Tekst ${id}` }))
+  value(await house.ask.run({ do: 'closeIdeas', itemId }))
+  const sara = await letIn(house, origin, 'notetaker', 'Sara Holm', 'customer')
+  value(await sara.give({ do: 'mergeIdeas', id: 'm', ideaIds: ['a', 'b'], text: 'Begge' }))
+  value(await sara.give({ do: 'moveIdeas', ideaIds: ['m'], heading: 'Test', before: null }))
+  const ideas = house.view().ideas?.ideas ?? []
+  expect(ideas.filter(({ mergedInto }) => mergedInto === 'm').map(({ id }) => id)).toEqual([
+    'a',
+    'b',
+  ])
+  expect(ideas.find(({ id }) => id === 'm')).toMatchObject({ text: 'Begge', heading: 'Test' })
+  for (const command of [
+    { do: 'showIdeas', itemId, shown: true },
+    { do: 'leaveOutIdea', ideaId: 'm', reason: 'nej' },
+    { do: 'openIdeas', itemId },
+  ] as const)
+    expect(await sara.give(command)).toMatchObject({ ok: false })
+  value(await sara.call('notetaker/undo'))
+  expect(house.view().ideas?.ideas.find(({ id }) => id === 'm')?.heading).toBe('')
 })
 
 test('who edits a block holds it for 30 s: others see by whom, and wait', async () => {

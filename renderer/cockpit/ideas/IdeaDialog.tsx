@@ -15,11 +15,14 @@ export interface IdeaAct {
   readonly ideas: readonly Idea[]
 }
 
+/** What the texts need of the desk: the referent's has it too. */
+export type IdeaDesk = Pick<Desk, 'words' | 'language' | 'run'>
+
 interface Props {
   readonly act: IdeaAct
   readonly itemId: Id
   readonly headings: readonly string[]
-  readonly desk: Desk
+  readonly desk: IdeaDesk
   readonly fresh: () => Id
   /** true where it was done, so that the choice is let go */
   readonly onClose: (isDone: boolean) => void
@@ -136,7 +139,7 @@ function planned(
   ideas: readonly Idea[],
   itemId: Id,
   id: Id,
-  { language }: Desk,
+  { language }: IdeaDesk,
 ): Command {
   const asked = {
     kind: 'poll' as const,

@@ -5,20 +5,22 @@ import type { Id } from '../../../shared/engagement.ts'
 import type { Idea } from '../../../shared/ideas.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Said } from '../../kit/Said.tsx'
-import { freshId, type Desk } from '../desk.ts'
+import { freshId } from '../desk.ts'
 import type { Meeting } from '../meeting.ts'
-import { IdeaDialog, type IdeaAct } from './IdeaDialog.tsx'
+import { IdeaDialog, type IdeaAct, type IdeaDesk } from './IdeaDialog.tsx'
 import { listOf } from './list.ts'
 import styles from './Ideas.module.css'
 
 interface Props {
-  readonly item: Item
-  readonly meeting: Meeting
-  readonly desk: Desk
+  readonly item: Pick<Item, 'id' | 'answer'>
+  readonly meeting: Pick<Meeting, 'ideas'>
+  readonly desk: IdeaDesk
+  /** a referent merges and puts in order; opening, showing, leaving out and measuring are the facilitator's */
+  readonly onlyMerges?: boolean
 }
 
 /** Texts without name or side: how many while they come; afterwards merged, moved under headings, left out, and measured. */
-export function Ideas({ item, meeting, desk }: Props) {
+export function Ideas({ item, meeting, desk, onlyMerges = false }: Props) {
   const words = desk.words.ideas
   const [chosen, setChosen] = useState<ReadonlySet<Id>>(new Set())
   const [act, setAct] = useState<IdeaAct | null>(null)
@@ -46,6 +48,7 @@ export function Ideas({ item, meeting, desk }: Props) {
         came={came + waiting}
         waiting={waiting}
         desk={desk}
+        isHers={!onlyMerges}
         onHide={() => void desk.run({ do: 'showIdeas', itemId: item.id, shown: false })}
         onOpen={() => void desk.run({ do: 'openIdeas', itemId: item.id })}
       />
@@ -66,23 +69,27 @@ export function Ideas({ item, meeting, desk }: Props) {
           >
             {words.move}
           </Button>
-          <Button
-            onPress={() => setAct({ kind: 'leaveOut', ideas: picked })}
-            disabled={picked.length !== 1}
-          >
-            {words.leaveOut}
-          </Button>
-          <Button
-            onPress={() =>
-              setAct({
-                kind: 'measure',
-                ideas: picked.length > 1 ? picked : ideas.map(({ idea }) => idea),
-              })
-            }
-            disabled={ideas.length < 2 || collecting.state === 'open'}
-          >
-            {words.measure}
-          </Button>
+          {!onlyMerges && (
+            <>
+              <Button
+                onPress={() => setAct({ kind: 'leaveOut', ideas: picked })}
+                disabled={picked.length !== 1}
+              >
+                {words.leaveOut}
+              </Button>
+              <Button
+                onPress={() =>
+                  setAct({
+                    kind: 'measure',
+                    ideas: picked.length > 1 ? picked : ideas.map(({ idea }) => idea),
+                  })
+                }
+                disabled={ideas.length < 2 || collecting.state === 'open'}
+              >
+                {words.measure}
+              </Button>
+            </>
+          )}
           <Button onPress={() => setAct({ kind: 'add', ideas: [] })}>{words.add}</Button>
           <span className={styles.note} role="status">
             {picked.length > 0 && words.chosen(picked.length)}
@@ -111,12 +118,14 @@ export function Ideas({ item, meeting, desk }: Props) {
             <span>
               <s>{idea.text}</s> {words.leftOut(idea.leftOut)}
             </span>
-            <Button
-              look="quiet"
-              onPress={() => void desk.run({ do: 'leaveOutIdea', ideaId: idea.id, reason: '' })}
-            >
-              {words.takeBack}
-            </Button>
+            {!onlyMerges && (
+              <Button
+                look="quiet"
+                onPress={() => void desk.run({ do: 'leaveOutIdea', ideaId: idea.id, reason: '' })}
+              >
+                {words.takeBack}
+              </Button>
+            )}
           </li>
         ))}
       </ul>
@@ -138,12 +147,13 @@ interface StateProps {
   readonly state: 'open' | 'closed' | 'shown' | null
   readonly came: number
   readonly waiting: number
-  readonly desk: Desk
+  readonly desk: IdeaDesk
+  readonly isHers: boolean
   readonly onHide: () => void
   readonly onOpen: () => void
 }
 
-function State({ state, came, waiting, desk, onHide, onOpen }: StateProps) {
+function State({ state, came, waiting, desk, isHers, onHide, onOpen }: StateProps) {
   const words = desk.words.ideas
   if (state === null) return <p className={styles.note}>{words.notOpen}</p>
   return (
@@ -153,12 +163,12 @@ function State({ state, came, waiting, desk, onHide, onOpen }: StateProps) {
         {words[state]}
         {state === 'open' && waiting > 0 && ` ${words.waiting(waiting)}`}
       </span>
-      {state === 'shown' && (
+      {isHers && state === 'shown' && (
         <Button look="quiet" onPress={onHide}>
           {words.hide}
         </Button>
       )}
-      {state !== 'open' && (
+      {isHers && state !== 'open' && (
         <Button look="quiet" onPress={onOpen}>
           {words.openAgain}
         </Button>
@@ -174,7 +184,7 @@ function Originals({
 }: {
   readonly idea: Idea
   readonly originals: readonly Idea[]
-  readonly desk: Desk
+  readonly desk: IdeaDesk
 }) {
   const words = desk.words.ideas
   return (

@@ -95,6 +95,7 @@ export const words = {
     onlyHere: 'Kun dette punkt',
     paper: 'Papir',
     attendance: 'Fremmøde',
+    ideas: 'Tekster',
     answers: 'Svar',
     noAnswers: 'Dette punkt har ikke åbne svar.',
     present: 'Til stede',

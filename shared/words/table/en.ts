@@ -97,6 +97,7 @@ export const words: TableWords = {
     onlyHere: 'This item only',
     paper: 'Paper',
     attendance: 'Attendance',
+    ideas: 'Texts',
     answers: 'Answers',
     noAnswers: 'This item has no open answers.',
     present: 'Present',
