@@ -29,6 +29,7 @@ const ofTheRoom: ReadonlySet<CommandName> = new Set<CommandName>([
   'voidPoll',
   'askPollAgain',
   'chooseTalk',
+  'saySide',
   'showOnWall',
   'planWall',
   'stepWall',

@@ -16,6 +16,7 @@ import { phaseChanges } from './phases.ts'
 import { planningChanges } from './planning.ts'
 import { pollChanges } from './polls/course.ts'
 import { plannedPollChanges } from './polls/planned.ts'
+import { spokenChanges } from './polls/spoken.ts'
 import type { Result } from './polls/poll.ts'
 import { presenceChanges } from './presence.ts'
 import { recordChanges } from './records.ts'
@@ -84,6 +85,7 @@ const handlers: Handlers<CommandName> = {
   ...causeChanges,
   ...timekeepingChanges,
   ...pollChanges,
+  ...spokenChanges,
   ...answerChanges,
   ...chainChanges,
   ...ideaChanges,

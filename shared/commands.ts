@@ -5,7 +5,7 @@ import { line, prose } from './clean.ts'
 import { mostOfIdea } from './ideas.ts'
 import { itemKinds, offers, recordKinds } from './packs/kinds.ts'
 import { answerSchema, pollAnswerSchema, templateItemSchema } from './packs/template.ts'
-import { riskAsks } from './polls/poll.ts'
+import { riskAsks, steps } from './polls/poll.ts'
 import { seatWays } from './seats.ts'
 
 /**
@@ -356,6 +356,14 @@ export const commandSchema = z.discriminatedUnion('do', [
   order('voidPoll', { pollId: id, reason: line(300) }),
   order('askPollAgain', { pollId: id, id }),
   order('chooseTalk', { pollId: id, rowIds: z.array(id).max(3) }),
+  order('saySide', {
+    pollId: id,
+    rowId: id,
+    sideId: id,
+    /** null takes it back */
+    step: z.union([z.literal(steps), z.literal('unknown')]).nullable(),
+    speaker: name,
+  }),
   // open answers
   order('giveAnswer', {
     id,

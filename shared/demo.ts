@@ -281,6 +281,7 @@ function resultOf(told: DemoTold, pollId: Id, workshopId: Id, series: Poll['seri
     reason: '',
     seen: false,
     talk: [],
+    said: {},
   }
   const seats = sides.flatMap((side) =>
     Array.from({ length: side.seats }, (_, index) => ({

@@ -71,6 +71,7 @@ export type Line =
   | { readonly kind: 'pollVoided'; readonly pollId: Id }
   | { readonly kind: 'pollAskedAgain'; readonly pollId: Id }
   | { readonly kind: 'talkChosen'; readonly pollId: Id }
+  | { readonly kind: 'sideSaid'; readonly pollId: Id }
   | { readonly kind: 'answerGiven'; readonly answerId: Id }
   | { readonly kind: 'answerRemoved'; readonly answerId: Id }
   | { readonly kind: 'chainAdded'; readonly chainId: Id }

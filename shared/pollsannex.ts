@@ -5,12 +5,20 @@ import { span, type DocBlock, type DocTable, type Span } from './document.ts'
 import { inOrder, type Id } from './engagement.ts'
 import { oneDecimal } from './numbers.ts'
 import { readOptions } from './polls/options.ts'
-import type { ChoiceResult, Figure, Poll, Row } from './polls/poll.ts'
+import {
+  steps,
+  type ChoiceResult,
+  type Figure,
+  type Poll,
+  type Row,
+  type SideSaid,
+} from './polls/poll.ts'
 import { readRows, type RowReading } from './polls/principles.ts'
 import { readRisks } from './polls/risks.ts'
 import { resultView, resultWordsIn } from './results.ts'
 import { foundOf } from './said/option.ts'
 import { whoSaid } from './said/risk.ts'
+import { spokenWordsIn } from './said/spoken.ts'
 import { say, type Language } from './text.ts'
 import { ofWorkshop } from './workshop.ts'
 import type { ResultWords } from './words/results/da.ts'
@@ -174,7 +182,7 @@ function figuresTable(from: Source, poll: Poll): DocTable {
       { head: words.capital(said.unknown), share: 8, align: 'right' },
       { head: words.mean, share: 14, align: 'right' },
     ],
-    rows: readRows(poll).flatMap(({ row, result }: RowReading) => {
+    rows: readRows(poll).flatMap(({ row, result, said: spoken }: RowReading) => {
       const groups =
         result.level === 'joint'
           ? [{ name: said.together, figure: result.joint }]
@@ -197,7 +205,7 @@ function figuresTable(from: Source, poll: Poll): DocTable {
         span(name),
         ...figureCells(from, figure),
       ])
-      return [...rows, ...shared]
+      return [...rows, ...shared, ...(spoken ? spokenRows(from, row, spoken) : [])]
     }),
   }
 }
@@ -211,6 +219,32 @@ function meanRow({ language, words }: Source, row: Row, mean: number): Span[][] 
     ...Array.from({ length: 6 }, () => none),
     span(oneDecimal(mean, language)),
   ]
+}
+
+/** *Partssvar*: a row for each side, marked as said openly, with the step it said and no figure. */
+function spokenRows(
+  { engagement, language, words }: Source,
+  row: Row,
+  spoken: Readonly<Record<Id, SideSaid>>,
+): Span[][][] {
+  const said = spokenWordsIn(language)
+  return inOrder(engagement.sides).flatMap((side) => {
+    const of = spoken[side.id]
+    if (!of) return []
+    const cells = [...steps, 'unknown' as const].map((step): Span[] =>
+      step === of.step ? [{ text: said.here, bold: true }] : [{ text: words.none, muted: true }],
+    )
+    const none: Span[] = [{ text: words.none, muted: true }]
+    return [
+      [
+        [{ text: say(row.short, language), muted: true }],
+        span(said.group(sideName(side, language), of.speaker)),
+        none,
+        ...cells,
+        none,
+      ],
+    ]
+  })
 }
 
 /** Exactly what the figure holds: a place has no bars, no mean and no number of *ved ikke*. */

@@ -10,6 +10,7 @@ import type { Poll } from './polls/poll.ts'
 import { proposeTalk, readRows, type RowReading } from './polls/principles.ts'
 import { readRisks, riskTalk } from './polls/risks.ts'
 import { riskSentence } from './said/risk.ts'
+import { spokenSentence } from './said/spoken.ts'
 import { figureSentence } from './said/figure.ts'
 import { reading, say, type Language } from './text.ts'
 import type { Proposal, ResultView } from './views.ts'
@@ -135,6 +136,7 @@ function rowSentence(
   return [
     ended(head),
     `${figures.join('; ')}.`,
+    ...(row.said ? [spokenSentence(row.said, sides, words, language)] : []),
     ...marksOf(row, words).map((mark) => `${mark}.`),
   ].join(' ')
 }

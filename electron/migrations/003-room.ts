@@ -31,6 +31,9 @@ WHERE collection = 'items' AND json IS NOT NULL;
 UPDATE things SET json = json_insert(json, '$.jump', NULL, '$.asPlanned', json('[]'))
 WHERE collection = 'clocks' AND json IS NOT NULL;
 
+UPDATE things SET json = json_insert(json, '$.said', json('{}'))
+WHERE collection = 'polls' AND json IS NOT NULL;
+
 -- a way back would bring things back in their old shape: what was done before the update stays done
 UPDATE steps SET patches = NULL;
 `

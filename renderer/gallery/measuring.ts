@@ -50,6 +50,10 @@ export const measuringExhibits: Exhibits<Shown> = {
     steering(stage)
     return run
   },
+  'poll-spoken': (stage) => {
+    spoken(stage)
+    return { ...run, press: ['details:has(table) > summary'] }
+  },
   ...formExhibits(),
   'form-several': (stage) => {
     shownForm(stage, 'points')
@@ -195,4 +199,22 @@ export function steering(stage: Stage) {
   stage.answer(9)
   stage.must({ do: 'closePoll', pollId })
   stage.must({ do: 'showPoll', pollId })
+}
+
+/** The same nine, after both sides have said openly what they answer; one row is still waiting for the supplier. */
+export function spoken(stage: Stage) {
+  steering(stage)
+  const { id: pollId, rows } = stage.poll()
+  const { sides } = stage.scene().engagement
+  const said = {
+    customer: { speaker: 'Mette Kjær', steps: [3, 2, 3, 'unknown', 2, 4, 3] },
+    supplier: { speaker: 'Søren Lund', steps: [3, 4, 2, 3, 1, 4] },
+  } as const
+  for (const [sideId, { speaker, steps }] of Object.entries(said)) {
+    if (!sides[sideId]) throw new Error(sideId)
+    for (const [index, step] of steps.entries()) {
+      const rowId = rows[index]?.id
+      if (rowId) stage.must({ do: 'saySide', pollId, rowId, sideId, step, speaker })
+    }
+  }
 }

@@ -6,7 +6,7 @@ import type { Exhibits } from './cockpit.ts'
 import { pictureExhibits } from './pictures.ts'
 import { shown, type OtherForm } from './forms.ts'
 import { gathered, writing } from './ideas.ts'
-import { close, come, open, pollItem, show, steering } from './measuring.ts'
+import { close, come, open, pollItem, show, spoken, steering } from './measuring.ts'
 import { stageIn, type Stage } from './stage.ts'
 
 /** What became of the wall's window; most exhibits show a scene over a good link. */
@@ -104,6 +104,10 @@ export const wallExhibits: Exhibits<WallShown> = {
   },
   'wall-result-joint': (stage) => {
     steering(stage)
+    return {}
+  },
+  'wall-result-spoken': (stage) => {
+    spoken(stage)
     return {}
   },
   'wall-result-scale': (stage) => resultOf(stage, 'scale'),

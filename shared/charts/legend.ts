@@ -3,9 +3,15 @@ import { reading } from '../text.ts'
 import type { Pen } from './frame.ts'
 import { markShape, star, words } from './marks.ts'
 import type { Shape } from './picture.ts'
+import { outlined } from './spoken.ts'
+import { spokenWordsIn } from '../said/spoken.ts'
 
 /** What the marks and the colours mean; only those that were used. */
-export function legend(pen: Pen, isStarred: boolean, top: number): Shape[] {
+export function legend(
+  pen: Pen,
+  { isStarred, isSpoken }: { readonly isStarred: boolean; readonly isSpoken: boolean },
+  top: number,
+): Shape[] {
   const { frame, inks } = pen
   const size = frame.size * (frame.marks === null ? 0.8 : 0.72)
   const rows = pen.result.rows
@@ -28,7 +34,21 @@ export function legend(pen: Pen, isStarred: boolean, top: number): Shape[] {
     else [x, y] = [0, shapes.length === 0 ? y : y + size * 1.6]
     put(pen.words.starred, [star(x + size * 0.5, y - size * 0.32, size * 0.5, inks)])
   }
+  if (isSpoken) putSpoken()
   return shapes
+
+  /** On lines of its own: what was said is not mixed with what was measured. */
+  function putSpoken(): void {
+    ;[x, y] = [0, shapes.length === 0 ? y : y + size * 1.6]
+    const label = spokenWordsIn(pen.language).legend
+    shapes.push(words(label, x, y, size, inks.muted, 600))
+    x += size * (1 + label.length * 0.56)
+    for (const { mark, label: of } of pen.sides) {
+      const told = `${mark} ${reading(of, pen.language).words}`
+      if (x + size * (1.5 + told.length * 0.56) > frame.width) [x, y] = [0, y + size * 1.6]
+      put(told, [outlined(mark, x + size * 0.6, y - size * 0.3, size * 0.5, inks)])
+    }
+  }
 
   function putSteps(): void {
     const fills = [inks.step1, inks.step2, inks.step3, inks.step4, inks.unknown]

@@ -9,6 +9,7 @@ import { wrapped } from './lettering.ts'
 import { patterns, star, words } from './marks.ts'
 import type { Inks, Picture, Shape } from './picture.ts'
 import { scale } from './scale.ts'
+import { spoken, unknownSaid, withSpoken } from './spoken.ts'
 
 /**
  * The principles' picture: one row per principle, those most people chose first; how many chose it, and where it stands on
@@ -25,20 +26,30 @@ export function principlesPicture(
   shape: 'wide' | 'narrow',
 ): Picture {
   const isShort = form === 'principles'
-  const frame =
+  const plain =
     shape === 'wide' ? (isShort ? wide : wideStatements) : isShort ? narrow : narrowStatements
+  const frame = withSpoken(plain, rows)
+  const isSpoken = rows.some((row) => row.said)
   const pen: Pen = { frame, words, language, inks, sides, result }
-  if (!hasFigures(result)) return nothingToShow(pen)
+  if (!hasFigures(result) && !isSpoken) return nothingToShow(pen)
   const isStarred = rows.some((row) => row.row.star)
+  const signs = legend(
+    pen,
+    { isStarred, isSpoken },
+    frame.top + rows.length * frame.row + frame.size * 1.6,
+  )
   const children = [
     patterns(inks),
     ...head(pen),
     ...rows.flatMap((row, index) => drawRow(pen, row, frame.top + index * frame.row)),
-    ...legend(pen, isStarred, frame.top + rows.length * frame.row + frame.size * 1.6),
+    ...signs,
   ]
   const joint = hasJointBars(result)
   const lines = 1 + (joint && frame.marks === null ? 2 : 0) + (isStarred && !fitsStar(pen) ? 1 : 0)
-  const height = frame.top + rows.length * frame.row + frame.size * (1.3 + lines * 1.3)
+  const height = Math.max(
+    frame.top + rows.length * frame.row + frame.size * (1.3 + lines * 1.3),
+    ...signs.map(({ attrs }) => Number(attrs['y'] ?? 0) + frame.size * 0.6),
+  )
   return { width: frame.width, height: Math.round(height), children }
 }
 
@@ -104,6 +115,7 @@ function drawRow(pen: Pen, row: RowReading, top: number): Shape[] {
       ? [star(frame.chosen - frame.size * 1.6, nameY - frame.size * 0.35, frame.size * 0.45, inks)]
       : []),
     ...chosen(pen, row, nameY),
+    ...spoken(pen, row, middle),
     ...scale(pen, row, middle),
     ...marks(pen, row, middle, top),
   ]
@@ -146,9 +158,11 @@ function chosen(pen: Pen, row: RowReading, y: number): Shape[] {
 
 function marks(pen: Pen, row: RowReading, middle: number, top: number): Shape[] {
   const { frame, inks } = pen
+  const unknown = unknownSaid(pen, row)
   const said = [
     ...(row.isImportant && row.isUncertain ? [pen.words.importantAndUncertain] : []),
     ...(row.isSeenDifferently ? [pen.words.seenDifferently] : []),
+    ...(unknown ? [unknown] : []),
   ]
   if (frame.marks === null) {
     if (said.length === 0) return []
@@ -161,7 +175,7 @@ function marks(pen: Pen, row: RowReading, middle: number, top: number): Shape[] 
       x,
       middle + frame.size * (0.3 + (index - (said.length - 1) / 2) * 1.25),
       frame.size * 0.9,
-      inks.warn,
+      text === unknown ? inks.ink : inks.warn,
       600,
     ),
   )

@@ -39,6 +39,14 @@ export interface Poll {
   readonly seen: boolean
   /** the rows chosen for talk, most urgent first */
   readonly talk: readonly Id[]
+  /** *partssvar*: what sides said openly to rows shown jointly, by row and side; kept if void, and then not shown */
+  readonly said: Readonly<Record<Id, Readonly<Record<Id, SideSaid>>>>
+}
+
+/** What a side answered openly, through the one who spoke for it. */
+export interface SideSaid {
+  readonly step: RowAnswer
+  readonly speaker: string
 }
 
 /**
@@ -105,6 +113,7 @@ export function unasked() {
     reason: '',
     seen: false,
     talk: [],
+    said: {},
   } satisfies Partial<Poll>
 }
 

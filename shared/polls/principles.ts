@@ -1,6 +1,15 @@
 import type { Id } from '../engagement.ts'
 import { placeOf } from './k.ts'
-import { overallId, type Figure, type Place, type Poll, type Row, type RowResult } from './poll.ts'
+import {
+  overallId,
+  type Figure,
+  type Place,
+  type Poll,
+  type Row,
+  type RowResult,
+  type SideSaid,
+} from './poll.ts'
+import { spokenOf } from './spoken.ts'
 
 /**
  * The principle measurement read as a facilitator would read it aloud: sorted by how many chose a principle, with what is
@@ -15,6 +24,8 @@ export interface RowReading {
   readonly isImportant: boolean
   readonly isUncertain: boolean
   readonly isSeenDifferently: boolean
+  /** what every side has said to it openly; null until all have */
+  readonly said: Readonly<Record<Id, SideSaid>> | null
 }
 
 /** All rows of a closed measurement, those that most people chose first; equals keep the source's order. */
@@ -36,6 +47,7 @@ export function readRows(poll: Poll): RowReading[] {
         isImportant: weight > 0 && weight >= third,
         isUncertain: figuresOf(of).some(isLow),
         isSeenDifferently: isSeenDifferently(of),
+        said: spokenOf(poll, row.id),
       }
       return [{ reading, weight, index }]
     })

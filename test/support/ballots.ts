@@ -36,6 +36,7 @@ export function pollOf(rest: Partial<Poll> = {}): Poll {
     reason: '',
     seen: false,
     talk: [],
+    said: {},
     ...rest,
   }
 }

@@ -163,6 +163,7 @@ export const shownPoll: Poll = {
   reason: '',
   seen: true,
   talk: ['risici', 'governance'],
+  said: {},
 }
 
 export const voidPoll: Poll = {
@@ -174,6 +175,7 @@ export const voidPoll: Poll = {
   result: null,
   seen: true,
   talk: [],
+  said: {},
   level: 'joint',
   levels: {},
   reason: 'To telefoner var på den forkerte part.',
@@ -187,6 +189,7 @@ export const heldBackPoll: Poll = {
   title: t('Anden runde', 'Second round'),
   state: 'closed',
   talk: [],
+  said: {},
   choose: null,
   result: {
     ...onlyRows,

@@ -11,6 +11,7 @@ import { LevelChoice } from './LevelChoice.tsx'
 import { PlannedForm } from './PlannedForm.tsx'
 import { Published } from './Published.tsx'
 import { Reasoned } from './Reasoned.tsx'
+import { Spoken } from './Spoken.tsx'
 import { measureWords } from './words.ts'
 import styles from './Measurement.module.css'
 
@@ -70,6 +71,9 @@ export function Measurement({ card, meeting, desk }: Props) {
               <Button onPress={again}>{words.poll.again}</Button>
             </div>
           </div>
+          {!meeting.open.workshop.competing && (
+            <Spoken key={poll.id} poll={poll} meeting={meeting} desk={desk} />
+          )}
           {card.reading && <Published result={card.reading} desk={desk} />}
         </>
       )}

@@ -35,6 +35,7 @@ export const lines: Record<LineKind, string> = {
   pollVoided: 'annulleret måling',
   pollAskedAgain: 'ny runde af målingen',
   talkChosen: 'valg til samtale',
+  sideSaid: 'partssvar',
   answerGiven: 'åbent svar',
   answerRemoved: 'fjernet svar',
   chainAdded: 'ny gevinstkæde',

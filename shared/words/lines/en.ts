@@ -34,6 +34,7 @@ export const lines: Record<LineKind, string> = {
   pollVoided: 'void measurement',
   pollAskedAgain: 'new round of the measurement',
   talkChosen: 'choice of what to talk about',
+  sideSaid: 'side’s answer',
   answerGiven: 'open answer',
   answerRemoved: 'removed answer',
   chainAdded: 'new benefit chain',
