@@ -155,7 +155,11 @@ async function answer(
   return { acknowledged, times }
 }
 
-function choicesFor(poll: PhonePoll, sides: readonly string[]): (readonly [string, Choice])[] {
+/** A person's answers to a whole form, question by question. */
+export function choicesFor(
+  poll: PhonePoll,
+  sides: readonly string[],
+): (readonly [string, Choice])[] {
   return questionsOf(poll).map(({ id, how }) => [id, choiceOf(how, poll, sides)])
 }
 

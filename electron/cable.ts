@@ -18,6 +18,8 @@ export interface Ends {
   audienceOf(sender: WebContents): WindowAudience | null
   /** what the shell does in the house's place, such as showing the wall in a window of its own */
   readonly instead: Partial<Answers<'facilitator'>>
+  /** the time the windows are told */
+  now(): number
   broken(error: unknown): void
 }
 
@@ -50,7 +52,7 @@ export function cable(ends: Ends): void {
     if (running.size === mostWatches || running.has(id as number)) return
     const see = (slices: object) => {
       if (sender.isDestroyed()) return
-      sender.send('view', id, { now: Date.now(), slices } satisfies Message<WindowAudience>)
+      sender.send('view', id, { now: ends.now(), slices } satisfies Message<WindowAudience>)
     }
     running.set(id as number, ends[audience].watch(language, see))
   })

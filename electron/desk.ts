@@ -50,7 +50,7 @@ export interface DeskNeeds {
 }
 
 /** The facilitator's calls: what she asks for outside the meeting itself (the room answers the rest). */
-export function deskOf(needs: DeskNeeds): Answers<'facilitator'> {
+export function deskOf(needs: DeskNeeds): Omit<Answers<'facilitator'>, 'rehearse'> {
   const { store, library, packs, room, phones, hands, world } = needs
   const saved = new Set<string>()
   const told = () => ({

@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { Seat } from '../shared/contract.ts'
+import type { Moment } from '../shared/engagement.ts'
 import type { Reason } from '../shared/outcome.ts'
 import { done, refused } from '../shared/outcome.ts'
 import type { Pages } from './pages.ts'
@@ -20,6 +21,8 @@ export interface DeskDoor {
 
 export interface DeskDoorNeeds {
   readonly world: World
+  /** the time the windows are told: a rehearsal has its own */
+  readonly now: () => Moment
   readonly watchers: Watchers
   readonly cockpit: Seat<'facilitator'>
   readonly wall: Seat<'wall'>
@@ -42,6 +45,7 @@ export async function deskDoor(needs: DeskDoorNeeds): Promise<DeskDoor> {
 
   const app = radio({
     world,
+    now: needs.now,
     pages: needs.pages,
     hosts: () => [host],
     // a pack's file is the largest thing she sends

@@ -5,6 +5,7 @@ import { mostOfIdea } from '../shared/ideas.ts'
 import { fileKinds, type Answers, type Audience, type Seat } from '../shared/contract.ts'
 import { mostOfPicture } from '../shared/owned.ts'
 import { refused, type Outcome } from '../shared/outcome.ts'
+import { rehearsalOrderSchema } from '../shared/rehearsal.ts'
 import { safetyOrderSchema } from '../shared/safety.ts'
 import { preflightOrderSchema } from '../shared/preflight/orders.ts'
 import { tableRoles } from '../shared/table.ts'
@@ -163,6 +164,7 @@ const tables: Tables = {
     openFile: z.tuple([z.strictObject({ path, how: z.enum(['open', 'show']) })]),
     keepSafe: z.tuple([safetyOrderSchema]),
     prepare: z.tuple([preflightOrderSchema]),
+    rehearse: z.tuple([rehearsalOrderSchema]),
     setSettings: z.tuple([settings]),
     openTable: z.tuple([z.strictObject({ address: z.ipv4(), port: z.int().min(0).max(65535) })]),
     shutTable: z.tuple([]),

@@ -12,7 +12,7 @@ export interface GoingOnNeeds {
   readonly library: Library
   readonly room: Room
   readonly world: World
-  readonly calls: () => Answers<'facilitator'>
+  readonly calls: () => Pick<Answers<'facilitator'>, 'openWorkshop' | 'letPhonesIn'>
   readonly at: () => Id | null
   readonly addresses: () => readonly NetworkAddress[]
   /** shuts the phones out and leaves the room as it stands */

@@ -134,6 +134,8 @@ export function openLibrary(
       )
     },
     adopt(engagementId, saved, journal) {
+      if (Object.values(saved.engagement.about).some((about) => about.rehearsal))
+        return refused('rehearsing')
       const adopted = store.adopt(engagementId, saved, journal)
       if (!adopted.ok) return adopted
       shelf.set(engagementId, store.load(engagementId))

@@ -104,6 +104,7 @@ async function openHouse(data: string, language: Language): Promise<void> {
   cable({
     facilitator,
     wall: house.wall(),
+    now: house.now,
     audienceOf: ours.audienceOf,
     instead: {
       wallLink() {

@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
@@ -9,6 +10,7 @@ import type { Language } from '../shared/text.ts'
 import type { Pages } from './pages.ts'
 import type { Ear } from './preflight/ear.ts'
 import type { Slice } from './watchers.ts'
+import type { Moment } from '../shared/engagement.ts'
 import type { World } from './world.ts'
 
 /** Somebody at the door, let in: what they may call, and what they are shown. */
@@ -34,6 +36,8 @@ export interface Caller {
 
 export interface RadioNeeds {
   readonly world: World
+  /** the time the pages are told, where it is not the world's */
+  readonly now?: () => Moment
   readonly pages: Pages
   /** exactly the Host headers this door answers to; read at each request, since a free port is known only once it listens */
   readonly hosts: () => readonly string[]
@@ -93,7 +97,7 @@ export function radio(needs: RadioNeeds): Hono {
     })
   }
   for (const [audience, placeFor] of Object.entries(needs.places))
-    mount(app, audience, placeFor, needs.world)
+    mount(app, audience, placeFor, needs.now ?? needs.world.now)
   return app
 }
 
@@ -159,14 +163,14 @@ function mount(
   app: Hono,
   audience: string,
   placeFor: (caller: Caller) => Place | Reason,
-  world: World,
+  now: () => Moment,
 ): void {
   app.post(`/${audience}/watch`, async (c) => {
     const place = placeFor(callerOf(c))
     if (typeof place === 'string')
       return c.json(refused(place), place === 'tooManyTries' ? 429 : 401)
     const { language } = await bodyOf(c)
-    return streamOf(place, language === 'en' ? 'en' : 'da', world)
+    return streamOf(place, language === 'en' ? 'en' : 'da', now)
   })
   app.post(`/${audience}/:name`, async (c) => {
     const place = placeFor(callerOf(c))
@@ -203,12 +207,12 @@ const patience = 30_000
  * An endless stream of views, one JSON text a line. What a slow reader has not taken yet is replaced, never queued: it gets
  * the newest of each slice when it is ready.
  */
-function streamOf(place: Place, language: Language, world: World): Response {
+function streamOf(place: Place, language: Language, now: () => Moment): Response {
   const waiting = new Map<string, string>()
   const encoder = new TextEncoder()
   let stop = () => {}
   let pulse: NodeJS.Timeout
-  let taken = world.now()
+  let taken = performance.now()
   let over = false
 
   function end() {
@@ -231,15 +235,15 @@ function streamOf(place: Place, language: Language, world: World): Response {
             .map(([name, json]) => `${JSON.stringify(name)}:${json}`)
             .join(',')
           waiting.clear()
-          controller.enqueue(encoder.encode(`{"now":${world.now()},"slices":{${slices}}}\n`))
+          controller.enqueue(encoder.encode(`{"now":${now()},"slices":{${slices}}}\n`))
         }
         pulse = setInterval(() => {
-          if (world.now() - taken > patience) close()
+          if (performance.now() - taken > patience) close()
           else send(true)
         }, beat)
         pulse.unref()
         this.pull = () => {
-          taken = world.now()
+          taken = performance.now()
           send(false)
         }
         stop = place.watch(

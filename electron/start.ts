@@ -8,6 +8,7 @@ import {
 } from '../shared/facilitatorview.ts'
 import { today } from '../shared/dates.ts'
 import type { WallDisplays } from '../shared/displays.ts'
+import type { Moment } from '../shared/engagement.ts'
 import { facilitator } from '../shared/journal.ts'
 import { preflightView } from '../shared/preflight/view.ts'
 import { phoneIdeas } from '../shared/ideasview.ts'
@@ -27,6 +28,7 @@ import { phoneDoor } from './phonedoor.ts'
 import { ownPictures } from './ownpictures.ts'
 import { openPacks } from './packs.ts'
 import { preflightOf } from './preflight/preflight.ts'
+import { rehearsalOf, type Inside } from './rehearsal.ts'
 import { openRoom } from './room.ts'
 import { safetyOf } from './safety.ts'
 import type { openStore } from './store.ts'
@@ -35,7 +37,7 @@ import { tableDoor, type TableDoor } from './tabledoor.ts'
 import { isAtTable, ownOf, tableOf, tableRoom } from './tableroom.ts'
 import { wallCalls } from './wallcalls.ts'
 import { goingIn, keepTime, onTime } from './timekeeper.ts'
-import { watchersOver, type Views, type Watcher } from './watchers.ts'
+import { heardBy, watchersOver, type Views, type Watcher, type Watchers } from './watchers.ts'
 import { realWorld, type World } from './world.ts'
 
 /** Where the house lives on this machine. */
@@ -72,10 +74,19 @@ export interface House {
   tellDisplays(displays: WallDisplays): void
   /** lets windows on this machine in by radio, on 127.0.0.1 only: browser mode */
   listen(port: number): Promise<DeskDoor>
+  /** the time the windows are told: a rehearsal has its own */
+  now(): Moment
   close(): Promise<void>
 }
 
+/** A house as the one that holds it for a rehearsal sees it. */
+export interface OpenHouse extends House {
+  readonly inside: Inside
+}
+
 export interface Options {
+  /** those who look into this house from the one it is a rehearsal in */
+  readonly around?: Watchers
   readonly world?: World
   readonly timeZone?: string
   /** told what only a bug can cause */
@@ -83,7 +94,11 @@ export interface Options {
 }
 
 /** Opens the house; throws CannotOpen where the data folder cannot be used, and leaves it as it was. */
-export async function start(places: Places, hands: Hands, options: Options = {}): Promise<House> {
+export async function start(
+  places: Places,
+  hands: Hands,
+  options: Options = {},
+): Promise<OpenHouse> {
   const world = options.world ?? realWorld
   const broken = options.broken ?? ((error) => console.error(error))
   const timeZone = options.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone
@@ -131,7 +146,8 @@ export async function start(places: Places, hands: Hands, options: Options = {})
   const running = new Set<(running: boolean) => void>()
   let wasRunning = false
 
-  const watchers = watchersOver(viewsNow)
+  const own = watchersOver(() => rehearsal.views() ?? viewsNow())
+  const watchers = options.around ? heardBy(own, options.around) : own
   const phones = phoneDoor({
     room,
     world,
@@ -205,6 +221,7 @@ export async function start(places: Places, hands: Hands, options: Options = {})
               ...deskView(date, language),
               table: room.at && tableOf(around),
               ...meetingView(now, language),
+              rehearsal: null,
               preflight:
                 now &&
                 preflightView(
@@ -257,8 +274,8 @@ export async function start(places: Places, hands: Hands, options: Options = {})
   /** The wall speaks the workshop's language, whatever the cockpit's is. */
   function wallPage(now: Scene | null, usual: Language): Omit<WallPage, 'look'> {
     const language = now?.engagement.workshops[now.workshopId]?.language ?? usual
-    if (!now) return { wall: { mode: 'black' }, gong: silence, language }
-    return { wall: wallScene(now, language), gong: gongOf(now), language }
+    if (!now) return { wall: { mode: 'black' }, gong: silence, language, rehearsal: null }
+    return { wall: wallScene(now, language), gong: gongOf(now), language, rehearsal: null }
   }
 
   function changed(): void {
@@ -308,6 +325,25 @@ export async function start(places: Places, hands: Hands, options: Options = {})
     }
   }
 
+  const rehearsal = rehearsalOf({
+    data: places.data,
+    world,
+    room,
+    store,
+    settings,
+    engagement: (id) => library.get(id),
+    pictures,
+    report: () => walls.report,
+    open: (data, clock) =>
+      start({ ...places, data }, hands, { ...options, world: clock, around: watchers }),
+    async setPhonesAside() {
+      const { state } = phones
+      if (state.state === 'shut') return async () => {}
+      await phones.shut()
+      return async () => void (await phones.open(state))
+    },
+    changed,
+  })
   const calls = deskOf({
     store,
     safety,
@@ -350,12 +386,15 @@ export async function start(places: Places, hands: Hands, options: Options = {})
   })
   const cockpit = guarded(
     'facilitator',
-    { calls: onTime(calls, time), watch: watch('facilitator') as Seat<'facilitator'>['watch'] },
+    {
+      calls: rehearsal.over(onTime(calls, time)),
+      watch: watch('facilitator') as Seat<'facilitator'>['watch'],
+    },
     broken,
   )
   const wall = guarded(
     'wall',
-    { calls: walls.calls, watch: watch('wall') as Seat<'wall'>['watch'] },
+    { calls: rehearsal.overWall(walls.calls), watch: watch('wall') as Seat<'wall'>['watch'] },
     broken,
   )
 
@@ -381,6 +420,7 @@ export async function start(places: Places, hands: Hands, options: Options = {})
     async listen(port) {
       desk = await deskDoor({
         world,
+        now: rehearsal.now,
         watchers,
         cockpit,
         wall,
@@ -397,7 +437,10 @@ export async function start(places: Places, hands: Hands, options: Options = {})
       })
       return desk
     },
+    now: rehearsal.now,
+    inside: { room, watchers, views: viewsNow },
     async close() {
+      await rehearsal.close()
       preflight.close()
       time.stop()
       watchers.close()

@@ -100,6 +100,22 @@ export function watchersOver(look: () => Views): Watchers {
   }
 }
 
+/** Watchers whose news also reaches those who look in from outside, who are counted with them. */
+export function heardBy(own: Watchers, around: Watchers): Watchers {
+  return {
+    ...own,
+    now() {
+      own.now()
+      around.now()
+    },
+    soon() {
+      own.soon()
+      around.soon()
+    },
+    count: (audience) => own.count(audience) + around.count(audience),
+  }
+}
+
 function asSlices(view: Readonly<Record<string, unknown>>): ReadonlyMap<string, Slice> {
   return new Map(
     Object.entries(view).map(([name, value]) => [name, { value, json: JSON.stringify(value) }]),

@@ -8,6 +8,7 @@ import type { AnswersBy } from './seats.ts'
 import type { PreflightOrder } from './preflight/orders.ts'
 import type { Content } from './packs/content.ts'
 import type { Fault } from './packs/read.ts'
+import type { RehearsalOrder } from './rehearsal.ts'
 import type { SafetyOrder } from './safety.ts'
 import type { Given, SteerCommand, TableRole } from './table.ts'
 import type { Id, Views, WallReport } from './views.ts'
@@ -81,6 +82,8 @@ export interface Calls {
     keepSafe(order: SafetyOrder): Outcome
     /** *Klargør*: looks at the computer, or tells what no system can be asked */
     prepare(order: PreflightOrder): Outcome
+    /** *Prøvekør workshoppen*: begins and ends it on a copy of the plan, and says how fast it goes */
+    rehearse(order: RehearsalOrder): Outcome
     setSettings(set: Partial<Settings>): Outcome
     /** *Bordet*: opens its door on one of this machine's addresses; what goes through it is not encrypted */
     openTable(at: { address: string; port: number }): Outcome
@@ -312,6 +315,7 @@ export const callNames = {
     'openFile',
     'keepSafe',
     'prepare',
+    'rehearse',
     'setSettings',
     'openTable',
     'shutTable',

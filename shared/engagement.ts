@@ -95,6 +95,8 @@ export interface About {
   readonly principlePack: Id | null
   /** true for the demo, which every screen and file says */
   readonly demo: boolean
+  /** the copy that a rehearsal is held on: in its own folder for as long as it lasts, and kept nowhere else */
+  readonly rehearsal?: true
 }
 
 /** The project's most important characteristics, which the customer defines and everybody must know (K · Governance). */

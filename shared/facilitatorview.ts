@@ -42,6 +42,7 @@ type MeetingView = Omit<
   | 'settings'
   | 'displays'
   | 'safety'
+  | 'rehearsal'
   | 'undo'
   | 'engagement'
   | 'ownNotes'

@@ -76,6 +76,8 @@ export const reasons = [
   'addressGone',
   'portInUse',
   'takenOver',
+  'rehearsing',
+  'workshopBegun',
   'passphraseShort',
   'passphraseWrong',
   'noCopy',

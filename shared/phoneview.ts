@@ -25,6 +25,7 @@ export function phoneRoom(scene: Scene, language: Language): PhoneRoom | null {
     title: reading(workshop.title, language),
     engagement: about.name,
     demo: about.demo,
+    rehearsal: about.rehearsal === true,
     sides: inOrder(engagement.sides).map((side) => ({
       id: side.id,
       mark: side.mark,

@@ -30,6 +30,7 @@ import type { FormId, Poll, RiskAsk, Step } from './polls/poll.ts'
 import type { AddressWhy } from './preflight/addresses.ts'
 import type { PreflightView } from './preflight/tick.ts'
 import type { Kept } from './records.ts'
+import type { RehearsalView } from './rehearsal.ts'
 import type { SafetyView } from './safety.ts'
 import type { AnswersBy, Ask, SeatWay } from './seats.ts'
 import type { Language, Reading, Text } from './text.ts'
@@ -63,6 +64,8 @@ export interface FacilitatorView {
   /** the displays of this machine; null in a browser, which knows them itself */
   readonly displays: WallDisplays | null
   readonly safety: SafetyView
+  /** a rehearsal is held, and everything else here is of its copy */
+  readonly rehearsal: RehearsalView | null
   /** the engagement she works at, whether or not one of its workshops is open; null on *Hjem* until one is chosen */
   readonly engagement: EngagementView | null
   /** *egne noter* by item: hers alone, on this machine */
@@ -298,6 +301,8 @@ export interface WallPage {
   readonly gong: Gong
   readonly look: 'light' | 'dark'
   readonly language: Language
+  /** the time of the rehearsal that is shown, told anew each second; null: it is the real workshop */
+  readonly rehearsal: Moment | null
 }
 
 /** When the gong sounds; the wall's window strikes it, since that is where the room hears it. */
@@ -424,6 +429,8 @@ export interface PhoneRoom {
   readonly title: Reading
   readonly engagement: string
   readonly demo: boolean
+  /** what is answered here counts for nothing */
+  readonly rehearsal: boolean
   readonly sides: readonly {
     readonly id: Id
     readonly mark: Mark

@@ -24,6 +24,9 @@ import { Phones } from './phones/Phones.tsx'
 import { Comings } from './presence/Comings.tsx'
 import { Rail } from './Rail.tsx'
 import { AskDialog } from './poll/AskDialog.tsx'
+import { rehearsalLever } from './rehearsal/acts.ts'
+import { RehearsalBand } from './rehearsal/RehearsalBand.tsx'
+import { RehearsalDialog } from './rehearsal/RehearsalDialog.tsx'
 import { Run } from './run/Run.tsx'
 import { Following } from './safety/Following.tsx'
 import { SafetyDialog } from './safety/SafetyDialog.tsx'
@@ -77,35 +80,39 @@ export function Screen({ view, home, settings, offset, link, desk, place, dialog
     inEngagement,
     undo: view.undo ?? { undo: null, redo: null },
   }
-  const levers = meeting
-    ? leversOf(meeting, desk, standing, {
-        capture() {
-          desk.go({ page: 'run' })
-          // at once where it stands: the next key is already on its way, and must not be an order
-          captureField.current?.focus()
-          setTimeout(() => captureField.current?.focus())
-        },
-        async write() {
-          desk.go({ page: 'run' })
-          flushSync(() => setWriting(true))
-          const shown = await desk.run({
-            do: 'showOnWall',
-            workshopId: meeting.open.workshop.id,
-            show: { mode: 'write' },
-          })
-          if (!shown) setWriting(false)
-        },
-        gong() {
-          void desk.run({ do: 'strikeGong', workshopId: meeting.open.workshop.id })
-        },
-        async openWall() {
-          const opened = await openWall(desk.ask)
-          if (opened === 'blocked')
-            desk.say({ sentence: desk.words.wallWindow.blocked, tone: 'refusal' })
-          else desk.tell(opened)
-        },
-      })
-    : appLevers(desk, standing)
+  const rehearsal = view.rehearsal ?? null
+  const levers = [
+    ...(meeting
+      ? leversOf(meeting, desk, standing, {
+          capture() {
+            desk.go({ page: 'run' })
+            // at once where it stands: the next key is already on its way, and must not be an order
+            captureField.current?.focus()
+            setTimeout(() => captureField.current?.focus())
+          },
+          async write() {
+            desk.go({ page: 'run' })
+            flushSync(() => setWriting(true))
+            const shown = await desk.run({
+              do: 'showOnWall',
+              workshopId: meeting.open.workshop.id,
+              show: { mode: 'write' },
+            })
+            if (!shown) setWriting(false)
+          },
+          gong() {
+            void desk.run({ do: 'strikeGong', workshopId: meeting.open.workshop.id })
+          },
+          async openWall() {
+            const opened = await openWall(desk.ask)
+            if (opened === 'blocked')
+              desk.say({ sentence: desk.words.wallWindow.blocked, tone: 'refusal' })
+            else desk.tell(opened)
+          },
+        })
+      : appLevers(desk, standing)),
+    rehearsalLever(desk, meeting, rehearsal),
+  ]
   // the room's keys work where the room is seen; while planning, N and B are letters like any other
   const inRoom = page === 'run' || page === 'people' || page === 'minutes'
   const working = inRoom ? levers : appLevers(desk, standing)
@@ -124,6 +131,7 @@ export function Screen({ view, home, settings, offset, link, desk, place, dialog
     <div className={styles.screen}>
       <Rail desk={desk} page={page} inWorkshop={meeting !== null} inEngagement={inEngagement} />
       <div className={styles.beside}>
+        {rehearsal && <RehearsalBand rehearsal={rehearsal} desk={desk} />}
         {view.safety && (
           <SafetyNotices
             safety={view.safety}
@@ -250,6 +258,9 @@ export function Screen({ view, home, settings, offset, link, desk, place, dialog
       )}
       {dialog === 'table' && meeting && (
         <TableDialog meeting={meeting} offset={offset} desk={desk} onClose={close} />
+      )}
+      {dialog === 'rehearsal' && meeting && (
+        <RehearsalDialog meeting={meeting} desk={desk} onClose={close} />
       )}
       {dialog === 'moments' && <Moments desk={desk} onClose={close} />}
       {meeting && <Comings meeting={meeting} desk={desk} dialog={dialog} levers={levers} />}

@@ -72,6 +72,7 @@ export type DialogName =
   | 'catchUp'
   | 'cause'
   | 'split'
+  | 'rehearsal'
 
 export function wordsIn(language: Language): CockpitWords {
   return language === 'da' ? da : en

@@ -118,6 +118,7 @@ function asksOf(stage: Stage, again: () => void): Asks<'facilitator'> {
     openFile: no,
     keepSafe: no,
     prepare: async () => done(),
+    rehearse: no,
     setSettings: no,
     openTable: no,
     shutTable: no,

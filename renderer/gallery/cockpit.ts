@@ -24,6 +24,7 @@ import { choosingExhibits } from './pictures.ts'
 import { preparingExhibits, situationOf } from './preparing.ts'
 import { panelExhibits } from './panel.ts'
 import { planExhibits } from './plan.ts'
+import { rehearsalExhibits } from './rehearsal.ts'
 import { nothingWrong, safetyExhibits } from './safety.ts'
 import { seatExhibits } from './seats.ts'
 import { stageIn, type Stage } from './stage.ts'
@@ -42,6 +43,8 @@ export interface Shown {
   readonly safety?: Partial<SafetyView>
   /** what *Klargør* sees of the computer and its network */
   readonly sees?: Partial<Situation>
+  /** a rehearsal is held */
+  readonly rehearsal?: true
   /** what she did last */
   readonly press?: readonly Step[]
   /** the table's door, as it stands */
@@ -70,6 +73,7 @@ export const cockpitExhibits: Exhibits<Shown> = {
   ...ideaExhibits,
   ...panelExhibits,
   ...safetyExhibits,
+  ...rehearsalExhibits,
   ...choosingExhibits,
 }
 
@@ -114,6 +118,7 @@ export function viewOf(
     table: shown.table ?? null,
     undo: { undo: { kind: 'actionAgreed', recordId: '' }, redo: null },
     ...meetingView(outside ? null : scene, language),
+    rehearsal: shown.rehearsal ? { speed: 10, phones: 20, now: scene.now } : null,
     preflight: outside ? null : preflightView(situationOf(scene, shown.sees), language),
   }
 }

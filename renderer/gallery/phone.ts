@@ -31,6 +31,8 @@ interface PhoneShown {
   readonly press?: readonly Step[]
   /** the side it had at the last workshop */
   readonly lastSide?: string
+  /** the workshop is only rehearsed */
+  readonly rehearsal?: true
   /** it is a loan device */
   readonly loan?: boolean
   /** texts it has sent */
@@ -75,6 +77,10 @@ export const phoneExhibits: Exhibits<PhoneShown> = {
       box: 'pool',
     }))
     return { ideas: sent, press: ['[aria-expanded="false"]'] }
+  },
+  'phone-rehearsal': (stage) => {
+    open(stage, 9)
+    return { rehearsal: true }
   },
   'phone-code': (stage) => {
     arrive(stage)
@@ -188,7 +194,8 @@ export function phoneExhibit(name: string, language: Language): PhoneExhibit | n
   const scene = stage.scene()
   const mine = shown.guest ? undefined : seatsOf(scene.engagement.seats, scene.workshopId)[3]
   const asked = scene.asks[0]?.id
-  const room = phoneRoom(scene, language)
+  const shownRoom = phoneRoom(scene, language)
+  const room = shownRoom && { ...shownRoom, rehearsal: shown.rehearsal === true }
   const code = scene.engagement.workshops[scene.workshopId]?.roomCode ?? ''
   return {
     ...shown,

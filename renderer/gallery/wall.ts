@@ -12,6 +12,7 @@ import { stageIn, type Stage } from './stage.ts'
 /** What became of the wall's window; most exhibits show a scene over a good link. */
 interface WallShown {
   readonly link?: Link
+  readonly rehearsal?: true
 }
 
 /** The wall's page in a state: its view, the state of its link, and the room's clock. */
@@ -139,6 +140,14 @@ export const wallExhibits: Exhibits<WallShown> = {
     stage.must({ do: 'blackWall', workshopId: stage.at.heldId, black: true })
     return {}
   },
+  'wall-rehearsal': (stage) => {
+    open(stage, 9)
+    return { rehearsal: true }
+  },
+  'wall-rehearsal-result': (stage) => {
+    show(stage)
+    return { rehearsal: true }
+  },
   'wall-lost': (stage) => {
     stage.day(3, 8)
     return { link: 'lost' }
@@ -154,13 +163,19 @@ export function wallExhibit(
   const play = wallExhibits[name]
   if (!play) return null
   const stage = stageIn(language)
-  const { link = 'up' } = play(stage)
+  const { link = 'up', rehearsal } = play(stage)
   const scene = stage.scene()
   return {
     view:
       link === 'out'
         ? { look, language }
-        : { wall: wallScene(scene, language), gong: gongOf(scene), look, language },
+        : {
+            wall: wallScene(scene, language),
+            gong: gongOf(scene),
+            look,
+            language,
+            rehearsal: rehearsal ? scene.now : null,
+          },
     link,
     now: scene.now,
   }

@@ -11,6 +11,7 @@ interface Props {
   readonly language: Language
   readonly onLanguage: (language: Language) => void
   readonly demo: boolean
+  readonly rehearsal: boolean
   readonly code: string | null
   readonly me: PhoneView['me']
   /** what the calm bar says while something does not come through */
@@ -26,6 +27,7 @@ export function Frame({
   language,
   onLanguage,
   demo,
+  rehearsal,
   code,
   me,
   trouble,
@@ -50,6 +52,11 @@ export function Frame({
           <Speak to="en" label="English" language={language} onLanguage={onLanguage} />
         </div>
       </header>
+      {rehearsal && (
+        <p class={styles.rehearsal}>
+          <strong>{words.rehearsal}</strong> {words.rehearsalSays}
+        </p>
+      )}
       <p class={trouble ? styles.trouble : 'hidden'} role="status">
         {trouble}
       </p>

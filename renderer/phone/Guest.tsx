@@ -85,6 +85,7 @@ export function Guest({
       language={language}
       onLanguage={onLanguage}
       demo={found !== null && found.demo}
+      rehearsal={found !== null && found.rehearsal}
       code={null}
       me={null}
       trouble={link === 'lost' && !asksCode ? words.lost : null}

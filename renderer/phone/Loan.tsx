@@ -72,6 +72,7 @@ export function Loan({ port, words, language, onLanguage, onEnd }: Props) {
       language={language}
       onLanguage={onLanguage}
       demo={room !== undefined && room.demo}
+      rehearsal={room !== undefined && room.rehearsal}
       code={null}
       me={null}
       trouble={link === 'lost' ? words.lost : null}

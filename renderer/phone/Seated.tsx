@@ -60,6 +60,7 @@ export function Seated({
       language={language}
       onLanguage={onLanguage}
       demo={room !== undefined && room.demo}
+      rehearsal={room !== undefined && room.rehearsal}
       code={view.me ? view.me.code : code}
       me={view.me || null}
       trouble={trouble(words, link === 'lost', sending)}

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Asks } from '../../shared/contract.ts'
+import { words as rehearsalDa } from '../../shared/words/rehearsal/da.ts'
+import { words as rehearsalEn } from '../../shared/words/rehearsal/en.ts'
 import { da } from '../../shared/words/wall/da.ts'
 import { en } from '../../shared/words/wall/en.ts'
 import { useSeen, viewOf, type Seen, type ViewStore } from '../useView.ts'
@@ -36,6 +38,7 @@ export function Wall({ store, ask }: Props) {
     if (link === 'up') void ask?.report({ sound, display })
   }, [ask, sound, display, link])
   const words = language === 'en' ? en : da
+  const rehearsal = language === 'en' ? rehearsalEn : rehearsalDa
   const mark = link === 'lost' ? words.lost : link === 'out' ? words.notLetIn : ''
 
   useEffect(() => {
@@ -60,6 +63,11 @@ export function Wall({ store, ask }: Props) {
         </PictureSource.Provider>
       ) : (
         <p className={styles.note}>{!store || link === 'out' ? words.notLetIn : words.finding}</p>
+      )}
+      {view.rehearsal && display !== 'away' && (
+        <p className={styles.rehearsal}>
+          <strong>{rehearsal.mark}</strong> {rehearsal.onWall}
+        </p>
       )}
       <p className={view.wall && mark ? styles.lost : 'visually-hidden'} role="status">
         {view.wall ? mark : ''}

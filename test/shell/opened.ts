@@ -50,6 +50,7 @@ function emptyHouse() {
       told.push(displays)
     },
     listen: () => Promise.reject(new Error('the desktop app has no door for browsers')),
+    now: () => Date.now(),
     async close() {
       state.closed++
     },

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Building2, Play, RefreshCw } from 'lucide-react'
+import { Building2, Drama, Play, RefreshCw } from 'lucide-react'
 import { clockTime, minuteOfDay } from '../../../shared/dates.ts'
 import type { TickId, TickState } from '../../../shared/preflight/tick.ts'
 import { worstOf } from '../../../shared/preflight/ticks.ts'
@@ -13,6 +13,7 @@ import { TickList } from './TickList.tsx'
 import { lookNow } from './useLooking.ts'
 import { usePreflightLevers } from './usePreflightLevers.ts'
 import { Ways } from './Ways.tsx'
+import { rehearsalWords } from '../rehearsal/acts.ts'
 import { preflightWords } from './words.ts'
 import styles from './Preflight.module.css'
 
@@ -56,6 +57,7 @@ export function Preflight({ meeting, desk, openWall }: Props) {
     send: () => setSending(true),
     start: () => void start(),
     startWord,
+    rehearse: isBefore ? () => desk.show('rehearsal') : null,
   })
 
   return (
@@ -88,6 +90,11 @@ export function Preflight({ meeting, desk, openWall }: Props) {
           <Button icon={<Building2 />} keyCap="I" onPress={() => setSending(true)}>
             {words.itPage}
           </Button>
+          {isBefore && (
+            <Button icon={<Drama />} keyCap="P" onPress={() => desk.show('rehearsal')}>
+              {rehearsalWords(desk.language).beginShort}
+            </Button>
+          )}
           <Button look="primary" icon={<Play />} keyCap="F5" onPress={() => void start()}>
             {startWord}
           </Button>

@@ -9,6 +9,8 @@ export const da = {
   lang: 'da',
   product: 'Samspil',
   demo: 'Demo',
+  rehearsal: 'PRØVEKØRSEL',
+  rehearsalSays: 'Dit svar tæller ikke med og gemmes ikke.',
   language: 'Sprog',
   yourCode: 'Din kode',
   lost: 'Ingen forbindelse. Prøver igen.',

@@ -7,6 +7,8 @@ export const en: PhoneWords = {
   lang: 'en',
   product: 'Samspil',
   demo: 'Demo',
+  rehearsal: 'REHEARSAL',
+  rehearsalSays: 'Your answer does not count and is not saved.',
   language: 'Language',
   yourCode: 'Your code',
   lost: 'No connection. Trying again.',

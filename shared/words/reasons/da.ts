@@ -82,6 +82,8 @@ export const reasons = {
   canceled: 'Afbrudt. Intet er ændret.',
   addressGone: 'Netværksadressen findes ikke længere på denne computer: {detail}. Vælg en anden.',
   portInUse: 'Port {detail} er optaget af et andet program. Vælg en anden.',
+  rehearsing: 'Det hører til den rigtige workshop. Afslut prøvekørslen først.',
+  workshopBegun: 'Workshoppen er begyndt. En prøvekørsel holdes før.',
   takenOver: 'En anden computer har taget over. Her kan du læse, men ikke ændre.',
   passphraseShort: 'Adgangssætningen skal have mindst 12 bogstaver eller tal.',
   passphraseWrong: 'Adgangssætningen passer ikke. Skriv den, som den står på den anden computer.',

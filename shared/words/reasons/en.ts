@@ -82,6 +82,8 @@ export const reasons: ReasonWords = {
   canceled: 'Cancelled. Nothing has changed.',
   addressGone: 'This computer no longer has the network address {detail}. Choose another.',
   portInUse: 'Port {detail} is taken by another program. Choose another.',
+  rehearsing: 'That belongs to the real workshop. End the rehearsal first.',
+  workshopBegun: 'The workshop has begun. A rehearsal is held before it.',
   takenOver: 'Another computer has taken over. You can read here, but not change anything.',
   passphraseShort: 'The passphrase needs at least 12 letters or digits.',
   passphraseWrong: 'The passphrase does not match. Type it as it stands on the other computer.',
