@@ -21,8 +21,8 @@ import type { World } from './world.ts'
  * it is held, this house's windows look into it and their calls go there; nothing of it comes back.
  */
 export interface Rehearsal {
-  /** what the windows are shown while it is held; null: the real room */
-  views(): Views | null
+  /** what the windows are shown: the rehearsal while it is held; whoever else is in the real room sees that */
+  views(real: () => Views): Views
   /** the time the windows are told */
   now(): Moment
   /** the facilitator's calls, which go to the rehearsal while it is held */
@@ -169,15 +169,18 @@ export function rehearsalOf(needs: RehearsalNeeds): Rehearsal {
   }
 
   return {
-    views() {
-      if (!held) return null
-      const { shared, own } = held.house.inside.views()
+    views(real) {
+      if (!held) return real()
+      const { shared } = held.house.inside.views()
+      const outside = real()
       return {
-        own,
+        own: outside.own,
         shared(audience, language) {
+          if (audience !== 'facilitator' && audience !== 'wall')
+            return outside.shared(audience, language)
           const view = shared(audience, language)
           if (audience === 'facilitator') return { ...view, rehearsal: told() }
-          return audience === 'wall' ? { ...view, rehearsal: held?.world.now() ?? null } : view
+          return { ...view, rehearsal: held?.world.now() ?? null }
         },
       }
     },

@@ -146,7 +146,7 @@ export async function start(
   const running = new Set<(running: boolean) => void>()
   let wasRunning = false
 
-  const own = watchersOver(() => rehearsal.views() ?? viewsNow())
+  const own = watchersOver(() => rehearsal.views(viewsNow))
   const watchers = options.around ? heardBy(own, options.around) : own
   const phones = phoneDoor({
     room,
