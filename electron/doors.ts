@@ -203,7 +203,14 @@ const tables: Tables = {
       z.strictObject({
         pollId: id,
         ballots: z
-          .array(z.strictObject({ question: id, id: ballotId, choice }))
+          .array(
+            z.strictObject({
+              question: id,
+              id: ballotId,
+              choice,
+              turn: z.int().min(0).max(1_000_000).default(0),
+            }),
+          )
           .min(1)
           .max(30),
       }),

@@ -244,10 +244,11 @@ export function openRoom({ library, content, world, stirred, look }: RoomNeeds):
       const whole = seat.by === 'loan' ? isWholeForm(poll, boxes, seatId, ballots) : done()
       if (!whole.ok) return whole
       let outcome: Outcome = done()
-      for (const { question, id, choice } of ballots) {
+      for (const { question, id, choice, turn = 0 } of ballots) {
         const box = boxes.boxes[question]
         if (!box || !isChoiceOf(poll, question, choice, sides)) return refused('notAChoice')
-        const ballot: Ballot = { id, choice, sideId: poll.level === 'bySide' ? seat.sideId : null }
+        const sideId = poll.level === 'bySide' ? seat.sideId : null
+        const ballot: Ballot = { id, choice, sideId, turn }
         const after = cast(box, seatId, ballot)
         if (after.ok) boxes = { ...boxes, boxes: { ...boxes.boxes, [question]: after.value } }
         else outcome = after

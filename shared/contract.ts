@@ -143,7 +143,13 @@ interface Steering {
 
 export interface VoteArgs {
   readonly pollId: Id
-  readonly ballots: readonly { readonly question: Id; readonly id: Id; readonly choice: Choice }[]
+  readonly ballots: readonly {
+    readonly question: Id
+    readonly id: Id
+    readonly choice: Choice
+    /** counts this phone's changes of mind; a later one wins, however late an earlier one arrives; none is 0 */
+    readonly turn?: number
+  }[]
 }
 
 export interface Joined {

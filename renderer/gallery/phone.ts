@@ -250,6 +250,7 @@ function ballots(poll: Poll, shown: PhoneShown, box: string | undefined): KeptBa
         question.id,
         {
           id: `b.${question.id}`,
+          turn: 0,
           choice: mine(poll, question),
           box: shown.elsewhere ? null : kept,
           stands: shown.elsewhere ? kept : null,

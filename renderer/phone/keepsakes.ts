@@ -12,6 +12,8 @@ export interface KeptBallot {
   /** 128 random bits that only this phone has: the right to change the answer */
   readonly id: string
   readonly choice: Choice
+  /** how often it was changed: the room lets the latest stand, whatever order they arrive in */
+  readonly turn: number
   /** the ballot box that has acknowledged exactly this choice */
   readonly box: Id | null
   /** the ballot box that holds an answer from this seat already, given on another phone */

@@ -64,6 +64,8 @@ export function outboxFor({ keepsakes, vote, randomId, changed }: Needs): Outbox
   let missed = false
   /** answers that were on their way when the measurement closed: the one call in the air decides what became of them */
   let leftAtClose = 0
+  /** boxes that were lost with their host: what is still heard from one of them counts for nothing */
+  const lost: Id[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function kept(): KeptBallots {
@@ -87,16 +89,16 @@ export function outboxFor({ keepsakes, vote, randomId, changed }: Needs): Outbox
     const waiting = unsent()
     if (busy || !open || waiting.length === 0) return
     const batch = oneByOne ? waiting.slice(0, 1) : waiting
-    const pollId = open.id
+    const { id: pollId, box } = open
     busy = true
     const outcome = await vote({
       pollId,
-      ballots: batch.map(([question, { id, choice }]) => ({ question, id, choice })),
+      ballots: batch.map(([question, { id, choice, turn }]) => ({ question, id, choice, turn })),
     })
     busy = false
     if (leftAtClose > 0) missed = !outcome.ok || batch.length < leftAtClose
     leftAtClose = 0
-    if (open && open.id === pollId) settle(pollId, batch, outcome)
+    if (open && open.id === pollId) settle(pollId, box, batch, outcome)
     changed()
     if (unsent().length === 0) oneByOne = false
     else if (seatGone) return
@@ -104,11 +106,12 @@ export function outboxFor({ keepsakes, vote, randomId, changed }: Needs): Outbox
     else timer = setTimeout(send, pauses[Math.min(failures, pauses.length) - 1])
   }
 
-  function settle(pollId: Id, batch: [Id, KeptBallot][], outcome: Outcome<{ box: Id }>) {
+  /** `asked` is the box that was open when the answers were sent: a refusal does not say whose it is. */
+  function settle(pollId: Id, asked: Id, batch: [Id, KeptBallot][], outcome: Outcome<{ box: Id }>) {
     if (outcome.ok) {
       failures = 0
-      open = { id: pollId, box: outcome.value.box }
-      for (const entry of batch) settleOne(pollId, entry, { box: outcome.value.box })
+      moveTo(pollId, outcome.value.box)
+      for (const entry of batch) settleOne(pollId, entry, { box: outcome.value.box, stands: null })
     } else if (outcome.reason === 'notSeated') {
       seatGone = true
     } else if (mendable.indexOf(outcome.reason) >= 0) {
@@ -118,7 +121,7 @@ export function outboxFor({ keepsakes, vote, randomId, changed }: Needs): Outbox
       oneByOne = true
     } else if (outcome.reason === 'alreadyVoted') {
       failures = 0
-      for (const entry of batch) settleOne(pollId, entry, { stands: open && open.box })
+      for (const entry of batch) settleOne(pollId, entry, { stands: asked })
     } else {
       failures = 0
       for (const [question] of batch) {
@@ -126,6 +129,13 @@ export function outboxFor({ keepsakes, vote, randomId, changed }: Needs): Outbox
         refused = { question, reason: outcome.reason }
       }
     }
+  }
+
+  /** An acknowledgement may be the first to tell of a new box, or the last to tell of a lost one. */
+  function moveTo(pollId: Id, box: Id) {
+    if (!open || open.box === box || lost.indexOf(box) >= 0) return
+    lost.push(open.box)
+    open = { id: pollId, box }
   }
 
   /** Marks what was sent, unless the person has chosen something else since. */
@@ -143,7 +153,8 @@ export function outboxFor({ keepsakes, vote, randomId, changed }: Needs): Outbox
           missed = false
           refused = null
         }
-        open = { id: poll.id, box: poll.box }
+        if (open && open.id === poll.id) moveTo(poll.id, poll.box)
+        else open = { id: poll.id, box: poll.box }
         keepsakes.forgetBallots(poll.id)
         if (failures === 0) void send()
       } else {
@@ -161,7 +172,8 @@ export function outboxFor({ keepsakes, vote, randomId, changed }: Needs): Outbox
     put(question, choice) {
       if (!open) return
       const old = kept()[question]
-      keep(open.id, question, { id: old ? old.id : randomId(), choice, box: null, stands: null })
+      const [id, turn] = old ? [old.id, old.turn + 1] : [randomId(), 0]
+      keep(open.id, question, { id, choice, turn, box: null, stands: null })
       refused = null
       changed()
       void send()

@@ -18,6 +18,8 @@ export interface Ballot {
   /** which side it is counted under; null where the measurement is joint and nobody needs to know */
   readonly sideId: Id | null
   readonly choice: Choice
+  /** how often its phone has changed it, so that a message that was late never sets an answer back; none is 0 */
+  readonly turn?: number
 }
 
 export const emptyBox: Box = { voters: [], ballots: [] }
@@ -29,6 +31,7 @@ export function cast(box: Box, voter: Id, ballot: Ballot): Outcome<Box> {
   if (mine.found !== seat.found) return refused('alreadyVoted')
   const held = box.ballots[mine.at]
   if (mine.found && held?.sideId !== ballot.sideId) return refused('alreadyVoted')
+  if (held && mine.found && (held.turn ?? 0) > (ballot.turn ?? 0)) return done(box)
   return done({
     voters: seat.found ? box.voters : box.voters.toSpliced(seat.at, 0, voter),
     ballots: box.ballots.toSpliced(mine.at, mine.found ? 1 : 0, ballot),

@@ -3,7 +3,7 @@ import { readCode, inHalves, randomId } from '../../../renderer/phone/code.ts'
 import { keepsakesOn, type KeptBallot, type Shelf } from '../../../renderer/phone/keepsakes.ts'
 import { shelf } from './shelf.ts'
 
-const ballot: KeptBallot = { id: 'a1', choice: { step: 3 }, box: null, stands: null }
+const ballot: KeptBallot = { id: 'a1', choice: { step: 3 }, turn: 0, box: null, stands: null }
 
 test('a reloaded page finds its seat, its room and its ballots again', () => {
   const things = shelf()

@@ -138,6 +138,40 @@ test('an answer that stands from another phone is found among the others and not
   expect(ballots['dialog']).toMatchObject({ stands: null, box: 'box1' })
 })
 
+test('what is still heard of a box that was lost counts for nothing: neither as received nor as refused', async () => {
+  for (const late of [done({ box: 'box1' }), refused('alreadyVoted')]) {
+    const { outbox, calls, room } = phone()
+    let answer: (outcome: Outcome<{ box: string }>) => void = () => {}
+    room.answers(new Promise((resolve) => (answer = resolve)))
+    outbox.see(open('box1'), false)
+    outbox.put('maal', { step: 2 })
+    // the host comes back with an empty box before the old one's answer gets through
+    room.box = 'box2'
+    outbox.see(open('box2'), false)
+    answer(late)
+    await room.quiet()
+    expect(calls.length).toBeGreaterThan(1)
+    expect(outbox.sending().ballots['maal']).toMatchObject({ box: 'box2', stands: null })
+    expect(outbox.sending().unsent).toBe(0)
+  }
+})
+
+test('each change of mind has a later turn, and a reload goes on counting', async () => {
+  const things = shelf()
+  const before = phone(things)
+  before.outbox.see(open('box1'), false)
+  before.outbox.put('maal', { step: 2 })
+  before.outbox.put('maal', { step: 4 })
+  await before.room.quiet()
+  before.outbox.stop()
+  const after = phone(things)
+  after.outbox.see(open('box1'), false)
+  after.outbox.put('maal', { step: 2 })
+  await after.room.quiet()
+  const turns = [...before.calls, ...after.calls].map((call) => call.ballots[0]?.turn)
+  expect(turns).toEqual([0, 1, 2])
+})
+
 test('an answer that can never be taken is given back with its reason', async () => {
   const { outbox, calls, room } = phone()
   room.answers(refused('notAChoice'))
@@ -162,14 +196,16 @@ test('a seat that another phone has taken is told at once, and the answer is kep
   expect(outbox.sending()).toMatchObject({ seatGone: true, unsent: 1 })
 })
 
+type Answer = Outcome<{ box: string }> | Promise<Outcome<{ box: string }>>
+
 /** A phone, and a room that acknowledges unless told to answer otherwise. */
 function phone(things: Shelf = shelf()) {
   const calls: VoteArgs[] = []
-  const planned: Outcome<{ box: string }>[] = []
+  const planned: Answer[] = []
   let ids = 0
   const room = {
     box: 'box1',
-    answers: (...outcomes: Outcome<{ box: string }>[]) => void planned.push(...outcomes),
+    answers: (...outcomes: Answer[]) => void planned.push(...outcomes),
     turn: () => vi.advanceTimersByTimeAsync(1),
     quiet: () => vi.advanceTimersByTimeAsync(30_000),
   }
