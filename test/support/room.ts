@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import type { Asks, Audience, Joined, Message } from '../../shared/contract.ts'
+import type { Asks, Audience, Joined, Message, VoteArgs } from '../../shared/contract.ts'
 import { callNames } from '../../shared/contract.ts'
 import type { Outcome } from '../../shared/outcome.ts'
 import { choosable, questionsOf, type Question } from '../../shared/polls/forms.ts'
@@ -60,6 +60,8 @@ export async function testHouse(
     /** which start of the machine, and how far its clock was set while nobody looked */
     boot?: string | null
     set?: number
+    /** a chance of its own */
+    world?: Partial<World>
   } = {},
 ): Promise<TestHouse> {
   const data = given.data ?? temporary()
@@ -69,6 +71,7 @@ export async function testHouse(
   const { boot = 'one' } = given
   const world: World = {
     ...realWorld,
+    ...given.world,
     now: () => now,
     steady: () => steady,
     boot: () => boot,
@@ -135,10 +138,7 @@ export async function measuring(level?: 'bySide' | 'joint') {
 export interface TestPhone {
   readonly joined: Joined
   readonly view: () => Partial<PhoneView>
-  vote(
-    ballots: readonly { question: string; id: string; choice: Choice }[],
-    pollId?: string,
-  ): Promise<Outcome<{ box: string }>>
+  vote(ballots: VoteArgs['ballots'], pollId?: string): Promise<Outcome<{ box: string }>>
   /** answers every question the same way each time it is asked */
   answerAll(step: 1 | 2 | 3 | 4 | 'unknown', picks?: readonly string[]): Promise<void>
   until(is: (view: Partial<PhoneView>) => boolean): Promise<void>

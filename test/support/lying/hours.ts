@@ -43,7 +43,7 @@ export function hours(): Hours {
         now = event.at
         event.act()
         // promises that are kept by this event are kept before the next
-        for (let turn = 0; turn < 24; turn++) await null
+        for (let turn = 0; turn < 24; turn++) await Promise.resolve()
       }
       now = moment
     },

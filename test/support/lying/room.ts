@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import type { Calls } from '../../../shared/contract.ts'
 import { refused, type Outcome } from '../../../shared/outcome.ts'
 import { phonePoll, phoneResult } from '../../../shared/phoneview.ts'
@@ -9,7 +8,7 @@ import type { PhoneView } from '../../../shared/views.ts'
 import { guarded } from '../../../electron/doors.ts'
 import type { Library } from '../../../electron/library.ts'
 import { openRoom, type Room } from '../../../electron/room.ts'
-import { realWorld } from '../../../electron/world.ts'
+import { realWorld, type World } from '../../../electron/world.ts'
 import { begin, content, plan, told } from '../engagement.ts'
 import { model, type Model } from './model.ts'
 
@@ -18,11 +17,11 @@ export interface LiedTo {
   readonly model: Model
   readonly poll: () => Poll
   readonly boxes: () => Boxes | null
-  readonly seats: () => Readonly<Record<string, { readonly sideId: string }>>
+  readonly seats: () => Readonly<Record<string, { readonly sideId: string; readonly code: string }>>
   join: Room['join']
   rejoin: Room['rejoin']
   /** a call that has come through, with whatever was in it */
-  vote(token: string, args: unknown): Promise<Outcome<{ box: string }>>
+  vote(token: string, words: unknown): Promise<Outcome<{ box: string }>>
   /** what a phone is sent just now */
   seen(): Seen
   /** the host is killed, and another opens the same disk */
@@ -33,12 +32,17 @@ export interface LiedTo {
 export type Seen = Pick<PhoneView, 'poll' | 'result'>
 type VoteArgs = Parameters<Calls['phone']['vote']>[0]
 
-export function liedTo(library: Library, name: string, stirred: () => void): LiedTo {
+export function liedTo(
+  library: Library,
+  name: string,
+  stirred: () => void,
+  chance: World = realWorld,
+): LiedTo {
   for (const command of [{ ...begin, id: name }, plan]) {
     const outcome = library.run(name, command, told())
     if (!outcome.ok) throw new Error(outcome.reason)
   }
-  const world = { ...realWorld, now: () => 1_000_000, bytes: (many: number) => randomBytes(many) }
+  const world: World = { ...chance, now: () => 1_000_000 }
   const open = () => {
     const one = openRoom({ library, content: () => content, world, stirred })
     one.open(name, 'w')

@@ -220,6 +220,6 @@ function forgotten(people: readonly Person[]): string[] {
 
 function seatOf(room: LiedTo, one: Person): string {
   const { code } = one.joined()
-  const seats = Object.entries(room.seats()) as [string, { readonly code: string }][]
+  const seats = Object.entries(room.seats())
   return seats.find(([, seat]) => seat.code === code)?.[0] ?? ''
 }
