@@ -21,6 +21,7 @@ test('the same answers given in two orders leave byte-equal piles in the room it
         openLibrary(store, () => {}),
         'e',
         () => {},
+        'principles',
         world,
       )
       const seats = Array.from({ length: people }, (_, at) => value(room.join(at < 7 ? 'k' : 'l')))

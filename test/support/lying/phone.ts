@@ -2,7 +2,7 @@ import { keepsakesOn } from '../../../renderer/phone/keepsakes.ts'
 import { outboxFor, type Outbox, type Sending } from '../../../renderer/phone/outbox.ts'
 import type { Joined, VoteArgs } from '../../../shared/contract.ts'
 import { refused, type Outcome } from '../../../shared/outcome.ts'
-import { questionsOf, type Choice } from '../../../shared/polls/poll.ts'
+import type { Choice } from '../../../shared/polls/poll.ts'
 import { shelf } from '../../renderer/phone/shelf.ts'
 import type { Chances } from '../chances.ts'
 import type { Hours } from './hours.ts'
@@ -147,19 +147,5 @@ export function person(
       if (!back.ok) throw new Error(back.reason)
       return { ...person(room, back.value, chances, hours, weather), isPlain: () => false }
     },
-  }
-}
-
-/** Something to answer to any question of the form. */
-export function choiceFor(room: LiedTo, question: string, chances: Chances): Choice {
-  const poll = room.poll()
-  if (question !== 'choose') return { step: chances.oneOf([1, 2, 3, 4, 'unknown'] as const) }
-  const rows = questionsOf(poll).filter((id) => id !== 'choose')
-  const from = chances.below(rows.length)
-  return {
-    picks: Array.from(
-      { length: poll.choose?.of ?? 0 },
-      (_, at) => rows[(from + at * 2) % rows.length] ?? '',
-    ),
   }
 }

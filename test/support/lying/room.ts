@@ -1,14 +1,16 @@
+import type { Command } from '../../../shared/commands.ts'
 import type { Calls } from '../../../shared/contract.ts'
 import { refused, type Outcome } from '../../../shared/outcome.ts'
 import { phonePoll, phoneResult } from '../../../shared/phoneview.ts'
-import { isChoiceOf } from '../../../shared/polls/principles.ts'
-import type { Poll } from '../../../shared/polls/poll.ts'
+import { isChoiceOf } from '../../../shared/polls/forms.ts'
+import type { FormId, Poll } from '../../../shared/polls/poll.ts'
 import type { Boxes } from '../../../shared/polls/tally.ts'
 import type { PhoneView } from '../../../shared/views.ts'
 import { guarded } from '../../../electron/doors.ts'
 import type { Library } from '../../../electron/library.ts'
 import { openRoom, type Room } from '../../../electron/room.ts'
 import { realWorld, type World } from '../../../electron/world.ts'
+import { askedOf } from '../choices.ts'
 import { begin, content, plan, told } from '../engagement.ts'
 import { model, type Model } from './model.ts'
 
@@ -36,6 +38,7 @@ export function liedTo(
   library: Library,
   name: string,
   stirred: () => void,
+  form: FormId = 'principles',
   chance: World = realWorld,
 ): LiedTo {
   for (const command of [{ ...begin, id: name }, plan]) {
@@ -49,8 +52,16 @@ export function liedTo(
     return one
   }
   let room = open()
+  const sides = ['k', 'l']
   const known = model()
-  const pollId = Object.values(library.get(name)?.polls ?? {})[0]?.id ?? ''
+  const ofPrinciples = Object.values(library.get(name)?.polls ?? {}).find(
+    (each) => each.form === 'principles',
+  )
+  const pollId = form === 'principles' ? (ofPrinciples?.id ?? '') : 'another'
+  if (form !== 'principles') {
+    const itemId = ofPrinciples?.itemId ?? ''
+    run({ do: 'planPoll', id: pollId, itemId, asks: askedOf(form) })
+  }
   const scene = () =>
     room.scene({
       phones: { state: 'shut', trouble: null },
@@ -59,10 +70,10 @@ export function liedTo(
       windows: 0,
     })
   const poll = () => library.get(name)?.polls[pollId] as Poll
-  run('openPoll')
+  run({ do: 'openPoll', pollId })
 
-  function run(what: 'openPoll' | 'closePoll'): void {
-    const outcome = room.run({ do: what, pollId }, 'facilitator')
+  function run(command: Command): void {
+    const outcome = room.run(command, 'facilitator')
     if (!outcome.ok) throw new Error(outcome.reason)
     stirred()
   }
@@ -95,7 +106,7 @@ export function liedTo(
               const isOpen = poll().state === 'open' && understood.pollId === pollId
               const isOfForm = (index: number) => {
                 const one = understood.ballots[index]
-                return one !== undefined && isChoiceOf(poll(), one.question, one.choice)
+                return one !== undefined && isChoiceOf(poll(), one.question, one.choice, sides)
               }
               if (isOpen) known.delivered(seatId, understood.ballots, isOfForm)
               return here.vote(seatId, understood)
@@ -123,6 +134,6 @@ export function liedTo(
       known.lost()
       room = open()
     },
-    close: () => run('closePoll'),
+    close: () => run({ do: 'closePoll', pollId }),
   }
 }

@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
-import { questionsOf, type Figure } from '../../../shared/polls/poll.ts'
+import { questionIds, questionsOf } from '../../../shared/polls/forms.ts'
+import { forms, type Figure } from '../../../shared/polls/poll.ts'
 import type { Library } from '../../../electron/library.ts'
 import { chancesOf, type Chances } from '../chances.ts'
 import type { Hours } from './hours.ts'
+import { choiceFor } from '../choices.ts'
 import { pilesOf, type Piles } from './model.ts'
-import { calm, choiceFor, person, type Person, type Weather } from './phone.ts'
+import { calm, person, type Person, type Weather } from './phone.ts'
 import { liedTo, type LiedTo } from './room.ts'
 
 const minute = 60_000
@@ -16,16 +18,19 @@ export interface Told {
   readonly reports: readonly string[]
 }
 
+const sides = ['k', 'l']
+
 /** One measurement in bad weather: three minutes of tapping and lying, one of calm, the close, and the comparison. */
 export async function lyingRun(seed: number, library: Library, hours: Hours): Promise<Told> {
   const chances = chancesOf(seed)
   const people: Person[] = []
   let isSoon = false
-  const room = liedTo(library, `e${seed}`, () => {
+  const stirred = () => {
     if (isSoon) return
     isSoon = true
     hours.at(500, tellAll)
-  })
+  }
+  const room = liedTo(library, `e${seed}`, stirred, forms[seed % forms.length])
   const bad: Weather = {
     lostOnTheWay: chances.below(30),
     lostOnTheWayBack: chances.below(30),
@@ -44,7 +49,7 @@ export async function lyingRun(seed: number, library: Library, hours: Hours): Pr
   await hours.until(began + 4 * minute)
 
   const { reports, answers } = compared(room, people)
-  const piles = questionsOf(room.poll()).map((id) => pilesOf(room.boxes()!, id))
+  const piles = questionIds(room.poll()).map((id) => pilesOf(room.boxes()!, id))
   room.close()
   await hours.until(began + 5 * minute)
   return {
@@ -73,12 +78,12 @@ export async function lyingRun(seed: number, library: Library, hours: Hours): Pr
   /** Taps through the form, changes some answers, and suffers what phones suffer. */
   function live(one: Person, from: number): void {
     let at = from
-    const questions = questionsOf(room.poll())
+    const questions = questionIds(room.poll())
     const upTo = chances.percent(15) ? chances.below(questions.length) : questions.length
     const order = chances.percent(20) ? questions.toReversed() : questions
     for (const question of order.slice(0, upTo)) {
       for (let turn = chances.percent(25) ? 1 + chances.below(3) : 1; turn > 0; turn--) {
-        hours.at(at, () => one.tap(question, choiceFor(room, question, chances)))
+        hours.at(at, () => one.tap(question, choiceFor(room.poll(), question, sides, chances)))
         at += chances.percent(30) ? chances.below(12_000) : 250
       }
     }
@@ -101,8 +106,10 @@ export async function lyingRun(seed: number, library: Library, hours: Hours): Pr
   }
 
   function answerAgain(one: Person): void {
-    for (const [index, question] of questionsOf(room.poll()).entries()) {
-      hours.at(3000 + index * 400, () => one.tap(question, choiceFor(room, question, chances)))
+    for (const [index, question] of questionIds(room.poll()).entries()) {
+      hours.at(3000 + index * 400, () =>
+        one.tap(question, choiceFor(room.poll(), question, sides, chances)),
+      )
     }
   }
 
@@ -126,8 +133,8 @@ export async function lyingRun(seed: number, library: Library, hours: Hours): Pr
 
 function lieOf(room: LiedTo, chances: Chances): unknown {
   const pollId = room.poll().id
-  const question = chances.oneOf(questionsOf(room.poll()))
-  const choice = choiceFor(room, question, chances)
+  const question = chances.oneOf(questionIds(room.poll()))
+  const choice = choiceFor(room.poll(), question, sides, chances)
   const honest = { question, id: chances.id(), choice }
   return chances.oneOf<unknown>([
     { pollId, ballots: [honest] },
@@ -142,6 +149,9 @@ function lieOf(room: LiedTo, chances: Chances): unknown {
     { pollId: 'another', ballots: [honest] },
     { pollId, ballots: [] },
     { pollId, ballots: Array.from({ length: 500 }, () => honest) },
+    { pollId, ballots: [{ ...honest, choice: { who: 'nobody' } }] },
+    { pollId, ballots: [{ ...honest, choice: { spent: ['maal'] } }] },
+    { pollId, ballots: [{ ...honest, choice: { ranked: [] } }] },
     null,
     [],
   ])
@@ -150,12 +160,12 @@ function lieOf(room: LiedTo, chances: Chances): unknown {
 /** The room's boxes beside the model, and each phone beside what the model says of its seat. */
 function compared(room: LiedTo, people: readonly Person[]) {
   const reports: string[] = []
-  const sides = room.seats()
+  const seats = room.seats()
   const isBySide = room.poll().level === 'bySide'
   const boxes = room.boxes()
   let answers = 0
-  for (const question of questionsOf(room.poll())) {
-    const known = room.model.piles(question, (id) => (isBySide ? (sides[id]?.sideId ?? '') : null))
+  for (const question of questionIds(room.poll())) {
+    const known = room.model.piles(question, (id) => (isBySide ? (seats[id]?.sideId ?? '') : null))
     const held = boxes && pilesOf(boxes, question)
     answers += known.said.length
     if (!isDeepStrictEqual(held, known)) reports.push(`${question}: the box is not the model's`)
@@ -185,26 +195,51 @@ function compared(room: LiedTo, people: readonly Person[]) {
 
 /** The published result is that of the piles, wherever figures may be shown at all. */
 function published(room: LiedTo, piles: readonly Piles[]): string[] {
-  const { result, rows } = room.poll()
+  const { result } = room.poll()
   if (!result) return ['closed without a result']
-  return rows.flatMap((row, at) => {
+  return questionsOf(room.poll()).flatMap(({ id, how }, at) => {
     const said = piles[at]?.said ?? []
-    const of = result.rows.find((each) => each.rowId === row.id)
-    if (!of) return [`${row.id}: no figure`]
-    const groups: [string, Figure][] =
-      of.level === 'joint' ? [['', of.joint]] : Object.entries(of.sides)
-    return groups.flatMap(([side, figure]) => {
-      const mine = said.filter((each) => each.startsWith(side))
-      const counts = [1, 2, 3, 4].map(
-        (step) => mine.filter((each) => each.endsWith(`{"step":${step}}`)).length,
+    if (how === 'step') {
+      const of = result.rows.find((each) => each.rowId === id)
+      if (!of) return [`${id}: no figure`]
+      const groups: [string, Figure][] =
+        of.level === 'joint' ? [['', of.joint]] : Object.entries(of.sides)
+      return groups.flatMap(([side, figure]) =>
+        steps(
+          id,
+          figure,
+          said.filter((each) => each.startsWith(side)),
+        ),
       )
-      if (figure.as === 'tooFew') return []
-      if (figure.base !== mine.length) return [`${row.id}: ${figure.base} of ${mine.length}`]
-      return figure.as === 'bars' && !isDeepStrictEqual([...figure.counts], counts)
-        ? [`${row.id}: ${figure.counts.join()} for ${counts.join()}`]
-        : []
+    }
+    const of =
+      how === 'picks'
+        ? result.choice
+        : how === 'who'
+          ? result.who[id.split('/')[0] ?? '']
+          : how === 'spent'
+            ? result.points
+            : result.ranking
+    if (!of) return [`${id}: no figure`]
+    if (of.as === 'tooFew') return said.length >= 4 ? [`${id}: hidden`] : []
+    if (of.base !== said.length) return [`${id}: ${of.base} of ${said.length}`]
+    const counts = of.as === 'counts' ? of.counts : of.as === 'sums' ? of.sums : {}
+    return Object.entries(counts).flatMap(([option, count]) => {
+      const mine = said.flatMap((each) => each.split(`"${option}"`).slice(1)).length
+      return mine === count ? [] : [`${id}: ${option} ${count} for ${mine}`]
     })
   })
+}
+
+function steps(id: string, figure: Figure, said: readonly string[]): string[] {
+  if (figure.as === 'tooFew') return []
+  if (figure.base !== said.length) return [`${id}: ${figure.base} of ${said.length}`]
+  const counts = [1, 2, 3, 4].map(
+    (step) => said.filter((each) => each.endsWith(`{"step":${step}}`)).length,
+  )
+  return figure.as === 'bars' && !isDeepStrictEqual([...figure.counts], counts)
+    ? [`${id}: ${figure.counts.join()} for ${counts.join()}`]
+    : []
 }
 
 function forgotten(people: readonly Person[]): string[] {
