@@ -9,24 +9,32 @@ export interface Pass {
   readonly room?: string
 }
 
-const silence = 12_000
+/** A stream that says nothing for so long is dead, whatever the browser thinks: the room says something every 5 s. */
+const silence = 8000
+/** So long a new stream may take to its first word before another is tried: a phone that wakes may have no network yet. */
+const firstWord = [1500, 2500, 4000, 8000]
 const retries = [250, 500, 1000, 2000]
+/** Timers that stood still for so long were not late: the machine slept, and every connection may be dead. */
+const nap = 3000
 
 /**
- * The wire for browsers: a POST for each call, and one POST answered by an endless stream of views. A stream that says
- * nothing for 12 s is dead, whatever the browser thinks (a phone that slept), and is opened again. `patience` is how many
- * milliseconds a call may take before it counts as not having come through; without it a call may take its time.
+ * The wire for browsers: a POST for each call, and one POST answered by an endless stream of views. Whoever wakes, comes
+ * back to the page or to a network gets a new stream at once. `patience` is how many milliseconds a call may take before
+ * it counts as not having come through, and such a call is given up when its page wakes; without it a call may take its
+ * time.
  */
 export function radio<A extends Audience>(
   audience: A,
   pass: () => Pass,
   patience?: number,
 ): Wire<A> {
+  const inAir = new Set<AbortController>()
   return {
     async call(name, args) {
       const controller = new AbortController()
       const timer =
         patience === undefined ? undefined : setTimeout(() => controller.abort(), patience)
+      if (patience !== undefined) inAir.add(controller)
       try {
         const answer = await post(`/${audience}/${name}`, { args }, pass(), controller.signal)
         return (await answer.json()) as Outcome<unknown>
@@ -34,9 +42,13 @@ export function radio<A extends Audience>(
         return { ok: false, reason: 'noConnection' }
       } finally {
         clearTimeout(timer)
+        inAir.delete(controller)
       }
     },
-    watch: (language, hear) => keepWatching(audience, pass, language, hear),
+    watch: (language, hear) =>
+      keepWatching(audience, pass, language, hear, () => {
+        inAir.forEach((controller) => controller.abort())
+      }),
   }
 }
 
@@ -52,17 +64,24 @@ function keepWatching<A extends Audience>(
   pass: () => Pass,
   language: Language,
   hear: Listener<A>,
+  woke: () => void,
 ): () => void {
   let stopped = false
   let failures = 0
+  /** streams in a row that never said a word */
+  let mute = 0
   let current: AbortController | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let heard = Date.now()
+  let hasSpoken = false
+  let hiddenAt: number | null = document.visibilityState === 'visible' ? null : Date.now()
+  let ticked = Date.now()
 
   async function listen() {
     const controller = new AbortController()
     current = controller
     heard = Date.now()
+    hasSpoken = false
     try {
       const answer = await post(`/${audience}/watch`, { language }, pass(), controller.signal)
       if (answer.status === 401) return leave()
@@ -70,6 +89,8 @@ function keepWatching<A extends Audience>(
       await read(answer.body.getReader(), (message) => {
         if (current !== controller) return
         failures = 0
+        mute = 0
+        hasSpoken = true
         heard = Date.now()
         hear.link('up')
         hear.message(message as Message<A>)
@@ -100,12 +121,31 @@ function keepWatching<A extends Audience>(
     clearTimeout(timer)
     clearInterval(pulse)
     removeEventListener('online', wake)
-    document.removeEventListener('visibilitychange', wake)
+    removeEventListener('pageshow', shown)
+    document.removeEventListener('visibilitychange', turned)
+    document.removeEventListener('resume', wake)
+  }
+
+  function turned() {
+    if (document.visibilityState !== 'visible') {
+      hiddenAt ??= Date.now()
+      return
+    }
+    const since = hiddenAt
+    hiddenAt = null
+    if (since === null || Date.now() - since > 1000) wake()
+  }
+
+  /** A page taken out of the browser's cache has streams that only look alive. */
+  function shown(event: PageTransitionEvent) {
+    if (event.persisted) wake()
   }
 
   function wake() {
-    if (document.visibilityState !== 'visible' || stopped || Date.now() - heard < 6000) return
+    if (stopped || document.visibilityState !== 'visible') return
     failures = 0
+    mute = 0
+    woke()
     restart()
   }
 
@@ -118,12 +158,20 @@ function keepWatching<A extends Audience>(
   }
 
   const pulse = setInterval(() => {
-    if (!current || Date.now() - heard <= silence) return
-    hear.link('lost')
+    const slept = Date.now() - ticked > nap
+    ticked = Date.now()
+    if (slept && document.visibilityState === 'visible') return wake()
+    const limit = hasSpoken ? silence : firstWord[Math.min(mute, firstWord.length - 1)]
+    if (!current || Date.now() - heard <= (limit ?? silence)) return
+    // a first try that takes its time is no news to anybody
+    if (hasSpoken || mute > 0) hear.link('lost')
+    mute++
     restart()
-  }, 2000)
+  }, 500)
   addEventListener('online', wake)
-  document.addEventListener('visibilitychange', wake)
+  addEventListener('pageshow', shown)
+  document.addEventListener('visibilitychange', turned)
+  document.addEventListener('resume', wake)
   hear.link('connecting')
   void listen()
   return stop
