@@ -80,7 +80,8 @@ export function radio(needs: RadioNeeds): Hono {
   })
   app.get('*', (c) => {
     if (c.req.path === '/') needs.ear?.page(callerOf(c).from)
-    return needs.pages(c.req.path) ?? c.text('', 404)
+    const takesGzip = /\bgzip\b/.test(c.req.header('accept-encoding') ?? '')
+    return needs.pages(c.req.path, takesGzip) ?? c.text('', 404)
   })
 
   const { enter, again } = needs
