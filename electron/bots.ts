@@ -23,13 +23,15 @@ export interface BotsAsked {
   readonly votes: number
   /** milliseconds to wait for a measurement to be open */
   readonly patience: number
+  /** told when everybody has a seat and the measurement, and the answers begin */
+  readonly begun?: () => void
 }
 
 export class NothingOpen extends Error {}
 export class NotLetIn extends Error {}
 
 /** Lets many bots join and answer; throws NotLetIn where none gets in, NothingOpen where nothing is open in time. */
-export async function bots({ url, count, votes, patience }: BotsAsked): Promise<Bot[]> {
+export async function bots({ url, count, votes, patience, begun }: BotsAsked): Promise<Bot[]> {
   const { origin, hash } = new URL(url)
   const room = hash.slice(1)
   const sides = await sidesOf(origin, room)
@@ -43,6 +45,7 @@ export async function bots({ url, count, votes, patience }: BotsAsked): Promise<
   try {
     if (!polls.some((poll) => poll !== null)) throw new NothingOpen()
     const gap = (votes * 1000) / tokens.length
+    begun?.()
     const told = await Promise.all(
       tokens.map(async (token, index) => {
         await after(gap * index)

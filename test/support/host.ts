@@ -26,6 +26,7 @@ export interface Ended {
 /** The real headless host in a process of its own. */
 export interface Host {
   readonly links: Links
+  readonly pid: number
   /** its whole standard output so far */
   readonly out: () => string
   /** SIGKILL is a crash, SIGTERM a clean close */
@@ -59,6 +60,7 @@ export async function openHost(data: string, ...options: readonly string[]): Pro
     throw new Error(`the host ended with ${line.code} before it was ready: ${line.err}`)
   return {
     links: JSON.parse(line) as Links,
+    pid: host.child.pid ?? 0,
     out: () => host.said().out,
     end(signal) {
       host.child.kill(signal)
