@@ -63,10 +63,28 @@ function getBrowser(): void {
     throw new Error('No browser could be had: install Chromium, or name one in SAMSPIL_CHROMIUM.')
 }
 
+/** The other engines a phone may have: tried where they can be had, and skipped by name where not. */
+function getOtherEngines(): void {
+  const wanted = {
+    'firefox-esr': 'firefox-esr',
+    'webkit2gtk-driver': 'WebKitWebDriver',
+    xvfb: 'Xvfb',
+  }
+  const missing = Object.entries(wanted).flatMap(([name, program]) =>
+    existsSync(join('/usr/bin', program)) ? [] : [name],
+  )
+  if (missing.length === 0 || process.platform !== 'linux') return
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return
+  console.log(`Getting ${missing.join(' and ')} …`)
+  run('apt-get', ['update', '-qq'])
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing])
+}
+
 const total = { passed: 0, failed: 0, skipped: 0 }
 const lines: string[] = []
 
 getBrowser()
+if (chosen.length === 0 || chosen.includes('days')) getOtherEngines()
 if (run('npm', ['run', '-s', 'build']) !== 0) {
   console.log('The pages could not be built.')
   total.failed++
