@@ -68,6 +68,9 @@ export function liedTo(
       addresses: [],
       connected: new Set(),
       windows: 0,
+      report: null,
+      gong: false,
+      wifi: null,
     })
   const poll = () => library.get(name)?.polls[pollId] as Poll
   run({ do: 'openPoll', pollId })
