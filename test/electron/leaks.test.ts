@@ -101,7 +101,7 @@ test('the bytes of everything under the data folder, after a day of answers with
   expect(planted.length).toBeGreaterThan(12 * 4)
   expect(bytesUnder(data)).toBeGreaterThan(100_000)
   expect(readdirSync(data)).toEqual(expect.arrayContaining(['samspil.db', 'log', 'saved']))
-}, 60_000)
+}, 180_000)
 
 describe('a planted leak is found', () => {
   const canary = plantedId()
