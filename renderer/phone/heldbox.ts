@@ -25,7 +25,7 @@ export function heldBoxFor(
     },
     put(question, choice) {
       const old = ballots[question]
-      const kept = { id: old ? old.id : randomId(), choice, box: null, stands: null }
+      const kept = { id: old ? old.id : randomId(), choice, turn: 0, box: null, stands: null }
       ballots = { ...ballots, [question]: kept }
       changed()
     },
