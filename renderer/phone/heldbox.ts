@@ -25,7 +25,8 @@ export function heldBoxFor(
     },
     put(question, choice) {
       const old = ballots[question]
-      const kept = { id: old ? old.id : randomId(), choice, turn: 0, box: null, stands: null }
+      const [id, turn] = old ? [old.id, old.turn + 1] : [randomId(), 0]
+      const kept = { id, choice, turn, box: null, stands: null }
       ballots = { ...ballots, [question]: kept }
       changed()
     },
@@ -33,10 +34,11 @@ export function heldBoxFor(
     send: () =>
       vote({
         pollId: pollId || '',
-        ballots: Object.entries(ballots).map(([question, { id, choice }]) => ({
+        ballots: Object.entries(ballots).map(([question, { id, choice, turn }]) => ({
           question,
           id,
           choice,
+          turn,
         })),
       }),
     sending: () => ({

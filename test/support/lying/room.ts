@@ -20,7 +20,7 @@ export interface LiedTo {
   readonly poll: () => Poll
   readonly boxes: () => Boxes | null
   readonly seats: () => Readonly<Record<string, { readonly sideId: string; readonly code: string }>>
-  join: Room['join']
+  join(sideId: string): ReturnType<Room['join']>
   rejoin: Room['rejoin']
   /** a call that has come through, with whatever was in it */
   vote(token: string, words: unknown): Promise<Outcome<{ box: string }>>
@@ -95,7 +95,7 @@ export function liedTo(
     poll,
     boxes: () => scene()?.boxes ?? null,
     seats: () => library.get(name)?.seats ?? {},
-    join: (sideId) => room.join(sideId),
+    join: (sideId) => room.join(sideId, '127.0.0.1'),
     rejoin: (code) => room.rejoin(code),
     async vote(token, args) {
       const seatId = room.seatOf(token)
