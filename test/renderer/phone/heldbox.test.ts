@@ -42,8 +42,8 @@ test('a loan device sends nothing until it is told, and then the whole form at o
     {
       pollId: 'p1',
       ballots: [
-        { question: 'maal', id: 'id1', choice: { step: 3 } },
-        { question: 'dialog', id: 'id2', choice: { step: 4 } },
+        { question: 'maal', id: 'id1', choice: { step: 3 }, turn: 1 },
+        { question: 'dialog', id: 'id2', choice: { step: 4 }, turn: 0 },
       ],
     },
   ])
