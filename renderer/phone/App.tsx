@@ -1,15 +1,14 @@
 import { useEffect, useErrorBoundary, useMemo, useState } from 'preact/hooks'
 import type { Joined } from '../../shared/contract.ts'
 import type { Language } from '../../shared/text.ts'
-import { da } from '../../shared/words/phone/da.ts'
-import { en } from '../../shared/words/phone/en.ts'
 import type { Port } from '../port.ts'
 import { Broken } from './Broken.tsx'
 import { readCode } from './code.ts'
 import { Guest } from './Guest.tsx'
 import type { Keepsakes } from './keepsakes.ts'
-import { Loan } from './Loan.tsx'
+import { Loan } from './later.tsx'
 import { Seated } from './Seated.tsx'
+import { useFirstWords } from './useFirstWords.ts'
 
 interface Props {
   readonly keepsakes: Keepsakes
@@ -30,7 +29,7 @@ export function App({ keepsakes, guestPort, phonePort }: Props) {
   const seat = kept && kept.token ? kept : null
   const guest = useMemo(() => (room && !seat ? guestPort(room) : null), [room, seat])
   const phone = useMemo(() => (seat ? phonePort(seat.token) : null), [seat])
-  const words = language === 'en' ? en : da
+  const words = useFirstWords(language)
 
   useEffect(() => {
     document.documentElement.lang = language

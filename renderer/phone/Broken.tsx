@@ -1,8 +1,8 @@
-import type { PhoneWords } from '../../shared/words/phone/da.ts'
+import type { FirstWords } from '../../shared/words/phone/first/da.ts'
 import styles from './Broken.module.css'
 
 interface Props {
-  readonly words: PhoneWords
+  readonly words: FirstWords
 }
 
 /** What stands there when the page itself has a fault: what is safe, and what to do. */

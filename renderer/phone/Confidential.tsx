@@ -1,10 +1,10 @@
-import type { PhoneWords } from '../../shared/words/phone/da.ts'
+import type { FirstWords } from '../../shared/words/phone/first/da.ts'
 import styles from './Confidential.module.css'
 
 interface Props {
   /** a *prøvespørgsmål* is answered by the same rules, and needs no speech */
   readonly trial: boolean
-  readonly words: PhoneWords
+  readonly words: FirstWords
 }
 
 /** What the first question of a form says: what confidential means here, or that this one is only to try. */

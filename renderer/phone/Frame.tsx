@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact'
 import type { Language } from '../../shared/text.ts'
 import type { PhoneView } from '../../shared/views.ts'
-import type { PhoneWords } from '../../shared/words/phone/da.ts'
+import type { FirstWords } from '../../shared/words/phone/first/da.ts'
 import { inHalves } from './code.ts'
 import { MarkShape } from './MarkShape.tsx'
 import styles from './Frame.module.css'
 
 interface Props {
-  readonly words: PhoneWords
+  readonly words: FirstWords
   readonly language: Language
   readonly onLanguage: (language: Language) => void
   readonly demo: boolean

@@ -2,13 +2,12 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Joined } from '../../shared/contract.ts'
 import type { Outcome, Reason } from '../../shared/outcome.ts'
 import type { Language } from '../../shared/text.ts'
-import type { PhoneWords } from '../../shared/words/phone/da.ts'
+import type { FirstWords } from '../../shared/words/phone/first/da.ts'
 import type { Port } from '../port.ts'
-import { CodeForm } from './CodeForm.tsx'
+import { CodeForm, Turn } from './later.tsx'
 import { Frame } from './Frame.tsx'
 import type { Keepsakes } from './keepsakes.ts'
 import { Sides } from './Sides.tsx'
-import { Turn } from './Turn.tsx'
 import { useHeading } from './useHeading.ts'
 import { useWatch } from './useWatch.ts'
 import styles from './Guest.module.css'
@@ -23,7 +22,7 @@ interface Props {
   /** on a loan device: how the turn before ended */
   readonly turned: string | null
   readonly keepsakes: Keepsakes
-  readonly words: PhoneWords
+  readonly words: FirstWords
   readonly language: Language
   readonly onLanguage: (language: Language) => void
   readonly onRoom: (room: string) => void
@@ -120,7 +119,7 @@ export function Guest({
           heading={heading}
           refusal={refusal}
           words={words}
-          onCode={(code) => void sit(port.ask.rejoin({ room, code }), words.seats.wrongOnce)}
+          onCode={(code) => void sit(port.ask.rejoin({ room, code }), words.door.wrongOnce)}
         />
       )}
       {found && port && turned === null && !keepsakes.isLoan(room) && (
@@ -143,6 +142,6 @@ export function Guest({
   )
 }
 
-function sentence(words: PhoneWords, reason: Reason): string {
+function sentence(words: FirstWords, reason: Reason): string {
   return words.reasons[reason] || words.broken
 }

@@ -2,18 +2,16 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { questionsOf } from '../../shared/polls/forms.ts'
 import type { Choice } from '../../shared/polls/poll.ts'
 import type { Id, PhonePoll, PhoneRoom } from '../../shared/views.ts'
-import type { PhoneWords } from '../../shared/words/phone/da.ts'
-import { OtherQuestion } from './OtherQuestion.tsx'
+import type { FirstWords } from '../../shared/words/phone/first/da.ts'
+import { OtherQuestion, Receipt, Stands, useRest } from './later.tsx'
 import type { Outbox } from './outbox.ts'
 import { Question } from './Question.tsx'
-import { Receipt } from './Receipt.tsx'
-import { Stands } from './Stands.tsx'
 
 interface Props {
   readonly poll: PhonePoll
   readonly sides: PhoneRoom['sides']
   readonly outbox: Outbox
-  readonly words: PhoneWords
+  readonly words: FirstWords
 }
 
 /** So long a tapped answer is seen before the next question takes its place, in milliseconds; what has many parts is read once more. */
@@ -31,6 +29,7 @@ export function Measurement({ poll, sides, outbox, words }: Props) {
   const question = asked[at]
   const stands = questions.some((id) => ballots[id] && ballots[id].stands === poll.box)
 
+  useRest()
   useEffect(() => () => clearTimeout(timer.current), [])
   useEffect(() => {
     if (refused) setAt(questions.indexOf(refused.question))

@@ -1,7 +1,7 @@
 import type { Reading } from '../../shared/text.ts'
 import type { RowAnswer } from '../../shared/polls/poll.ts'
 import type { Id, PhonePoll } from '../../shared/views.ts'
-import type { PhoneWords } from '../../shared/words/phone/da.ts'
+import type { FirstWords } from '../../shared/words/phone/first/da.ts'
 import type { KeptBallot } from './keepsakes.ts'
 import { Confidential } from './Confidential.tsx'
 import { useHeading } from './useHeading.ts'
@@ -20,7 +20,7 @@ interface Props {
   readonly first: boolean
   readonly trial: boolean
   readonly trouble: string | null
-  readonly words: PhoneWords
+  readonly words: FirstWords
   readonly onStep: (step: RowAnswer) => void
 }
 

@@ -2,19 +2,15 @@ import { useEffect } from 'preact/hooks'
 import { questionsOf } from '../../shared/polls/forms.ts'
 import type { Language } from '../../shared/text.ts'
 import type { PhoneView } from '../../shared/views.ts'
-import type { PhoneWords } from '../../shared/words/phone/da.ts'
+import type { FirstWords } from '../../shared/words/phone/first/da.ts'
 import type { Port } from '../port.ts'
-import { Closed } from './Closed.tsx'
+import { Closed, Ideas, Knocking, Result, Waiting } from './later.tsx'
 import { Frame } from './Frame.tsx'
-import { Ideas } from './Ideas.tsx'
 import type { Keepsakes } from './keepsakes.ts'
-import { Knocking } from './Knocking.tsx'
 import { Measurement } from './Measurement.tsx'
 import type { Sending } from './outbox.ts'
-import { Result } from './Result.tsx'
 import { useOutbox } from './useOutbox.ts'
 import { useWatch } from './useWatch.ts'
-import { Waiting } from './Waiting.tsx'
 
 interface Props {
   readonly port: Port<'phone'>
@@ -22,7 +18,7 @@ interface Props {
   /** the seat's code has become known, or has changed */
   readonly onCode: (code: string) => void
   readonly keepsakes: Keepsakes
-  readonly words: PhoneWords
+  readonly words: FirstWords
   readonly language: Language
   readonly onLanguage: (language: Language) => void
   readonly onSeatGone: () => void
@@ -98,14 +94,14 @@ export function Seated({
   )
 }
 
-function trouble(words: PhoneWords, lost: boolean, { unsent, failures }: Sending): string | null {
+function trouble(words: FirstWords, lost: boolean, { unsent, failures }: Sending): string | null {
   if (unsent > 0 && (lost || failures > 1)) return words.lostUnsent
   return lost ? words.lost : null
 }
 
 /** Only what changes without the person's doing and without a new heading. */
 function news(
-  words: PhoneWords,
+  words: FirstWords,
   { poll }: Partial<PhoneView>,
   { ballots, unsent }: Sending,
 ): string {

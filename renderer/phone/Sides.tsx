@@ -1,9 +1,9 @@
 import type { RefObject } from 'preact'
 import { useState } from 'preact/hooks'
 import type { PhoneRoom } from '../../shared/views.ts'
-import type { PhoneWords } from '../../shared/words/phone/da.ts'
+import type { FirstWords } from '../../shared/words/phone/first/da.ts'
 import { inHalves } from './code.ts'
-import { CodeForm } from './CodeForm.tsx'
+import { CodeForm } from './later.tsx'
 import { MarkShape } from './MarkShape.tsx'
 import styles from './Sides.module.css'
 
@@ -15,7 +15,7 @@ interface Props {
   readonly lastSide: string
   readonly refusal: string | null
   readonly busy: boolean
-  readonly words: PhoneWords
+  readonly words: FirstWords
   readonly onSide: (sideId: string) => void
   readonly onCode: (code: string) => void
 }
@@ -38,8 +38,8 @@ export function Sides({
   const codeForm = (
     <CodeForm
       id="own"
-      label={byCode ? words.seats.personal : words.yourCode}
-      hint={byCode ? words.seats.personalHint : words.haveCodeHint}
+      label={byCode ? words.door.personal : words.yourCode}
+      hint={byCode ? words.door.personalHint : words.haveCodeHint}
       go={words.go}
       error={refusal}
       tooShort={words.reasons.notUnderstood || ''}
@@ -61,11 +61,11 @@ export function Sides({
           </button>
         </div>
       )}
-      {lostCode === '' && <p class="error">{words.seats.notLetIn}</p>}
+      {lostCode === '' && <p class="error">{words.door.notLetIn}</p>}
       {byCode ? (
         <>
           <h1 ref={heading} tabIndex={-1} class="hidden">
-            {words.seats.personal}
+            {words.door.personal}
           </h1>
           {codeForm}
         </>
@@ -78,14 +78,14 @@ export function Sides({
               disabled={busy}
               onClick={() => onSide(last.id)}
             >
-              {words.seats.sameAsLast(last.label.words)}
+              {words.door.sameAsLast(last.label.words)}
             </button>
           )}
           <h1 ref={heading} tabIndex={-1}>
             {words.pickSide}
           </h1>
           <p class={styles.hint}>
-            {room.way === 'approval' ? words.seats.approvalHint : words.pickSideHint}
+            {room.way === 'approval' ? words.door.approvalHint : words.pickSideHint}
           </p>
           {!typing && (
             <p class="error" role="alert">

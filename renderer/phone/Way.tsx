@@ -1,5 +1,5 @@
 import type { Reading } from '../../shared/text.ts'
-import type { PhoneWords } from '../../shared/words/phone/da.ts'
+import type { FirstWords } from '../../shared/words/phone/first/da.ts'
 import styles from './Way.module.css'
 
 /** Where a question stands in the form, and the ways out of it. */
@@ -15,7 +15,7 @@ interface Props {
   readonly way: Steps
   /** the short name that the row goes by afterwards, on the wall and in *vælg tre* */
   readonly short: Reading | null
-  readonly words: PhoneWords
+  readonly words: FirstWords
 }
 
 /** "3 af 8" with a way back, and on where the question is answered. */

@@ -3,7 +3,9 @@ import type { Asks } from '../../../shared/contract.ts'
 import { done, refused } from '../../../shared/outcome.ts'
 import type { Port } from '../../port.ts'
 import { App } from '../../phone/App.tsx'
+import { whenFetched } from '../../phone/later.tsx'
 import type { Keepsakes, KeptBallots } from '../../phone/keepsakes.ts'
+import { whenEnglish } from '../../phone/useFirstWords.ts'
 import { phoneExhibit, type PhoneExhibit } from '../phone.ts'
 import { ready } from '../ready.ts'
 import '../../phone/phone.css'
@@ -14,6 +16,8 @@ const exhibit = phoneExhibit(wanted.get('screen') ?? '', language)
 const place = document.getElementById('phone')
 
 if (place && exhibit) {
+  // the pictures are taken of the page when all of it is here
+  await Promise.all([whenFetched(), whenEnglish()])
   render(
     <App
       keepsakes={keepsakesOf(exhibit)}

@@ -1,0 +1,54 @@
+/** What `rest.ts` holds. */
+export type Rest = typeof import('./rest.ts')
+
+const pauses = [300, 700, 1500, 3000]
+let coming: Promise<Rest> | null = null
+
+/**
+ * The rest of the page: its script and its style sheet, at the addresses the build has written into the page. A network
+ * that fails is tried again, each time at an address of its own, because a browser remembers a script that did not come.
+ */
+export function fetched(): Promise<Rest> {
+  coming = coming || both()
+  return coming
+}
+
+async function both(): Promise<Rest> {
+  const [script] = await Promise.all([untilHere(scriptAt), untilHere(styleAt)])
+  return script
+}
+
+/** Fetches until it is here. */
+export async function untilHere<T>(fetchAt: (again: string) => Promise<T>): Promise<T> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await fetchAt(tries === 0 ? '' : `?${tries}`)
+    } catch {
+      await new Promise((resolve) =>
+        setTimeout(resolve, pauses[Math.min(tries, pauses.length - 1)]),
+      )
+    }
+  }
+}
+
+function scriptAt(again: string): Promise<Rest> {
+  // the build puts `again` behind the address
+  return again === 'never' ? Promise.reject(again) : import('./rest.ts')
+}
+
+function styleAt(again: string): Promise<void> {
+  const wanted = document.querySelector('meta[name=rest]')
+  const address = wanted && wanted.getAttribute('content')
+  if (!address) return Promise.resolve()
+  return new Promise((resolve, reject) => {
+    const link = document.createElement('link')
+    link.rel = 'stylesheet'
+    link.href = address + again
+    link.onload = () => resolve()
+    link.onerror = () => {
+      link.remove()
+      reject(new Error(address))
+    }
+    document.head.appendChild(link)
+  })
+}

@@ -1,0 +1,78 @@
+import { h, type ComponentType } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import type { PhoneWords } from '../../shared/words/phone/da.ts'
+import { da, type FirstWords } from '../../shared/words/phone/first/da.ts'
+import { fetched, type Rest } from './fetched.ts'
+import { useHeading } from './useHeading.ts'
+
+/** The parts of the page that are fetched behind the first question; each is drawn as soon as it is here. */
+export const Closed = later('Closed')
+export const CodeForm = later('CodeForm')
+export const Ideas = later('Ideas')
+export const Knocking = later('Knocking')
+export const Loan = later('Loan')
+export const OtherQuestion = later('OtherQuestion')
+export const Receipt = later('Receipt')
+export const Result = later('Result')
+export const Stands = later('Stands')
+export const Turn = later('Turn')
+export const Waiting = later('Waiting')
+
+let rest: Rest | null = null
+
+/** Fetches the rest of the page, once; null until it is here. */
+export function useRest(): Rest | null {
+  const [, setHere] = useState(rest !== null)
+  useEffect(() => {
+    let isShown = true
+    if (!rest) void whenFetched().then(() => isShown && setHere(true))
+    return () => {
+      isShown = false
+    }
+  }, [])
+  return rest
+}
+
+export async function whenFetched(): Promise<void> {
+  rest = await fetched()
+}
+
+type Part = {
+  [Name in keyof Rest]: Rest[Name] extends (props: never) => unknown ? Name : never
+}[keyof Rest]
+type PropsOf<Name extends Part> = Parameters<Rest[Name]>[0]
+/** What a part is given: of the words only those that are there from the start; it gets the others when it comes. */
+type Given<Props> = {
+  readonly [Key in keyof Props]: Key extends 'words' ? FirstWords : Props[Key]
+}
+
+function later<Name extends Part>(name: Name): ComponentType<Given<PropsOf<Name>>> {
+  return function Later(props) {
+    const here = useRest()
+    const words = (props as { readonly words?: FirstWords }).words
+    if (!here) return <Fetching words={words} />
+    return h(here[name] as ComponentType<object>, {
+      ...props,
+      ...(words && { words: allWords(words, here) }),
+    })
+  }
+}
+
+const whole = new Map<FirstWords, PhoneWords>()
+
+function allWords(words: FirstWords, here: Rest): PhoneWords {
+  const known = whole.get(words)
+  if (known) return known
+  const all = { ...words, ...(words === da ? here.danish : here.english) }
+  whole.set(words, all)
+  return all
+}
+
+function Fetching({ words }: { readonly words: FirstWords | undefined }) {
+  const heading = useHeading('fetching')
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      {words ? words.fetching : '…'}
+    </h1>
+  )
+}
