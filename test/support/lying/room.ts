@@ -47,7 +47,13 @@ export function liedTo(
   }
   const world: World = { ...chance, now: () => 1_000_000 }
   const open = () => {
-    const one = openRoom({ library, content: () => content, world, stirred })
+    const one = openRoom({
+      library,
+      content: () => content,
+      world,
+      stirred,
+      look: () => {},
+    })
     one.open(name, 'w')
     return one
   }
@@ -71,6 +77,7 @@ export function liedTo(
       report: null,
       gong: false,
       wifi: null,
+      ownPictures: [],
     })
   const poll = () => library.get(name)?.polls[pollId] as Poll
   run({ do: 'openPoll', pollId })
