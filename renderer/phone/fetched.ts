@@ -1,8 +1,16 @@
+import type * as rest from './rest.ts'
+
 /** What `rest.ts` holds. */
-export type Rest = typeof import('./rest.ts')
+export type Rest = typeof rest
 
 const pauses = [300, 700, 1500, 3000]
 let coming: Promise<Rest> | null = null
+let scriptAt: (again: string) => Promise<Rest> = () => Promise.reject(new Error('no rest'))
+
+/** Says where the script comes from: the page knows, and what is in it may not. */
+export function restFrom(fetchAt: (again: string) => Promise<Rest>): void {
+  scriptAt = fetchAt
+}
 
 /**
  * The rest of the page: its script and its style sheet, at the addresses the build has written into the page. A network
@@ -29,11 +37,6 @@ export async function untilHere<T>(fetchAt: (again: string) => Promise<T>): Prom
       )
     }
   }
-}
-
-function scriptAt(again: string): Promise<Rest> {
-  // the build puts `again` behind the address
-  return again === 'never' ? Promise.reject(again) : import('./rest.ts')
 }
 
 function styleAt(again: string): Promise<void> {

@@ -3,7 +3,9 @@ import type { Calls } from '../../shared/contract.ts'
 import { portOver } from '../port.ts'
 import { radio } from '../radio.ts'
 import { App } from './App.tsx'
+import { restFrom } from './fetched.ts'
 import { keepsakesOn } from './keepsakes.ts'
+import { restScript } from './restscript.ts'
 import './phone.css'
 
 /** Milliseconds a call may take on a bad network before it is tried again. */
@@ -12,6 +14,7 @@ const patience = 8000
 const guestCalls: readonly (keyof Calls['guest'])[] = ['join', 'rejoin']
 const phoneCalls: readonly (keyof Calls['phone'])[] = ['vote']
 
+restFrom(restScript)
 const place = document.getElementById('phone')
 if (place) {
   render(

@@ -3,6 +3,8 @@ import type { Asks } from '../../../shared/contract.ts'
 import { done, refused } from '../../../shared/outcome.ts'
 import type { Port } from '../../port.ts'
 import { App } from '../../phone/App.tsx'
+import { restFrom } from '../../phone/fetched.ts'
+import { restScript } from '../../phone/restscript.ts'
 import { whenFetched } from '../../phone/later.tsx'
 import type { Keepsakes, KeptBallots } from '../../phone/keepsakes.ts'
 import { whenEnglish } from '../../phone/useFirstWords.ts'
@@ -17,6 +19,7 @@ const place = document.getElementById('phone')
 
 if (place && exhibit) {
   // the pictures are taken of the page when all of it is here
+  restFrom(restScript)
   await Promise.all([whenFetched(), whenEnglish()])
   render(
     <App
