@@ -121,6 +121,7 @@ export function liedTo(
               if (isOpen) known.delivered(seatId, understood.ballots, isOfForm)
               return here.vote(seatId, understood)
             },
+            sendIdea: () => refused('pollNotOpen'),
           },
           watch: () => () => {},
         },
