@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { bots } from '../../electron/bots.ts'
-import { measuring, until, value } from '../support/room.ts'
+import { principlesIn, measuring, until, value } from '../support/room.ts'
 
 test('100 phones that answer at once are all acknowledged, none twice, within ten times their share of 1,000 in 10 s', async () => {
   const { url, view, wall, ask, pollId, made } = await measuring('joint')
@@ -15,11 +15,11 @@ test('100 phones that answer at once are all acknowledged, none twice, within te
   })
   const took = performance.now() - began
   expect(told.filter((bot) => bot.acknowledged)).toHaveLength(100)
-  await until(() => view().polls?.[0]?.open?.answered === 100)
+  await until(() => principlesIn(view())?.open?.answered === 100)
   expect(wall()).toMatchObject({ mode: 'poll', answered: 100, of: 100 })
 
   value(await ask.run({ do: 'closePoll', pollId }))
-  const { result } = view().polls?.[0]?.poll ?? {}
+  const { result } = principlesIn(view())?.poll ?? {}
   expect(result).toMatchObject({ answered: 100, seats: 100 })
   expect(result?.rows.map((row) => row.level === 'joint' && row.joint)).toEqual(
     Array.from({ length: 7 }, () => expect.objectContaining({ as: 'bars', base: 100 })),

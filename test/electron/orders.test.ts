@@ -9,7 +9,15 @@ import { realWorld } from '../../electron/world.ts'
 import type { Choice } from '../../shared/polls/poll.ts'
 import { chancesOf, type Chances } from '../support/chances.ts'
 import { liedTo } from '../support/lying/room.ts'
-import { phone, temporary, testHouse, until, value, type TestPhone } from '../support/room.ts'
+import {
+  principlesIn,
+  phone,
+  temporary,
+  testHouse,
+  until,
+  value,
+  type TestPhone,
+} from '../support/room.ts'
 
 test('the same answers given in two orders leave byte-equal piles in the room itself', async () => {
   const answers = given(chancesOf(3), principles)
@@ -92,7 +100,7 @@ async function held(answers: readonly Given[], out: string) {
   value(await house.ask.openWorkshop({ engagementId: made.engagementId, workshopId: made.toRunId }))
   const url = await house.letPhonesIn(port)
   port = Number(new URL(url).port)
-  const pollId = house.view().polls?.[0]?.poll.id ?? ''
+  const pollId = principlesIn(house.view())?.poll.id ?? ''
   const phones: TestPhone[] = []
   for (let at = 0; at < people; at++)
     phones.push(await phone(url, at < 7 ? 'customer' : 'supplier'))
@@ -100,7 +108,7 @@ async function held(answers: readonly Given[], out: string) {
   await Promise.all(phones.map((one) => one.until((seen) => seen.poll?.state === 'open')))
 
   for (const { by, ...ballot } of answers) value(await phones[by]!.vote([ballot]))
-  await until(() => house.view().polls?.[0]?.open?.answered === people)
+  await until(() => principlesIn(house.view())?.open?.answered === people)
   await Promise.all(phones.map((one) => one.until((seen) => seen.poll?.answered === people)))
   const views = (): string =>
     JSON.stringify([house.view(), house.wall(), phones.map((one) => one.view())])
