@@ -237,6 +237,24 @@ describe('the annexes', () => {
     expect(wordsOf(tableTitled(minutes(), 'Valg: Måling'))[0]).toBe('Risici | 14 af 20')
   })
 
+  test('mark what the sides said openly, with no figure, and only once every side has said', () => {
+    const k = { step: 2, speaker: 'Mette Kjær' } as const
+    const l = { step: 'unknown', speaker: 'Søren Lund' } as const
+    const saying = (said: typeof shownPoll.said) =>
+      wordsOf(
+        tableTitled(
+          minutes({ ...engagement, polls: { p1: { ...shownPoll, said } } }),
+          'Tal: Måling',
+        ),
+      )
+    const rows = saying({ aabenhed: { k, l }, dialog: { k }, risici: { k, l } })
+    expect(rows.filter((row) => row.includes('partssvar'))).toEqual([
+      'Åbenhed | Kunden (K): partssvar, sagt åbent af Mette Kjær | – | – | sagt | – | – | – | –',
+      'Åbenhed | Leverandøren (L): partssvar, sagt åbent af Søren Lund | – | – | – | – | – | sagt | –',
+    ])
+    expect(rows.filter((row) => !row.includes('partssvar'))).toEqual(saying({}))
+  })
+
   test('never hold a figure of what was held back or made void', () => {
     const tree = minutes()
     expect(JSON.stringify(tree)).not.toContain('777')
