@@ -30,6 +30,7 @@ const names: Readonly<Record<string, string>> = {
   'stroke-width': 'strokeWidth',
   'stroke-dasharray': 'strokeDasharray',
   'stroke-linecap': 'strokeLinecap',
+  'stroke-linejoin': 'strokeLinejoin',
   'dominant-baseline': 'dominantBaseline',
 }
 

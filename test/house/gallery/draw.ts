@@ -23,6 +23,8 @@ interface Places {
   readonly out: string
   /** what is said of a page that is wider than its window */
   readonly tooWide: string
+  /** looks at each page as it stands; what it finds is among the faults */
+  readonly look?: (page: Page, state: string) => Promise<readonly string[]>
 }
 
 export function takesOf(exhibits: readonly Listed[]): Take[] {
@@ -83,6 +85,7 @@ async function draw(browser: Browser, take: Take, places: Places): Promise<Drawn
       timeout: 15_000,
     })
     if (await page.evaluate(isTooWide)) faults.push(places.tooWide)
+    faults.push(...((await places.look?.(page, `${name} ${language} ${look}`)) ?? []))
     await page.screenshot({ path: join(places.out, file) })
   } catch (error) {
     faults.push((error as Error).message.split('\n')[0] ?? '')
