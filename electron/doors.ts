@@ -8,6 +8,7 @@ import { refused, type Outcome } from '../shared/outcome.ts'
 import { rehearsalOrderSchema } from '../shared/rehearsal.ts'
 import { safetyOrderSchema } from '../shared/safety.ts'
 import { preflightOrderSchema } from '../shared/preflight/orders.ts'
+import { mostOfTableAnswer, mostOfTableLine, mostTables } from '../shared/tablelimits.ts'
 import { tableRoles } from '../shared/table.ts'
 
 /**
@@ -34,6 +35,7 @@ const choice = z.union([
   z.strictObject({ ranked: z.array(id).max(20) }),
   z.strictObject({ who: id }),
 ])
+const tableLine = lineSchema(mostOfTableLine)
 /** 128 bits in hexadecimal, made by the phone */
 const ballotId = z.string().regex(/^[0-9a-f]{32}$/)
 
@@ -136,6 +138,7 @@ const tables: Tables = {
     savePack: z.tuple([z.strictObject({ id: id.nullable(), folder: path.nullable() })]),
     letPhonesIn: z.tuple([z.strictObject({ address: z.ipv4(), port: z.int().min(0).max(65535) })]),
     shutPhonesOut: z.tuple([]),
+    takeBackTable: z.tuple([z.strictObject({ answerId: id })]),
     removeSeat: z.tuple([z.strictObject({ seatId: id })]),
     letIn: z.tuple([z.strictObject({ askIds: z.array(id).max(1000) })]),
     turnAway: z.tuple([z.strictObject({ askIds: z.array(id).max(1000) })]),
@@ -217,6 +220,25 @@ const tables: Tables = {
     ]),
     sendIdea: z.tuple([
       z.strictObject({ itemId: id, id: ballotId, text: proseSchema(mostOfIdea) }),
+    ]),
+    answerForTable: z.tuple([
+      z.strictObject({
+        itemId: id,
+        id: ballotId,
+        table: z.int().min(1).max(mostTables),
+        speaker: tableLine,
+        text: proseSchema(mostOfTableAnswer),
+        choice: z.int().min(0).max(20).nullable(),
+        replaces: z.string().max(8).nullable(),
+        chain: z
+          .strictObject({
+            delivery: tableLine,
+            change: tableLine,
+            benefit: tableLine,
+            purpose: tableLine,
+          })
+          .nullable(),
+      }),
     ]),
   },
 }

@@ -107,6 +107,7 @@ export function phoneDoor(needs: PhoneDoorNeeds): PhoneDoor {
         calls: {
           vote: (args) => room.vote(seatId, args),
           sendIdea: (idea) => room.sendIdea(seatId, idea),
+          answerForTable: (answer) => room.answerForTable(seatId, answer),
         },
         watch: () => () => {},
       },

@@ -17,10 +17,11 @@ import { ideaPool, type IdeaPool } from './ideapool.ts'
 import type { Library } from './library.ts'
 import { paperBox } from './paperbox.ts'
 import { seatingOver, type Seating } from './seating.ts'
+import { tableSending, type TableSending } from './tablesending.ts'
 import type { World } from './world.ts'
 
 /** The workshop being held: runs commands, gives seats, and keeps the ballot boxes, which exist nowhere else. */
-export interface Room extends Seating {
+export interface Room extends Seating, TableSending {
   readonly at: { readonly engagementId: Id; readonly workshopId: Id } | null
   /** who has which block or record open */
   readonly holds: Holds
@@ -64,6 +65,7 @@ export function openRoom({ library, content, world, stirred, look }: RoomNeeds):
   let pool: IdeaPool = ideaPool(world)
   const answered = new Map<string, Answered>()
   const paper = paperBox(world)
+  const tables = tableSending({ library, content, world, look, at: () => at })
   const holds = openHolds(world.now, stirred)
 
   const here = (): Engagement | null => (at ? library.get(at.engagementId) : null)
@@ -144,6 +146,7 @@ export function openRoom({ library, content, world, stirred, look }: RoomNeeds):
 
   return {
     ...seating,
+    ...tables,
     get asks() {
       return seating.asks
     },

@@ -14,6 +14,7 @@ type SeatCalls = Pick<
   | 'renewSeat'
   | 'moveSeat'
   | 'countPaper'
+  | 'takeBackTable'
 >
 
 /** What she does about seats; a phone whose place has changed is told by its stream ending, and looks again. */
@@ -31,6 +32,7 @@ export function seatCalls(room: Room, phones: PhoneDoor, changed: () => void): S
     makeSeat: ({ sideId, by }) => told(room.makeSeat(sideId, by)),
     renewSeat: ({ seatId }) => told(room.renewSeat(seatId), seatId),
     moveSeat: ({ seatId, sideId }) => told(room.moveSeat(seatId, sideId)),
+    takeBackTable: ({ answerId }) => room.takeBackTable(answerId),
     countPaper: ({ pollId, ...count }) => told(room.countPaper(pollId, count)),
   }
 }

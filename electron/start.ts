@@ -13,6 +13,7 @@ import { facilitator } from '../shared/journal.ts'
 import { preflightView } from '../shared/preflight/view.ts'
 import { phoneIdeas } from '../shared/ideasview.ts'
 import { phonePoll, phoneResult, phoneRoom, phoneSeat } from '../shared/phoneview.ts'
+import { phoneTable } from '../shared/tableanswersview.ts'
 import type { Scene } from '../shared/scene.ts'
 import { notetakerView, steeringView } from '../shared/tableview.ts'
 import type { Language } from '../shared/text.ts'
@@ -239,6 +240,7 @@ export async function start(
               room: now && phoneRoom(now, language),
               poll: now && phonePoll(now, language),
               ideas: now && phoneIdeas(now, language),
+              table: now && phoneTable(now, language),
               result: now && phoneResult(now, language),
             }
           case 'visitor':

@@ -8,6 +8,7 @@ import type { Command, CommandName, CommandOf } from './commands.ts'
 import { type Collection, type Engagement, type Id, type Moment } from './engagement.ts'
 import { liveChanges } from './live.ts'
 import { ideaChanges } from './ideas.ts'
+import { tableAnswerChanges } from './tablechanges.ts'
 import { makingChanges } from './making.ts'
 import type { By, Line } from './journal.ts'
 import { done, refused, type Outcome } from './outcome.ts'
@@ -89,6 +90,7 @@ const handlers: Handlers<CommandName> = {
   ...answerChanges,
   ...chainChanges,
   ...ideaChanges,
+  ...tableAnswerChanges,
   ...recordChanges,
 }
 

@@ -7,6 +7,7 @@ import { itemKinds, offers, recordKinds } from './packs/kinds.ts'
 import { answerSchema, pollAnswerSchema, templateItemSchema } from './packs/template.ts'
 import { riskAsks, steps } from './polls/poll.ts'
 import { seatWays } from './seats.ts'
+import { mostOfTableAnswer, mostOfTableLine, mostTables } from './tablelimits.ts'
 
 /**
  * All that can be asked of an engagement, checked and typed in one breath: the schema is what the doors let through and
@@ -109,6 +110,13 @@ const chainFields = {
   target: name,
   measured: name,
 }
+const tableLine = line(mostOfTableLine)
+const ofTable = {
+  id,
+  itemId: id,
+  table: z.int().min(1).max(mostTables),
+  speaker: tableLine,
+}
 const page = z.int().min(0).max(9999)
 /** What the wall can show. */
 const picture = z.discriminatedUnion('mode', [
@@ -122,6 +130,7 @@ const picture = z.discriminatedUnion('mode', [
   z.strictObject({ mode: z.literal('card'), chainId: id }),
   z.strictObject({ mode: z.literal('other'), at: page, of: page }),
   z.strictObject({ mode: z.literal('ideas'), itemId: id, at: page }),
+  z.strictObject({ mode: z.literal('tables'), itemId: id, at: page }),
 ])
 
 const optional = <Fields extends z.ZodRawShape>(fields: Fields) => z.strictObject(fields).partial()
@@ -380,6 +389,23 @@ export const commandSchema = z.discriminatedUnion('do', [
   order('addChain', { id, workshopId: id, itemId: id.nullable(), set: optional(chainFields) }),
   order('editChain', { chainId: id, set: optional(chainFields) }),
   order('removeChain', { chainId: id }),
+  // what a table sends from a phone of its own; the room says which table, and never which seat
+  order('answerForTable', {
+    ...ofTable,
+    text: prose(mostOfTableAnswer),
+    choice: z.int().min(0).max(20).nullable(),
+    /** the tag of the table's other answer that it takes the place of, once that has been seen */
+    replaces: z.string().max(8).nullable(),
+  }),
+  order('chainForTable', {
+    ...ofTable,
+    set: z.strictObject({
+      delivery: tableLine,
+      change: tableLine,
+      benefit: tableLine,
+      purpose: tableLine,
+    }),
+  }),
   // texts without name or side; what phones send comes by the room, in mixed batches
   order('openIdeas', { itemId: id }),
   order('closeIdeas', { itemId: id }),

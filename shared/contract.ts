@@ -11,6 +11,7 @@ import type { Fault } from './packs/read.ts'
 import type { RehearsalOrder } from './rehearsal.ts'
 import type { SafetyOrder } from './safety.ts'
 import type { Given, SteerCommand, TableRole } from './table.ts'
+import type { TableAnswer } from './tableanswersview.ts'
 import type { Id, Views, WallReport } from './views.ts'
 import type { Language, Text } from './text.ts'
 import type { Wifi } from './wifi.ts'
@@ -65,6 +66,8 @@ export interface Calls {
     /** a wrong side is moved before the measurement */
     moveSeat(at: { seatId: Id; sideId: Id }): Outcome
     /** what the two tellers counted; in place of an earlier count, and nothing of it is kept or shown before the close */
+    /** *Fortryd det, bordet sendte sidst*: what stood before it stands again */
+    takeBackTable(at: { answerId: Id }): Outcome
     countPaper(counted: { pollId: Id } & PaperCount): Outcome
     /** a way into the wall's page for a window or browser on this machine; works once */
     wallLink(): Outcome<{ url: string }>
@@ -131,6 +134,8 @@ export interface Calls {
     vote(ballots: VoteArgs): Outcome<{ box: Id }>
     /** a text without name or side, or new words for one; the same again changes nothing */
     sendIdea(idea: { itemId: Id; id: Id; text: string }): Outcome<{ box: Id }>
+    /** a table's open answer, at once for all to see; `tableAnswered` names who wrote it before */
+    answerForTable(answer: TableAnswer): Outcome
   }
 }
 
@@ -311,6 +316,7 @@ export const callNames = {
     'makeSeat',
     'renewSeat',
     'moveSeat',
+    'takeBackTable',
     'countPaper',
     'wallLink',
     'keepPicture',
@@ -338,5 +344,5 @@ export const callNames = {
   cofacilitator: ['steer', 'undo', 'redo'],
   remote: ['steer', 'undo', 'redo'],
   guest: ['join', 'rejoin'],
-  phone: ['vote', 'sendIdea'],
+  phone: ['vote', 'sendIdea', 'answerForTable'],
 } as const satisfies { readonly [A in Audience]: readonly (keyof Calls[A])[] }

@@ -18,6 +18,8 @@ export const reasons = [
   'codeNeeded',
   'codeUsed',
   'answeredBySide',
+  'tableAnswered',
+  'tableNotAsked',
   'paperNotThis',
   'paperPiles',
   'twoTellers',

@@ -22,6 +22,7 @@ import type {
 } from './engagement.ts'
 import type { Collecting, Idea } from './ideas.ts'
 import type { IdeasScene } from './ideasview.ts'
+import type { PhoneTable, TablesScene } from './tableanswersview.ts'
 import type { Line } from './journal.ts'
 import type { Block as PlanBlock } from './packs/template.ts'
 import type { Reason } from './outcome.ts'
@@ -383,6 +384,7 @@ export type WallScene =
     }
   | { readonly mode: 'result'; readonly result: ResultView }
   | IdeasScene
+  | TablesScene
 
 /** How to get in: the QR code's address, and the code to type where it cannot be scanned. */
 export interface Door {
@@ -418,6 +420,8 @@ export interface PhoneView {
   readonly poll: PhonePoll | null
   /** texts are being collected */
   readonly ideas: PhoneIdeas | null
+  /** the item that runs asks the tables: what this phone may write for its own */
+  readonly table: PhoneTable | null
   readonly result: ResultView | null
 }
 

@@ -9,6 +9,7 @@ import { done, refused } from './outcome.ts'
 import type { Content } from './packs/content.ts'
 import type { Principle } from './packs/pack.ts'
 import type { Kept } from './records.ts'
+import { answerPages, buildsChains } from './tableanswers.ts'
 import { ofWorkshop } from './workshop.ts'
 
 /** What everybody sees: one message at a time. */
@@ -67,6 +68,8 @@ export function deckOf(engagement: Engagement, content: Content, workshopId: Id)
   }
   const deck: WallShow[] = [firstPicture(engagement, item)]
   if (engagement.collecting[item.id]) deck.push({ mode: 'ideas', itemId: item.id, at: 0 })
+  if (item.answer.kind === 'table' && !buildsChains(item))
+    deck.push({ mode: 'tables', itemId: item.id, at: 0 })
   if (hasTask(item)) deck.push({ mode: 'task' }, { mode: 'clock' })
   if (item.kind === 'break') deck.push({ mode: 'pause', until: null })
   if (hasChains(engagement, item)) deck.push({ mode: 'chain', at: 0 })
@@ -113,6 +116,7 @@ export function recordsRead(engagement: Engagement, workshopId: Id): Kept[] {
 export function pagesOf(show: WallShow, engagement: Engagement, content: Content, at: Id): number {
   if (show.mode === 'ideas')
     return Math.max(1, Math.ceil(ideasOf(engagement, show.itemId).length / cardsOnWall))
+  if (show.mode === 'tables') return answerPages(engagement, show.itemId)
   if (show.mode === 'readback') return Math.max(1, recordsRead(engagement, at).length)
   if (show.mode === 'other') return Math.max(1, show.of)
   if (show.mode === 'chain') return chainPages(engagement, at)

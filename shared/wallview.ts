@@ -9,6 +9,7 @@ import { boxesOf } from './polls/tally.ts'
 import { resultView } from './results.ts'
 import type { Scene } from './scene.ts'
 import { takenSeats } from './seats.ts'
+import { tablesScene } from './tableanswersview.ts'
 import { taskOf } from './taskview.ts'
 import { reading, type Language } from './text.ts'
 import type { Door, Gong, WallScene } from './views.ts'
@@ -90,6 +91,11 @@ function sceneOf(
     case 'ideas':
       return (
         ideasScene(show.itemId, show.at, scene, language) ?? programScene(workshop, scene, language)
+      )
+    case 'tables':
+      return (
+        tablesScene(show.itemId, show.at, scene, language) ??
+        programScene(workshop, scene, language)
       )
     case 'poll':
     case 'result': {

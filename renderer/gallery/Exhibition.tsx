@@ -97,6 +97,7 @@ function asksOf(stage: Stage, again: () => void): Asks<'facilitator'> {
     readContent: async () => done(content),
     keepOwnNote: no,
     keepBlocks: no,
+    takeBackTable: no,
     removeBlocks: no,
     importPack: async ({ text }) => done({ pack: null, faults: faultsIn(text) }),
     removePack: no,

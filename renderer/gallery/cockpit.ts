@@ -17,6 +17,7 @@ import { content } from './content.ts'
 import { dayExhibits } from './day.ts'
 import { engagementExhibits } from './engagement.ts'
 import { ideaExhibits } from './ideas.ts'
+import { tableExhibits } from './tables.ts'
 import { libraryExhibits } from './library.ts'
 import { measuringExhibits } from './measuring.ts'
 import { pageExhibits } from './pages.ts'
@@ -71,6 +72,7 @@ export const cockpitExhibits: Exhibits<Shown> = {
   ...measuringExhibits,
   ...seatExhibits,
   ...ideaExhibits,
+  ...tableExhibits,
   ...panelExhibits,
   ...safetyExhibits,
   ...rehearsalExhibits,

@@ -88,6 +88,11 @@ export const ideaExhibits: Exhibits<Shown> = {
     writing(stage, 7)
     return run
   },
+  'ideas-closed': (stage) => {
+    const itemId = writing(stage, 9)
+    stage.must({ do: 'closeIdeas', itemId })
+    return run
+  },
   'ideas-gathered': (stage) => {
     gathered(stage)
     return run

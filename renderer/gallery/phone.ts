@@ -6,6 +6,9 @@ import type { Choice, Poll } from '../../shared/polls/poll.ts'
 import { seatsOf, type SeatWay } from '../../shared/seats.ts'
 import type { Language } from '../../shared/text.ts'
 import type { PhoneRoom, PhoneView } from '../../shared/views.ts'
+import { phoneTable } from '../../shared/tableanswersview.ts'
+import type { KeptTable } from '../phone/tablesent.ts'
+import { chaining, sentBefore, tabling } from './tables.ts'
 import type { KeptIdea } from '../phone/ideabox.ts'
 import type { KeptBallots } from '../phone/keepsakes.ts'
 import type { Link } from '../port.ts'
@@ -37,6 +40,8 @@ interface PhoneShown {
   readonly loan?: boolean
   /** texts it has sent */
   readonly ideas?: readonly KeptIdea[]
+  /** what it wrote for its table */
+  readonly table?: KeptTable
 }
 
 /** The phone's page in a state, as its two ports and its keepsakes tell it. */
@@ -54,6 +59,13 @@ const row = (at: number) => `section [role="group"] > button:nth-child(${at})`
 const give = (at: number) => `section li:nth-child(${at}) button:last-child`
 const fold = '[aria-expanded="false"]'
 const lastLine = 'li:last-child > button'
+
+const offered: readonly Step[] = ['main button[data-offer]']
+const tableWritten: readonly Step[] = [
+  { write: '2', into: '#table' },
+  { write: 'Lone Dahl', into: '#speaker' },
+  { write: 'Sagsbehandleren ser hele sagen ét sted.', into: '#answer' },
+]
 
 /** The whole form, each question once the one before has left the screen. */
 const loanForm: readonly Step[] = [
@@ -81,6 +93,26 @@ export const phoneExhibits: Exhibits<PhoneShown> = {
   'phone-rehearsal': (stage) => {
     open(stage, 9)
     return { rehearsal: true }
+  },
+  'phone-table': (stage) => {
+    tabling(stage, 2)
+    return {}
+  },
+  'phone-table-form': (stage) => {
+    tabling(stage, 2)
+    return { press: offered }
+  },
+  'phone-table-standing': (stage) => {
+    tabling(stage, 3)
+    return { press: [...offered, ...tableWritten, 'button[type="submit"]'] }
+  },
+  'phone-table-sent': (stage) => {
+    tabling(stage, 3)
+    return { table: sentBefore(stage), press: offered }
+  },
+  'phone-table-chain': (stage) => {
+    chaining(stage, 1)
+    return { press: offered }
   },
   'phone-code': (stage) => {
     arrive(stage)
@@ -214,6 +246,7 @@ export function phoneExhibit(name: string, language: Language): PhoneExhibit | n
             me: phoneSeat(scene, asked ?? mine.id, language),
             poll: phonePoll(scene, language),
             ideas: phoneIdeas(scene, language),
+            table: phoneTable(scene, language),
             result: phoneResult(scene, language),
           }
         : null,

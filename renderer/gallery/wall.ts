@@ -7,6 +7,7 @@ import { pictureExhibits } from './pictures.ts'
 import { shown, type OtherForm } from './forms.ts'
 import { gathered, writing } from './ideas.ts'
 import { close, come, open, pollItem, show, spoken, steering } from './measuring.ts'
+import { tabling } from './tables.ts'
 import { stageIn, type Stage } from './stage.ts'
 
 /** What became of the wall's window; most exhibits show a scene over a good link. */
@@ -30,6 +31,14 @@ export const wallExhibits: Exhibits<WallShown> = {
   },
   'wall-join-shut': (stage) => {
     stage.day(0, 4)
+    return {}
+  },
+  'wall-tables': (stage) => {
+    tabling(stage, 3)
+    return {}
+  },
+  'wall-tables-many': (stage) => {
+    tabling(stage, 5)
     return {}
   },
   'wall-ideas-open': (stage) => {

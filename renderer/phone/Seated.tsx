@@ -4,7 +4,7 @@ import type { Language } from '../../shared/text.ts'
 import type { PhoneView } from '../../shared/views.ts'
 import type { FirstWords } from '../../shared/words/phone/first/da.ts'
 import type { Port } from '../port.ts'
-import { Closed, Ideas, Knocking, Result, Waiting } from './later.tsx'
+import { Closed, Ideas, Knocking, Result, TableAnswer, Waiting } from './later.tsx'
 import { Frame } from './Frame.tsx'
 import type { Keepsakes } from './keepsakes.ts'
 import { Measurement } from './Measurement.tsx'
@@ -50,6 +50,14 @@ export function Seated({
     if (view.me.code && view.me.code !== code) onCode(view.me.code)
   }, [view.me, room])
 
+  const otherwise = poll ? (
+    <Closed poll={poll} missed={sending.missed} words={words} />
+  ) : result ? (
+    <Result result={result} missed={sending.missed} words={words} language={language} />
+  ) : (
+    <Waiting room={room} me={view.me || null} words={words} />
+  )
+
   return (
     <Frame
       words={words}
@@ -83,12 +91,18 @@ export function Seated({
           keepsakes={keepsakes}
           words={words}
         />
-      ) : poll ? (
-        <Closed poll={poll} missed={sending.missed} words={words} />
-      ) : result ? (
-        <Result result={result} missed={sending.missed} words={words} language={language} />
+      ) : view.table ? (
+        <TableAnswer
+          key={view.table.itemId}
+          table={view.table}
+          port={port}
+          keepsakes={keepsakes}
+          words={words}
+        >
+          {otherwise}
+        </TableAnswer>
       ) : (
-        <Waiting room={room} me={view.me || null} words={words} />
+        otherwise
       )}
     </Frame>
   )

@@ -3,6 +3,7 @@ import type { Choice } from '../../shared/polls/poll.ts'
 import type { Language } from '../../shared/text.ts'
 import type { Id } from '../../shared/views.ts'
 import type { KeptIdea } from './ideabox.ts'
+import type { KeptTable } from './tablesent.ts'
 
 /** What a browser's storage must be able to do; null where a phone has none. */
 export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
@@ -43,6 +44,9 @@ export interface Keepsakes {
   keepIdeas(itemId: Id, ideas: readonly KeptIdea[]): void
   /** forgets the texts of every item but the one named */
   forgetIdeas(but: Id | null): void
+  /** what this phone last wrote openly for its table, so that it can be mended */
+  table(): KeptTable | null
+  keepTable(table: KeptTable): void
   /** forgets the ballots of every measurement but the one named */
   forgetBallots(but: Id | null): void
 }
@@ -129,5 +133,7 @@ export function keepsakesOn(shelf: Shelf | null): Keepsakes {
     ideas: (itemId) => read<readonly KeptIdea[]>(ideaPrefix + itemId) || [],
     keepIdeas: (itemId, ideas) => set(ideaPrefix + itemId, JSON.stringify(ideas)),
     forgetIdeas: (but) => forget(ideaPrefix, but),
+    table: () => read<KeptTable>(`${prefix}table`),
+    keepTable: (table) => set(`${prefix}table`, JSON.stringify(table)),
   }
 }

@@ -15,6 +15,7 @@ export const OtherQuestion = later('OtherQuestion')
 export const Receipt = later('Receipt')
 export const Result = later('Result')
 export const Stands = later('Stands')
+export const TableAnswer = later('TableAnswer')
 export const Turn = later('Turn')
 export const Waiting = later('Waiting')
 

@@ -12,7 +12,7 @@ import './phone.css'
 const patience = 8000
 // written out here, so that a phone is not handed the names of everybody else's calls
 const guestCalls: readonly (keyof Calls['guest'])[] = ['join', 'rejoin']
-const phoneCalls: readonly (keyof Calls['phone'])[] = ['vote']
+const phoneCalls: readonly (keyof Calls['phone'])[] = ['vote', 'sendIdea', 'answerForTable']
 
 restFrom(restScript)
 const place = document.getElementById('phone')

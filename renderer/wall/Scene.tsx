@@ -13,6 +13,7 @@ import { Program } from './Program.tsx'
 import { ReadBack } from './ReadBack.tsx'
 import { Released } from './Released.tsx'
 import { Result } from './Result.tsx'
+import { Tables } from './Tables.tsx'
 import { Task } from './Task.tsx'
 import { Write } from './Write.tsx'
 import styles from './Scene.module.css'
@@ -74,6 +75,8 @@ function Message({ scene, words, language, offset, onWall = false }: Props) {
       return <Released words={words} onWall={onWall} />
     case 'ideas':
       return <Ideas scene={scene} words={words} />
+    case 'tables':
+      return <Tables scene={scene} words={words} language={language} offset={offset} />
     default:
       return never(scene)
   }

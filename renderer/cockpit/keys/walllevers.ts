@@ -11,21 +11,18 @@ export function wallLevers(meeting: Meeting, desk: Desk, reach: Reach): Lever[] 
   const { black, released } = meeting.wall.state
   const { withoutWall } = meeting.open.workshop
   const shown = wallWord(meeting)
-  const card = pollOf(meeting, meeting.clock.itemId)
   const { row } = standing(meeting)
   const make = maker('wall', words)
   const see = (show: WallShow) => () => void run({ do: 'showOnWall', workshopId, show })
-  const ofPoll = card && (card.poll.state === 'shown' ? 'result' : 'poll')
+  const ofAnswer = answerPicture(meeting)
   const step = (by: 1 | -1) => () => void run({ do: 'stepWall', workshopId, step: by })
   return [
     { ...make('join', 'q', 'Q', true, see({ mode: 'join' })), on: shown === 'join' },
     ...timed(meeting, desk, see, row !== null && hasTask(row.item)),
     { ...make('program', 'o', 'O', true, see({ mode: 'program' })), on: shown === 'program' },
     {
-      ...make('poll', 'm', 'M', ofPoll !== null && card?.poll.state !== 'void', () => {
-        if (card && ofPoll) see({ mode: ofPoll, pollId: card.poll.id })()
-      }),
-      on: shown === 'poll' || shown === 'result',
+      ...make('poll', 'm', 'M', ofAnswer !== null, () => ofAnswer && see(ofAnswer)()),
+      on: shown === 'poll' || shown === 'result' || shown === 'tables',
     },
     { ...make('write', 'w', 'W', true, reach.write), on: shown === 'write' },
     make('pictures', 's', 'S', true, () => desk.show('pictures')),
@@ -67,6 +64,14 @@ export function wallLevers(meeting: Meeting, desk: Desk, reach: Reach): Lever[] 
     },
     make('wall', null, undefined, true, reach.openWall),
   ]
+}
+
+/** What M shows: the measurement of the item, or else what the tables have answered to it. */
+function answerPicture(meeting: Meeting): WallShow | null {
+  const poll = pollOf(meeting, meeting.clock.itemId)?.poll
+  if (poll && poll.state !== 'void')
+    return { mode: poll.state === 'shown' ? 'result' : 'poll', pollId: poll.id }
+  return meeting.wall.deck.find(({ mode }) => mode === 'tables') ?? null
 }
 
 /**

@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react'
 import { Trash2 } from 'lucide-react'
+import type { OpenAnswer } from '../../../shared/answers.ts'
 import type { Id } from '../../../shared/engagement.ts'
 import { say } from '../../../shared/text.ts'
 import type { Answered, AnswerDesk, AnswerItem } from './answered.ts'
@@ -13,10 +15,14 @@ interface Props {
   readonly item: AnswerItem
   readonly meeting: Answered
   readonly desk: AnswerDesk
+  /** how else answers come in */
+  readonly how?: string | null
+  /** what else can be done with one */
+  readonly also?: (answer: OpenAnswer) => ReactNode
 }
 
 /** Partssvar, rollesvar, bordsvar: given openly and by name, and looking nothing like a secret measurement. */
-export function OpenAnswers({ item, meeting, desk }: Props) {
+export function OpenAnswers({ item, meeting, desk, how = null, also }: Props) {
   const { words, language } = desk
   const answer = item.answer
   if (answer.kind !== 'side' && answer.kind !== 'role' && answer.kind !== 'table') return null
@@ -29,6 +35,7 @@ export function OpenAnswers({ item, meeting, desk }: Props) {
       <p className={styles.ask}>
         <Said text={answer.ask} language={language} />
       </p>
+      {how && <p className={styles.said}>{how}</p>}
       {given.map((each) => {
         const side = meeting.open.sides.find((some) => some.id === each.from)
         const choice = each.choice === null ? undefined : answer.choices[each.choice]
@@ -40,6 +47,7 @@ export function OpenAnswers({ item, meeting, desk }: Props) {
               {each.text}
               <span className={styles.said}> {words.answers.given(each.speaker)}</span>
             </p>
+            {also?.(each)}
             <Button
               look="quiet"
               label={words.answers.remove(each.speaker)}

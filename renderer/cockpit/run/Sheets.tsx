@@ -16,6 +16,7 @@ import { Which } from '../poll/Which.tsx'
 import { Counting } from './Counting.tsx'
 import { OpenAnswers } from './OpenAnswers.tsx'
 import { Script } from './Script.tsx'
+import { TableAnswers } from './TableAnswers.tsx'
 import { Spoken } from './Spoken.tsx'
 import styles from './ItemPanel.module.css'
 
@@ -120,6 +121,8 @@ export function Sheets({ item, meeting, desk, levers, clock }: SheetsProps) {
         <TabPanel id="answers" className={styles.sheet ?? ''}>
           {item.answer.kind === 'count' ? (
             <Counting item={item} answer={item.answer} meeting={meeting} desk={desk} />
+          ) : item.answer.kind === 'table' ? (
+            <TableAnswers item={item} meeting={meeting} desk={desk} />
           ) : (
             <OpenAnswers item={item} meeting={meeting} desk={desk} />
           )}

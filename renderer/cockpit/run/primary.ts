@@ -1,12 +1,13 @@
 import { fewestRows } from '../../../shared/polls/forms.ts'
 import type { PollState } from '../../../shared/polls/poll.ts'
 import { leverOf, type Lever, type LeverId } from '../keys/lever.ts'
-import { pollOf, type Meeting } from '../meeting.ts'
+import { pollOf, standing, type Meeting } from '../meeting.ts'
 
 /** What she most likely does next: the one primary button of the page. */
 export function primaryOf(meeting: Meeting, levers: readonly Lever[]): LeverId {
   if (meeting.clock.state === 'before') return 'start'
-  const poll = orders[pollOf(meeting, meeting.clock.itemId)?.poll.state ?? 'void']
+  const poll =
+    orders[pollOf(meeting, meeting.clock.itemId)?.poll.state ?? 'void'] ?? ofTexts(meeting)
   if (poll && levers.some((each) => each.id === poll && each.ready) && wants(poll, meeting))
     return poll
   return leverOf(levers, 'next').ready ? 'next' : 'end'
@@ -19,6 +20,16 @@ const orders: Readonly<Record<PollState, LeverId | null>> = {
   closed: 'showPoll',
   shown: null,
   void: null,
+}
+
+/** What is done next with the texts of the item that runs: the same three steps as with a measurement. */
+function ofTexts(meeting: Meeting): LeverId | null {
+  const { row } = standing(meeting)
+  if (row?.item.answer.kind !== 'texts') return null
+  const collecting = meeting.ideas.collecting.find(({ id }) => id === row.item.id)
+  if (!collecting) return 'openPoll'
+  if (collecting.state === 'open') return 'closePoll'
+  return collecting.shown ? null : 'showPoll'
 }
 
 /** A measurement that nobody can answer, or that asks about too little, or whose result she holds back, is not what comes next. */

@@ -41,6 +41,7 @@ function keepsakesOf({
   lastSide,
   loan,
   ideas,
+  table,
 }: PhoneExhibit): Keepsakes {
   let kept: KeptBallots = ballots
   return {
@@ -61,6 +62,8 @@ function keepsakesOf({
     ideas: () => ideas ?? [],
     keepIdeas() {},
     forgetIdeas() {},
+    table: () => table ?? null,
+    keepTable() {},
   }
 }
 
@@ -86,6 +89,7 @@ function phonePort({ view, link = 'up', sends = 'kept' }: PhoneExhibit): Port<'p
         if (sends === 'on its way') await new Promise<never>(() => {})
         return sends === 'fails' ? refused('noConnection') : done({ box: view?.poll?.box ?? '' })
       },
+      answerForTable: async () => done(),
       sendIdea: async () => done({ box: view?.ideas?.box ?? '' }),
     },
     watch(_, see) {

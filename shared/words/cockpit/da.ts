@@ -2,6 +2,7 @@ import { wifi } from '../wifi/da.ts'
 import { chains } from '../chains/da.ts'
 import { lines } from '../lines/da.ts'
 import { ideas } from '../ideas/da.ts'
+import { tables } from '../tables/da.ts'
 import { showing } from '../showing/da.ts'
 
 /** What the facilitator reads on her own screens. The type of this one is the type of the other. */
@@ -175,6 +176,7 @@ export const words = {
   wifi,
   chains,
   ideas,
+  tables,
   levers: {
     ...showing.levers,
     start: 'Start',

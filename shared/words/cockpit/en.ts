@@ -2,6 +2,7 @@ import { wifi } from '../wifi/en.ts'
 import { chains } from '../chains/en.ts'
 import { lines } from '../lines/en.ts'
 import { ideas } from '../ideas/en.ts'
+import { tables } from '../tables/en.ts'
 import { showing } from '../showing/en.ts'
 import type { CockpitWords } from './da.ts'
 
@@ -175,6 +176,7 @@ export const words: CockpitWords = {
   wifi,
   chains,
   ideas,
+  tables,
   levers: {
     ...showing.levers,
     start: 'Start',

@@ -16,6 +16,8 @@ export const reasons = {
   codeUsed: 'Koden er brugt til denne måling. Den virker igen ved den næste.',
   answeredBySide:
     'Pladsen har svaret i den åbne måling og kan ikke skifte part, før der er lukket for svar.',
+  tableAnswered: '{detail} har allerede svaret for bordet.',
+  tableNotAsked: 'Punktet, der er i gang, beder ikke om bordenes svar.',
   paperNotThis: 'Denne måling kan ikke besvares på papir. Brug lånetelefonen.',
   paperPiles: 'Sedlerne kan ikke tælles sådan. Luk vinduet, åbn det igen, og tast tallene på ny.',
   twoTellers: 'Skriv navnet på én tæller fra hver part.',

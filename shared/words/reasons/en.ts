@@ -15,6 +15,8 @@ export const reasons: ReasonWords = {
   codeUsed: 'The code has been used for this poll. It works again at the next.',
   answeredBySide:
     'The seat has answered the open poll and cannot change side until answers are closed.',
+  tableAnswered: '{detail} has already answered for the table.',
+  tableNotAsked: 'The item that is running does not ask the tables.',
   paperNotThis: 'This poll cannot be answered on paper. Use the loan phone.',
   paperPiles:
     'The slips cannot be counted like this. Close the window, open it again and type the numbers anew.',

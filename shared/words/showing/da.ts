@@ -16,6 +16,7 @@ export const showing = {
     result: 'resultat',
     cards: 'kort',
     ideas: 'tekster',
+    tables: 'bordenes svar',
     readback: 'opsamling',
     other: 'egne billeder',
     chain: 'gevinstkæder',

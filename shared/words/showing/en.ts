@@ -17,6 +17,7 @@ export const showing: ShowingWords = {
     result: 'result',
     cards: 'cards',
     ideas: 'texts',
+    tables: 'the tables’ answers',
     readback: 'read-back',
     other: 'own pictures',
     chain: 'benefit chains',

@@ -1,6 +1,7 @@
 import { wifi } from '../wifi/da.ts'
 import { chains } from '../chains/da.ts'
 import { ideas } from '../ideas/da.ts'
+import { tables } from '../tables/da.ts'
 import { pictures } from '../pictures/da.ts'
 
 /** What the wall says to a whole room: few words, large. */
@@ -43,6 +44,7 @@ export const da = {
   wifi,
   chains,
   ideas,
+  tables,
 
   black: 'Skærmen er slukket',
   lost: 'Ingen forbindelse',

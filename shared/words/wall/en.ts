@@ -1,6 +1,7 @@
 import { wifi } from '../wifi/en.ts'
 import { chains } from '../chains/en.ts'
 import { ideas } from '../ideas/en.ts'
+import { tables } from '../tables/en.ts'
 import { pictures } from '../pictures/en.ts'
 import type { WallWords } from './da.ts'
 
@@ -43,6 +44,7 @@ export const en: WallWords = {
   wifi,
   chains,
   ideas,
+  tables,
 
   black: 'The screen is off',
   lost: 'No connection',

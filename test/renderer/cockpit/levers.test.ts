@@ -43,6 +43,15 @@ test('what comes next is one thing: start, next, open, close, show', () => {
   expect(primary('poll-shown')).toBe('next')
 })
 
+test('texts are opened, closed and shown by the same primary button as a measurement', () => {
+  const primary = (screen: string) =>
+    primaryOf(meetingAt(screen), leversAt(screen, testDesk().desk))
+  expect(primary('ideas-planned')).toBe('openPoll')
+  expect(primary('ideas-open')).toBe('closePoll')
+  expect(primary('ideas-closed')).toBe('showPoll')
+  expect(primary('ideas-gathered')).toBe('next')
+})
+
 test('V opens, then closes, the same measurement', () => {
   const { desk, asked } = testDesk()
   for (const screen of ['poll-planned', 'poll-open']) {

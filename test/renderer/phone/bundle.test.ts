@@ -3,17 +3,20 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'vite'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 
 const folder = mkdtempSync(join(tmpdir(), 'samspil-phone-'))
 let files: { readonly name: string; readonly text: string }[] = []
 
 beforeAll(async () => {
+  // as it is shipped: the tests' own mode would leave the names of the source files in it
+  vi.stubEnv('NODE_ENV', 'production')
   await build({
     configFile: join(import.meta.dirname, '../../../renderer/phone/vite.config.ts'),
     logLevel: 'error',
     build: { outDir: folder },
   })
+  vi.unstubAllEnvs()
   files = readdirSync(folder).map((name) => ({
     name,
     text: readFileSync(join(folder, name), 'utf8'),

@@ -1,7 +1,9 @@
+import { table } from '../../phonetable/da.ts'
 import type { RiskAsk } from '../../../polls/poll.ts'
 
 /** What a phone says after its first question; new kinds of questions have their words here. */
 export const da = {
+  table,
   task: 'Opgave',
   withWhom: 'Med hvem',
   deliver: 'I afleverer',

@@ -1,6 +1,8 @@
+import { table } from '../../phonetable/en.ts'
 import type { LaterWords } from './da.ts'
 
 export const en: LaterWords = {
+  table,
   task: 'Task',
   withWhom: 'With whom',
   deliver: 'You deliver',
