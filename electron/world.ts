@@ -1,10 +1,10 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { hostname, uptime } from 'node:os'
+import { hostname, networkInterfaces, uptime } from 'node:os'
 import { uuidv7 } from 'uuidv7'
 import type { Id, Moment } from '../shared/engagement.ts'
 
-/** Time and chance, as the rules are told them; a test brings its own. */
+/** Time, chance and the network, as the rules are told them; a test brings its own. */
 export interface World {
   now(): Moment
   /**
@@ -19,6 +19,8 @@ export interface World {
   /** for seats and ballot boxes: says nothing of when */
   secretId(): Id
   bytes(many: number): Uint8Array
+  /** the addresses that this machine has just now, by adapter */
+  interfaces(): ReturnType<typeof networkInterfaces>
 }
 
 export const realWorld: World = {
@@ -28,6 +30,7 @@ export const realWorld: World = {
   id: () => uuidv7(),
   secretId: () => randomUUID(),
   bytes: (many) => randomBytes(many),
+  interfaces: () => networkInterfaces(),
 }
 
 /** What is kept of a token: enough to know it again, not enough to use it. */

@@ -53,7 +53,7 @@ export function preflightOf(needs: PreflightNeeds): Preflight {
   let told: Told = nothingTold
   let timer: NodeJS.Timeout | null = null
 
-  const addressesNow = () => addresses(machine?.adapters.seen ?? [])
+  const addressesNow = () => addresses(machine?.adapters.seen ?? [], world.interfaces())
 
   /** Two who ask at once are given the same look. */
   function lookOnce(extended: boolean | null): Promise<void> {
@@ -92,7 +92,13 @@ export function preflightOf(needs: PreflightNeeds): Preflight {
       return machine?.screens.seen?.mirrored ?? false
     },
     addresses: addressesNow,
-    facts: () => ({ machine, stranded: strandedOf(), heard: ear.heard, followed, told }),
+    facts: () => ({
+      machine,
+      stranded: strandedOf(world.interfaces()),
+      heard: ear.heard,
+      followed,
+      told,
+    }),
     async prepare(order) {
       switch (order.do) {
         case 'look':
