@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { Engagement, Id, Moment } from './engagement.ts'
 import type { Text } from './text.ts'
 import { words as da } from './words/rehearsal/da.ts'
@@ -7,21 +6,6 @@ import { words as en } from './words/rehearsal/en.ts'
 /** How many times faster than the day itself a rehearsal may go. */
 export const speeds = [1, 10, 60] as const
 export type Speed = (typeof speeds)[number]
-
-const speed = z.union([z.literal(1), z.literal(10), z.literal(60)])
-
-/** *Prøvekør workshoppen*: what she can ask for. */
-export const rehearsalOrderSchema = z.discriminatedUnion('do', [
-  z.strictObject({
-    do: z.literal('begin'),
-    speed,
-    /** simulated phones by side */
-    phones: z.record(z.string().min(1).max(80), z.int().min(0).max(200)),
-  }),
-  z.strictObject({ do: z.literal('setSpeed'), speed }),
-  z.strictObject({ do: z.literal('end') }),
-])
-export type RehearsalOrder = z.infer<typeof rehearsalOrderSchema>
 
 /** What the cockpit is told of a rehearsal that runs. */
 export interface RehearsalView {
