@@ -122,6 +122,7 @@ export function liedTo(
               return here.vote(seatId, understood)
             },
             sendIdea: () => refused('pollNotOpen'),
+            answerForTable: () => refused('notFound'),
           },
           watch: () => () => {},
         },
