@@ -381,14 +381,19 @@ async function unplugged(): Promise<void> {
   await cockpit.getByText(words.showing.display.away).waitFor({ state: 'detached' })
 }
 
-/** Answers the measurement that is open, once the phone has heard of it. */
+/** Answers the measurement that is open; a phone whose stream was cut begins again with its token, as its page does. */
 async function give(held: TestPhone, to: 1 | 2 | 3 | 4): Promise<void> {
-  await until(() => {
+  const hears = (each: TestPhone) => () => {
     const now = day.view().polls?.find(({ poll }) => poll.state === 'open')
-    const { poll } = held.view()
+    const { poll } = each.view()
     return poll?.state === 'open' && poll.id === now?.poll.id
-  }, 20_000)
-  await held.answerAll(to)
+  }
+  const heard = await until(hears(held)).then(
+    () => held,
+    () => seated(new URL(url()).origin, held.joined),
+  )
+  await until(hears(heard), 20_000)
+  await heard.answerAll(to)
 }
 
 async function back(address: string, code: string): Promise<TestPhone> {
