@@ -240,7 +240,13 @@ test('each role is shown what it may know, field by field, and never own notes, 
     expect(Object.keys(shown(steering)).toSorted()).toEqual(
       'black clock day me poll undo'.split(' '),
     )
-  expect(Object.keys(shown('wall')).toSorted()).toEqual(['gong', 'language', 'look', 'wall'])
+  expect(Object.keys(shown('wall')).toSorted()).toEqual([
+    'gong',
+    'language',
+    'look',
+    'rehearsal',
+    'wall',
+  ])
 
   const people = fieldsOf(shown('notetaker')['meeting']).filter((path) => path.includes('people'))
   expect([...new Set(people)].toSorted()).toEqual(
