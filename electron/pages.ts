@@ -42,7 +42,7 @@ export function pagesFrom(folder: string, shown: Shown, assetsIn: '/' | '/assets
     const type = types[extname(name)]
     if (!type || extname(name) === '.html') continue
     const bytes = readFileSync(join(folder, assetsIn, name)) as Buffer<ArrayBuffer>
-    const packed = isText.test(type) ? (gzipSync(bytes) as Buffer<ArrayBuffer>) : null
+    const packed = isText.test(type) ? (gzipSync(bytes, { level: 9 }) as Buffer<ArrayBuffer>) : null
     assets.set(`${assetsIn}${name}`, { type, bytes, packed })
   }
   const pages = new Map(

@@ -77,9 +77,9 @@ export function TableAnswer({ table: asked, port, keepsakes, words, children }: 
     setAsking(false)
     setTrouble(
       outcome.reason === 'tableNotAsked'
-        ? said.over
+        ? words.reasons.pollNotOpen || said.failed
         : outcome.reason === 'tooManyRows'
-          ? said.enough
+          ? words.ideas.enough
           : said.failed,
     )
   }
@@ -106,7 +106,7 @@ export function TableAnswer({ table: asked, port, keepsakes, words, children }: 
   )
   const back = (
     <button type="button" class="quiet" onClick={() => setOpen(false)}>
-      {said.back}
+      {words.back}
     </button>
   )
   if (asking && other)

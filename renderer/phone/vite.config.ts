@@ -6,12 +6,24 @@ import { restApart } from './restapart.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
+const taken = new Map<string, string>()
+
+function lettersOf(number: number): string {
+  const letter = String.fromCharCode(97 + (number % 26))
+  return number < 26 ? letter : lettersOf(Math.floor(number / 26)) + letter
+}
+
 /** A class in four letters: its own name and file say nothing to a phone, and are sent to every one. */
 function shortName(name: string, file: string): string {
   const digest = createHash('sha256')
     .update(`${basename(file)} ${name}`)
     .digest()
-  return `s${digest.readUIntBE(0, 3).toString(36)}`
+  const short = lettersOf(digest.readUIntBE(0, 3) % 26 ** 4)
+  const own = `${basename(file)} ${name}`
+  const other = taken.get(short)
+  if (other !== undefined && other !== own) throw new Error(`${own} and ${other} are both ${short}`)
+  taken.set(short, own)
+  return short
 }
 
 /**

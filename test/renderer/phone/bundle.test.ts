@@ -159,6 +159,7 @@ function inTags(page: string): string[] {
   )
 }
 
+/** As `electron/pages.ts` sends it. */
 function packed(some: typeof files): number {
-  return some.reduce((sum, { text: content }) => sum + gzipSync(content).length, 0)
+  return some.reduce((sum, { text: content }) => sum + gzipSync(content, { level: 9 }).length, 0)
 }
