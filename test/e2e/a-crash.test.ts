@@ -75,6 +75,7 @@ test('after kill -9 in an open measurement the phones come back and send their a
 
   await cockpit.keyboard.press('v')
   await wall.getByText(wallWords.closed).waitFor()
+  await cockpit.getByText(cockpitWords.poll.closedState).waitFor()
   await cockpit.keyboard.press('r')
   await wall.getByRole('img', { name: wallWords.result }).waitFor()
   const said = await lines(wall.getByRole('main'))

@@ -353,6 +353,7 @@ async function step(held: Page, to: number): Promise<void> {
 async function shown(phones: readonly Page[]) {
   await cockpit.keyboard.press('v')
   await wall.getByText(wallWords.closed).waitFor()
+  await cockpit.getByText(words.poll.closedState).waitFor()
   await cockpit.keyboard.press('r')
   await wall.getByRole('img', { name: wallWords.result }).waitFor()
   const said = await lines(wall.getByRole('main'))

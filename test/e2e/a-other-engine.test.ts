@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { words as cockpitWords } from '../../shared/words/cockpit/da.ts'
 import { da } from '../../shared/words/phone/da.ts'
 import { en } from '../../shared/words/phone/en.ts'
 import { openBrowsers, type Browsers } from '../support/browsers.ts'
@@ -29,7 +30,8 @@ describe.each(engines)('a phone in $name', ({ missing, start }) => {
       await page.press(0, 'main li button')
       for (let row = 1; row <= 7; row++) {
         await page.sees(da.progress(row, 8))
-        expect(await page.focused(), 'each screen gives its heading the focus').toBe('H1')
+        // after the screen is drawn, each gives its heading the focus
+        await expect.poll(() => page.focused()).toBe('H1')
         await page.press(row % 4, 'main [aria-pressed]')
         if (row !== 3) continue
         await page.sees(da.progress(4, 8))
@@ -47,6 +49,7 @@ describe.each(engines)('a phone in $name', ({ missing, start }) => {
       expect(await page.isWiderThanItself()).toBe(false)
 
       await cockpit.keyboard.press('v')
+      await cockpit.getByText(cockpitWords.poll.closedState).waitFor()
       await page.sees(da.closed)
       await cockpit.keyboard.press('r')
       await page.sees(da.moreFollows)

@@ -119,6 +119,7 @@ test('seats by code, by approval, on a loan device and on paper count in one mea
 
   await cockpit.keyboard.press('v')
   await received(late).waitFor({ state: 'detached' })
+  await cockpit.getByText(cockpitWords.poll.closedState).waitFor()
   await cockpit.keyboard.press('r')
   await wall.getByRole('img', { name: wallWords.result }).waitFor()
   await wall.getByText('Heraf 5 på papir, talt af Mette Kjær (K) og Jonas Dahl (L).').waitFor()

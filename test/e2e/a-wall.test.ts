@@ -14,7 +14,6 @@ beforeAll(async () => {
   browsers = await openBrowsers()
   cockpit = await browsers.cockpit(host.links.cockpit)
   wall = await browsers.wall(host.links.wall)
-  await wall.getByRole('heading', { level: 1 }).waitFor()
   await cockpit.getByRole('button', { name: words.levers.gong }).waitFor()
 })
 afterAll(async () => {
@@ -22,7 +21,8 @@ afterAll(async () => {
   await tidy()
 })
 
-test.skip('a browser that holds the sound back is said on the cockpit until the wall is clicked; then G strikes there (skipped: red since the rehearsal was merged, the wall’s report does not come through; to be mended first)', async () => {
+test('a browser that holds the sound back is said on the cockpit until the wall is clicked; then G strikes there', async () => {
+  // whatever asks the wall's page first counts as a touch there, and lets the sound through
   await cockpit.getByText(words.showing.soundBlocked).waitFor()
   await wall.evaluate(() => {
     const counted = window as unknown as { struck: number }
