@@ -1,6 +1,6 @@
 import type { Outcome } from '../shared/outcome.ts'
 import type { CommandWords } from '../shared/words/command/da.ts'
-import type { House } from './start.ts'
+import type { House } from './house.ts'
 
 /** What a start without a window is asked to have ready. */
 export interface RoomWanted {

@@ -9,7 +9,8 @@ import { broken, logInto } from './faults.ts'
 import { asked, BadOption, commandWords } from './options.ts'
 import { dataFolder, readyFolder } from './places.ts'
 import { announce, linkToRunning, unannounce } from './running.ts'
-import { start, type Hands, type House, type Places } from './start.ts'
+import type { Hands, House, Places } from './house.ts'
+import { start } from './start.ts'
 import { CannotOpen } from './store.ts'
 
 /**

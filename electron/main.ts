@@ -20,7 +20,7 @@ import { dataFolder, readyFolder } from './places.ts'
 import type { FolderTrouble } from './places.ts'
 import { filesOf, serve } from './protocol.ts'
 import { start } from './start.ts'
-import type { Hands, House } from './start.ts'
+import type { Hands, House } from './house.ts'
 import { keepInPlace, keepShut, windows } from './windows.ts'
 import type { Windows } from './windows.ts'
 

@@ -52,7 +52,8 @@ export function tableRoom({ library, room, table }: Needs): TableRoom & {
 /** The reasons whose detail is whoever is in the way. */
 const signed: ReadonlySet<string> = new Set(['touchedSince', 'heldBy'])
 
-interface Around {
+/** The room and those who sit at its table. */
+export interface AroundTable {
   readonly library: Library
   readonly room: Room
   readonly table: Table
@@ -60,14 +61,14 @@ interface Around {
   readonly connected: () => ReadonlySet<Id>
 }
 
-function nameIn({ library, room, table }: Pick<Around, 'library' | 'room' | 'table'>, by: By) {
+function nameIn({ library, room, table }: Pick<AroundTable, 'library' | 'room' | 'table'>, by: By) {
   if (by !== facilitator) return table.nameOf(by) ?? by
   const engagement = room.at && library.get(room.at.engagementId)
   return engagement?.workshops[room.at?.workshopId ?? '']?.facilitator || 'Facilitator'
 }
 
 /** The table on her own screen. */
-export function tableOf(around: Around): TableView {
+export function tableOf(around: AroundTable): TableView {
   const { room, library, table, door } = around
   const engagement = room.at && library.get(room.at.engagementId)
   const connected = around.connected()
@@ -98,7 +99,7 @@ export function isAtTable(audience: Audience): audience is AtTable {
 
 /** What is one device's own at the table: who it is, what its undo would take, and for a referent what others have open. */
 export function ownOf(
-  around: Around,
+  around: AroundTable,
   audience: AtTable,
   deviceId: Id | null,
 ): Readonly<Record<string, unknown>> {
@@ -117,7 +118,7 @@ export function ownOf(
 }
 
 /** What others have open just now, by name; one's own is not news. */
-function holdsFor(around: Around, by: By): HeldView[] {
+function holdsFor(around: AroundTable, by: By): HeldView[] {
   return around.room.holds
     .all()
     .filter((held) => held.by !== by)

@@ -7,7 +7,7 @@ import type { Seat } from '../../shared/contract.ts'
 import type { WallDisplays } from '../../shared/displays.ts'
 import { done } from '../../shared/outcome.ts'
 import type { Language } from '../../shared/text.ts'
-import type { Hands, House, Places } from '../../electron/start.ts'
+import type { Hands, House, Places } from '../../electron/house.ts'
 import { standIn } from './standIn.ts'
 import type { StandInOptions } from './standIn.ts'
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { FacilitatorView } from '../../shared/views.ts'
-import { start, type House } from '../../electron/start.ts'
+import type { House } from '../../electron/house.ts'
+import { start } from '../../electron/start.ts'
 import { realWorld, type World } from '../../electron/world.ts'
 import { aFolder, root } from './host.ts'
 

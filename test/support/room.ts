@@ -15,7 +15,8 @@ import type {
   Views,
   WallScene,
 } from '../../shared/views.ts'
-import { start, type Hands, type House } from '../../electron/start.ts'
+import type { Hands, House } from '../../electron/house.ts'
+import { start } from '../../electron/start.ts'
 import { realWorld, type World } from '../../electron/world.ts'
 
 /** A whole house in one process: real rules, real SQL, real doors, on a clock the test moves. */
