@@ -3,8 +3,10 @@ import type { Seat } from '../shared/contract.ts'
 import type { Moment } from '../shared/engagement.ts'
 import type { Reason } from '../shared/outcome.ts'
 import { done, refused } from '../shared/outcome.ts'
+import { guarded } from './doors.ts'
 import type { Pages } from './pages.ts'
 import { listen, radio, type Caller, type Place } from './radio.ts'
+import type { Walls } from './walls.ts'
 import type { Watchers } from './watchers.ts'
 import { hashOf, tokenFrom, type World } from './world.ts'
 
@@ -25,7 +27,7 @@ export interface DeskDoorNeeds {
   readonly now: () => Moment
   readonly watchers: Watchers
   readonly cockpit: Seat<'facilitator'>
-  readonly wall: Seat<'wall'>
+  readonly walls: Walls
   readonly pages: Pages
   readonly port: number
   readonly broken: (error: unknown) => void
@@ -66,10 +68,7 @@ export async function deskDoor(needs: DeskDoorNeeds): Promise<DeskDoor> {
         windowOf(caller) === 'facilitator'
           ? { calls: cockpit.calls as unknown as Place['calls'], watch: watching('facilitator') }
           : notLetIn,
-      wall: (caller) =>
-        windowOf(caller) === 'wall'
-          ? { calls: needs.wall.calls as unknown as Place['calls'], watch: watching('wall') }
-          : notLetIn,
+      wall: (caller) => (windowOf(caller) === 'wall' ? wallOf(hashOf(caller.token)) : notLetIn),
     },
   })
   const listening = await listen(app, '127.0.0.1', needs.port, 200)
@@ -79,11 +78,22 @@ export async function deskDoor(needs: DeskDoorNeeds): Promise<DeskDoor> {
     return tokens.get(hashOf(token))
   }
 
-  function watching(audience: Window): Place['watch'] {
+  /** Each window is a wall of its own, known by its token. */
+  function wallOf(key: string): Place {
+    const seat = { calls: needs.walls.calls(key), watch: () => () => {} }
+    return {
+      calls: guarded('wall', seat, needs.broken).calls as unknown as Place['calls'],
+      watch: watching('wall', () => needs.walls.come(key, null)),
+    }
+  }
+
+  function watching(audience: Window, come = () => () => {}): Place['watch'] {
     return (language, see) => {
+      const gone = come()
       const stop = watchers.add({ audience, language, seatId: null, see })
       watchers.soon()
       return () => {
+        gone()
         stop()
         watchers.soon()
       }

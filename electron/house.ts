@@ -3,6 +3,7 @@ import type { WallDisplays } from '../shared/displays.ts'
 import type { Moment } from '../shared/engagement.ts'
 import type { DeskDoor } from './deskdoor.ts'
 import type { Inside } from './rehearsal.ts'
+import type { Walls } from './walls.ts'
 import type { Watchers } from './watchers.ts'
 import type { World } from './world.ts'
 
@@ -53,6 +54,8 @@ export interface OpenHouse extends House {
 export interface Options {
   /** those who look into this house from the one it is a rehearsal in */
   readonly around?: Watchers
+  /** the walls of that house: they show this one meanwhile */
+  readonly walls?: Walls
   readonly world?: World
   readonly timeZone?: string
   /** told what only a bug can cause */

@@ -3,7 +3,6 @@ import type { Seat } from '../shared/contract.ts'
 import type { Moment } from '../shared/engagement.ts'
 import { deskDoor, type DeskDoor } from './deskdoor.ts'
 import type { Library } from './library.ts'
-import type { OwnPictures } from './ownpictures.ts'
 import { pagesFrom } from './pages.ts'
 import { phoneDoor, type PhoneDoor } from './phonedoor.ts'
 import type { Preflight } from './preflight/preflight.ts'
@@ -12,6 +11,7 @@ import type { Store } from './store.ts'
 import type { Table } from './table.ts'
 import { tableDoor, type TableDoor } from './tabledoor.ts'
 import { tableRoom } from './tableroom.ts'
+import type { Walls } from './walls.ts'
 import type { Watchers } from './watchers.ts'
 import type { World } from './world.ts'
 
@@ -31,7 +31,6 @@ export interface HouseDoors {
 
 interface DeskWindows {
   readonly cockpit: Seat<'facilitator'>
-  readonly wall: Seat<'wall'>
   readonly now: () => Moment
 }
 
@@ -45,14 +44,14 @@ export interface HouseDoorsNeeds {
   readonly world: World
   readonly watchers: Watchers
   readonly preflight: Preflight
-  readonly pictures: OwnPictures
+  readonly walls: Walls
   readonly broken: (error: unknown) => void
 }
 
 type At = { readonly address: string; readonly port: number }
 
 export function houseDoors(needs: HouseDoorsNeeds): HouseDoors {
-  const { store, library, room, table, world, watchers, preflight, broken } = needs
+  const { store, library, room, table, world, watchers, preflight, walls, broken } = needs
   const { addresses, ear } = preflight
   let desk: DeskDoor | null = null
 
@@ -78,7 +77,7 @@ export function houseDoors(needs: HouseDoorsNeeds): HouseDoors {
   const tableSeats = tableRoom({ library, room, table })
   const tableAt = tableDoor({
     table,
-    readPicture: needs.pictures.read,
+    walls,
     room: tableSeats,
     world,
     watchers,
@@ -106,6 +105,7 @@ export function houseDoors(needs: HouseDoorsNeeds): HouseDoors {
       desk = await deskDoor({
         world,
         watchers,
+        walls,
         broken,
         port,
         ...windows,

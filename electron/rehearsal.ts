@@ -6,7 +6,6 @@ import { done, refused, type Outcome } from '../shared/outcome.ts'
 import { rehearsed, type RehearsalView } from '../shared/rehearsal.ts'
 import type { RehearsalOrder } from '../shared/rehearsalorders.ts'
 import { codeFrom } from '../shared/seats.ts'
-import type { WallReport } from '../shared/views.ts'
 import { fastWorld, momentAt, type FastWorld } from './fastworld.ts'
 import type { OwnPictures } from './ownpictures.ts'
 import { makeFolder } from './places.ts'
@@ -28,7 +27,8 @@ export interface Rehearsal {
   now(): Moment
   /** the facilitator's calls, which go to the rehearsal while it is held */
   over(calls: Omit<Answers<'facilitator'>, 'rehearse'>): Answers<'facilitator'>
-  overWall(calls: Answers<'wall'>): Answers<'wall'>
+  /** a picture for the walls, which show the rehearsal while it is held */
+  readonly readPicture: Answers<'wall'>['readPicture']
   close(): Promise<void>
 }
 
@@ -47,7 +47,6 @@ export interface RehearsalNeeds {
   readonly settings: () => Settings
   readonly engagement: (id: Id) => Engagement | null
   readonly pictures: OwnPictures
-  readonly report: () => WallReport | null
   /** opens a house on a folder and a clock */
   readonly open: (folder: string, world: World) => Promise<OpenHouse>
   /** shuts the real phones out for so long; what it returns lets them in again */
@@ -121,8 +120,6 @@ export function rehearsalOf(needs: RehearsalNeeds): Rehearsal {
         const read = needs.pictures.read({ id: picture.id })
         if (read.ok) await house.facilitator().calls.keepPicture({ ...picture, ...read.value })
       }
-      const report = needs.report()
-      if (report) await house.wall().calls.report(report)
       const { language } = workshop
       held = {
         house,
@@ -187,13 +184,8 @@ export function rehearsalOf(needs: RehearsalNeeds): Rehearsal {
     },
     now: () => (held?.world ?? needs.world).now(),
     over: (calls) => ({ ...routed(calls, () => held?.house ?? null), rehearse }),
-    overWall: (calls) => ({
-      readPicture: (at) => (held?.house.wall().calls ?? calls).readPicture(at),
-      report(said) {
-        void held?.house.wall().calls.report(said)
-        return calls.report(said)
-      },
-    }),
+    readPicture: (at) =>
+      held ? held.house.facilitator().calls.readPicture(at) : needs.pictures.read(at),
     async close() {
       await end()
     },

@@ -45,7 +45,15 @@ export interface Room extends Seating, TableSending {
 /** What stands around the room and is not its own: the phones' door and who is listening. */
 export type Around = Pick<
   Scene,
-  'phones' | 'addresses' | 'connected' | 'windows' | 'report' | 'gong' | 'wifi' | 'ownPictures'
+  | 'phones'
+  | 'addresses'
+  | 'connected'
+  | 'windows'
+  | 'farWalls'
+  | 'report'
+  | 'gong'
+  | 'wifi'
+  | 'ownPictures'
 >
 
 export interface RoomNeeds {

@@ -16,7 +16,7 @@ import type { Scene } from '../shared/scene.ts'
 import { phoneTable } from '../shared/tableanswersview.ts'
 import { notetakerView, steeringView } from '../shared/tableview.ts'
 import type { Language } from '../shared/text.ts'
-import type { FacilitatorView, WallPage, WallReport } from '../shared/views.ts'
+import type { FacilitatorView, WallPage } from '../shared/views.ts'
 import { gongOf, wallScene } from '../shared/wallview.ts'
 import type { OwnPictures } from './ownpictures.ts'
 import type { Packs } from './packs.ts'
@@ -24,6 +24,7 @@ import type { Preflight } from './preflight/preflight.ts'
 import type { Safety } from './safety.ts'
 import type { Store } from './store.ts'
 import { isAtTable, ownOf, tableOf, type AroundTable } from './tableroom.ts'
+import type { Walls } from './walls.ts'
 import type { Views, Watchers } from './watchers.ts'
 import type { World } from './world.ts'
 import type { PhoneDoor } from './phonedoor.ts'
@@ -47,7 +48,7 @@ export interface ShownNeeds {
   /** the room and those at the table */
   readonly around: AroundTable
   readonly settings: () => Settings
-  readonly report: () => WallReport | null
+  readonly walls: Walls
   readonly displays: () => WallDisplays | null
   /** the engagement she works at outside the meeting */
   readonly at: () => Id | null
@@ -63,7 +64,8 @@ export function shownOf(needs: ShownNeeds): Shown {
       addresses: preflight.addresses(),
       connected: watchers.seats(),
       windows: watchers.count('wall'),
-      report: needs.report(),
+      farWalls: needs.walls.far,
+      report: needs.walls.report,
       gong: settings().gong,
       wifi: settings().wifi,
       ownPictures: needs.pictures.list(),

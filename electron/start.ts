@@ -17,7 +17,7 @@ import { safetyOf } from './safety.ts'
 import { shownOf } from './shown.ts'
 import { openTable } from './table.ts'
 import { goingIn, keepTime, onTime } from './timekeeper.ts'
-import { wallCalls } from './wallcalls.ts'
+import { wallsOver } from './walls.ts'
 import { heardBy, watchersOver, type Watcher } from './watchers.ts'
 import { realWorld } from './world.ts'
 
@@ -70,7 +70,12 @@ export async function start(
   let workingAt = store.setting<{ engagementId: string | null }>('at')?.engagementId ?? null
   const at = () => workingAt
   const pictures = ownPictures()
-  const walls = wallCalls(pictures, () => watchers.soon())
+  const walls =
+    options.walls ??
+    wallsOver(
+      (at) => rehearsal.readPicture(at),
+      () => watchers.soon(),
+    )
 
   const own = watchersOver(() => rehearsal.views(shown.views))
   const watchers = options.around ? heardBy(own, options.around) : own
@@ -83,7 +88,7 @@ export async function start(
     world,
     watchers,
     preflight,
-    pictures,
+    walls,
     broken,
   })
   const { phones } = doors
@@ -99,7 +104,7 @@ export async function start(
     pictures,
     around: { room, library, table, door: doors.table, connected: () => watchers.seats() },
     settings,
-    report: () => walls.report,
+    walls,
     displays: () => displays,
     at,
   })
@@ -138,9 +143,11 @@ export async function start(
         see: (slices) =>
           see(Object.fromEntries([...slices].map(([name, { value }]) => [name, value]))),
       }
+      const gone = audience === 'wall' ? walls.come(windowHere, null) : () => {}
       const stop = watchers.add(watcher)
       watchers.soon()
       return () => {
+        gone()
         stop()
         watchers.soon()
       }
@@ -155,9 +162,8 @@ export async function start(
     settings,
     engagement: (id) => library.get(id),
     pictures,
-    report: () => walls.report,
     open: (data, clock) =>
-      start({ ...places, data }, hands, { ...options, world: clock, around: watchers }),
+      start({ ...places, data }, hands, { ...options, world: clock, around: watchers, walls }),
     async setPhonesAside() {
       const { state } = phones
       if (state.state === 'shut') return async () => {}
@@ -216,7 +222,7 @@ export async function start(
   )
   const wall = guarded(
     'wall',
-    { calls: rehearsal.overWall(walls.calls), watch: watch('wall') as Seat<'wall'>['watch'] },
+    { calls: walls.calls(windowHere), watch: watch('wall') as Seat<'wall'>['watch'] },
     broken,
   )
 
@@ -242,7 +248,7 @@ export async function start(
       displays = are
       watchers.now()
     },
-    listen: (port) => doors.openDesk(port, { cockpit, wall, now: rehearsal.now }),
+    listen: (port) => doors.openDesk(port, { cockpit, now: rehearsal.now }),
     now: rehearsal.now,
     inside: { room, watchers, views: shown.views },
     async close() {
@@ -255,6 +261,9 @@ export async function start(
     },
   }
 }
+
+/** The wall's window in the desktop app, among the walls. */
+const windowHere = 'window'
 
 const usualSettings: Settings = {
   language: 'da',

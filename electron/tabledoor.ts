@@ -13,6 +13,7 @@ import { guarded } from './doors.ts'
 import type { Pages } from './pages.ts'
 import { listen, radio, type Caller, type Listening, type Place } from './radio.ts'
 import type { Table } from './table.ts'
+import type { Walls } from './walls.ts'
 import type { Watchers } from './watchers.ts'
 import type { World } from './world.ts'
 
@@ -50,8 +51,7 @@ export interface TableDoorNeeds {
   readonly pages: Pages
   readonly watchers: Watchers
   readonly addresses: () => readonly NetworkAddress[]
-  /** the picture that everybody sees, for a wall on another computer */
-  readonly readPicture: Answers<'wall'>['readPicture']
+  readonly walls: Walls
   readonly keep: (at: { address: string; port: number } | null) => void
   readonly broken: (error: unknown) => void
 }
@@ -129,8 +129,7 @@ export function tableDoor(needs: TableDoorNeeds): TableDoor {
       },
       cofacilitator: steering,
       remote: steering,
-      // how a wall elsewhere fares must not be taken for her own display
-      wall: { report: () => done(), readPicture: needs.readPicture },
+      wall: needs.walls.calls(device.id),
     }
   }
 
@@ -151,11 +150,13 @@ export function tableDoor(needs: TableDoorNeeds): TableDoor {
         audience,
         seat,
       )((language, see, end) => {
+        const gone = audience === 'wall' ? needs.walls.come(device.id, device.name) : () => {}
         const stop = watchers.add({ audience, language, seatId: device.id, see })
         const mine = ends.get(device.id) ?? new Set()
         ends.set(device.id, mine.add(end))
         watchers.soon()
         return () => {
+          gone()
           stop()
           mine.delete(end)
           watchers.soon()

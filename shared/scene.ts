@@ -3,7 +3,8 @@ import type { OwnPicture } from './owned.ts'
 import type { Content } from './packs/content.ts'
 import type { Boxes } from './polls/tally.ts'
 import type { Wifi } from './wifi.ts'
-import type { NetworkAddress, PhonesState, WallReport } from './views.ts'
+import type { NetworkAddress, PhonesState } from './views.ts'
+import type { WorstReport } from './wallreport.ts'
 import type { Ask } from './seats.ts'
 
 /** The meeting as the room holds it this moment: what is saved, and what lives in memory only. Views are read off it. */
@@ -27,8 +28,10 @@ export interface Scene {
   readonly connected: ReadonlySet<Id>
   /** windows that show the wall now */
   readonly windows: number
-  /** what one of them last said of itself */
-  readonly report: WallReport | null
+  /** the walls on other computers, by name; their windows are among those */
+  readonly farWalls: readonly string[]
+  /** the worst that one of them says of itself */
+  readonly report: WorstReport | null
   /** whether the gong is struck by itself when a countdown ends */
   readonly gong: boolean
   /** what she picked to show beside the meeting's own pictures */

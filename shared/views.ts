@@ -36,6 +36,7 @@ import type { SafetyView } from './safety.ts'
 import type { AnswersBy, Ask, SeatWay } from './seats.ts'
 import type { Language, Reading, Text } from './text.ts'
 import type { WallShow, WallState } from './wall.ts'
+import type { WorstReport } from './wallreport.ts'
 import type { ChosenScene } from './wallscenes.ts'
 import type { Block, Workshop } from './workshop.ts'
 import type { NotetakerView, SteeringView, TableView, VisitorView } from './tableviews.ts'
@@ -280,8 +281,8 @@ export interface WallView {
   readonly next: { readonly show: WallShow; readonly scene: WallScene } | null
   readonly gong: Gong
   readonly pictures: readonly OwnPicture[]
-  /** what a window of the wall last said of itself; null while none shows it */
-  readonly report: WallReport | null
+  /** the worst that a window of the wall says of itself; null while none shows it */
+  readonly report: WorstReport | null
   /** the pictures of the item that runs, in order */
   readonly deck: readonly WallShow[]
 }

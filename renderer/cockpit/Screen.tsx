@@ -65,7 +65,7 @@ export function Screen({ view, home, settings, offset, link, desk, place, dialog
   const isFollowing = view.safety?.following?.from === 'laptop'
   useAwake(!desk.shell && (isFollowing || meeting?.clock.state === 'running'))
   // where no window of the wall can be heard, the gong sounds here: it is the same room
-  useGong(meeting?.wall.gong, offset, meeting !== null && meeting.wall.report?.sound !== 'ready')
+  useGong(meeting?.wall.gong, offset, meeting !== null && !meeting.wall.report?.gongs)
   useEffect(() => followSound(() => {}), [])
   useLooking(desk, { on: meeting !== null, often: page === 'preflight' })
   const shows = meeting?.wall.state.show.mode

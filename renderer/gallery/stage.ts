@@ -50,6 +50,7 @@ type Live = Pick<
   | 'interrupted'
   | 'windows'
   | 'report'
+  | 'farWalls'
   | 'gong'
   | 'wifi'
   | 'ownPictures'
@@ -82,7 +83,8 @@ export function stageIn(language: Language): Stage {
     phones: { state: 'shut', trouble: null },
     interrupted: null,
     windows: 1,
-    report: { sound: 'ready', display: 'there' },
+    farWalls: [],
+    report: { sound: 'ready', display: 'there', where: null, gongs: true },
     gong: true,
     wifi: null,
     asks: [],

@@ -2,7 +2,7 @@ import { made, type Situation, type Tick } from './tick.ts'
 
 /** What is in the room: the wall, the messages of other programs, the network, and a phone. */
 
-export function display({ machine, windows }: Situation): Tick {
+export function display({ machine, windows, farWalls }: Situation): Tick {
   const is = made('display')
   if (!machine) return is('untried', { why: 'looking' })
   const { system, screens } = machine
@@ -14,6 +14,8 @@ export function display({ machine, windows }: Situation): Tick {
     })
   if (screens.seen.mirrored) return is('bad', { why: 'mirrored', system })
   const many = screens.seen.pictures ?? screens.seen.connected ?? 1
+  const elsewhere = { why: 'wallElsewhere', names: farWalls } as const
+  if (farWalls.length > 0 && (many === 1 || windows <= farWalls.length)) return is('ok', elsewhere)
   if (many > 1) return windows > 0 ? is('ok', { why: 'wallShown' }) : is('warn', wallClosed)
   if (windows > 0) return is('warn', { why: 'wallHere', system })
   return is('warn', { why: screens.seen.connected === null ? 'onePicture' : 'oneScreen', system })

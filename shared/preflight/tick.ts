@@ -35,6 +35,7 @@ export type Because =
   // ——— the wall
   | { readonly why: 'mirrored'; readonly system: System }
   | { readonly why: 'wallShown' }
+  | { readonly why: 'wallElsewhere'; readonly names: readonly string[] }
   | { readonly why: 'wallClosed' }
   | { readonly why: 'wallHere'; readonly system: System }
   | { readonly why: 'oneScreen'; readonly system: System }
@@ -125,6 +126,8 @@ export interface Situation {
   readonly told: Told
   /** windows that show the wall now */
   readonly windows: number
+  /** the walls on other computers, by name; their windows are among those */
+  readonly farWalls: readonly string[]
   /** the newest checked copy of the data on this computer */
   readonly snapshot: Moment | null
   /** the safety copy on a second laptop or a stick */

@@ -1,5 +1,6 @@
 import { ArrowRight, LayoutGrid } from 'lucide-react'
 import type { WallDisplays } from '../../../shared/displays.ts'
+import type { WorstReport } from '../../../shared/wallreport.ts'
 import type { Desk } from '../desk.ts'
 import { leverOf, type Lever } from '../keys/lever.ts'
 import { wallWord, type Meeting } from '../meeting.ts'
@@ -17,6 +18,14 @@ interface Props {
   readonly displays: WallDisplays | null
 }
 
+/** Where a wall on another computer has the trouble, it is named: hers may be well. */
+function wallTrouble(report: WorstReport | null, { showing }: Desk['words']): string | null {
+  if (report?.display === 'away') return showing.farAway(report.where ?? '')
+  if (report?.sound !== 'blocked') return null
+  const where = report.where === null ? showing.soundBlocked : showing.farSoundBlocked(report.where)
+  return report.gongs ? where : `${where} ${showing.gongHere}`
+}
+
 /** What everybody sees now, and, for her alone, what they see next. */
 export function WallPreview({ meeting, offset, desk, levers, wallLook, displays }: Props) {
   const { words } = desk
@@ -26,14 +35,10 @@ export function WallPreview({ meeting, offset, desk, levers, wallLook, displays 
   const without = leverOf(levers, 'withoutWall')
   const pictures = leverOf(levers, 'pictures')
   const lever = leverOf(levers, isResult ? 'showPoll' : 'wallNext')
-  const isAway = displays?.wall === 'away' || report?.display === 'away'
+  const isAway = displays?.wall === 'away' || (report?.display === 'away' && report.where === null)
   const trouble = isAway
     ? words.showing.display.away
-    : report?.sound === 'blocked'
-      ? words.showing.soundBlocked
-      : windows === 0 && !state.released
-        ? words.run.noWall
-        : ''
+    : (wallTrouble(report, words) ?? (windows === 0 && !state.released ? words.run.noWall : ''))
   return (
     <section className={styles.preview} aria-label={words.run.everybodySees}>
       <div className={styles.head}>

@@ -57,6 +57,7 @@ const said: { readonly [W in Why]: (because: BecauseOf<W>) => string } = {
   mirrored: () =>
     'Skærmen er spejlet: alle ser det samme som dig. Dine egne noter er skjult imens.',
   wallShown: () => 'Storskærmen er fundet og viser sit eget billede.',
+  wallElsewhere: ({ names }) => `Storskærmen vises på en anden computer: ${names.join(', ')}.`,
   wallClosed: () => 'Skærm nummer to er fundet, men viser ikke noget endnu.',
   wallHere: () =>
     'Storskærmen er åben, men denne computer har kun én skærm. Vises den på en anden computer, er det i orden.',
@@ -159,6 +160,7 @@ const todo: { readonly [W in Why]: (because: BecauseOf<W>) => string } = {
   looking: () => 'Det tager et øjeblik.',
   mirrored: ({ system }) => spread[system],
   wallShown: () => 'Gå om bagest, og se, om alt kan læses.',
+  wallElsewhere: () => 'Gå om bagest, og se, om alt kan læses.',
   wallClosed: () => 'Åbn storskærmen, og se, om billedet fylder hele skærmen.',
   wallHere: ({ system }) => `Sæt projektoren til, og gør billedet til dit andet: ${spread[system]}`,
   oneScreen: ({ system }) =>

@@ -55,6 +55,7 @@ const said: PreflightWords['said'] = {
   mirrored: () =>
     'The screen is mirrored: everybody sees what you see. Your own notes are hidden meanwhile.',
   wallShown: () => 'The wall is found and shows a picture of its own.',
+  wallElsewhere: ({ names }) => `The wall is shown by another computer: ${names.join(', ')}.`,
   wallClosed: () => 'A second screen is found, but it shows nothing yet.',
   wallHere: () =>
     'The wall is open, but this computer has one screen only. If another computer shows it, that is fine.',
@@ -156,6 +157,7 @@ const todo: PreflightWords['todo'] = {
   looking: () => 'It takes a moment.',
   mirrored: ({ system }) => spread[system],
   wallShown: () => 'Go to the back and see whether everything can be read.',
+  wallElsewhere: () => 'Go to the back and see whether everything can be read.',
   wallClosed: () => 'Open the wall, and see whether the picture fills the whole screen.',
   wallHere: ({ system }) =>
     `Connect the projector and make it your second picture: ${spread[system]}`,

@@ -48,8 +48,13 @@ export const showing = {
   },
   gong: 'Gong, når en nedtælling er slut',
   gongs: { on: 'Ja', off: 'Nej, kun når jeg slår på den (G)' },
-  soundBlocked:
-    'Browseren spærrer for lyd på storskærmen. Klik én gang på den. Indtil da lyder gongen her.',
+  soundBlocked: 'Browseren spærrer for lyd på storskærmen. Klik én gang på den.',
+  gongHere: 'Indtil da lyder gongen her.',
+  /** a wall on another computer, by the name it was let in under */
+  farAway: (name: string) =>
+    `Storskærmen »${name}« har mistet sin skærm. Se efter stikket. Billedet kommer tilbage af sig selv.`,
+  farSoundBlocked: (name: string) =>
+    `Browseren spærrer for lyd på storskærmen »${name}«. Klik én gang på den.`,
   levers: {
     clock: 'Ur',
     clockLong: 'Vis uret på storskærmen',

@@ -49,8 +49,11 @@ export const showing: ShowingWords = {
   },
   gong: 'Gong when a countdown ends',
   gongs: { on: 'Yes', off: 'No, only when I strike it (G)' },
-  soundBlocked:
-    'The browser blocks sound on the wall. Click on it once. Until then the gong sounds here.',
+  soundBlocked: 'The browser blocks sound on the wall. Click on it once.',
+  gongHere: 'Until then the gong sounds here.',
+  farAway: (name) =>
+    `The wall “${name}” has lost its display. Check the cable. The picture comes back by itself.`,
+  farSoundBlocked: (name) => `The browser blocks sound on the wall “${name}”. Click on it once.`,
   levers: {
     clock: 'Time',
     clockLong: 'Show the time on the wall',

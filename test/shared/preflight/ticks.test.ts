@@ -80,6 +80,7 @@ const usual: Situation = {
   followed: null,
   told: nothingTold,
   windows: 1,
+  farWalls: [],
   snapshot: now - 60_000,
   copying: { to: 'nobody' },
   now,
@@ -102,6 +103,28 @@ const situations: readonly (readonly [TickId, Partial<Situation>, string, RegExp
   // the wall
   ['display', {}, 'ok', /fundet og viser/, /bagest/],
   ['display', { windows: 0 }, 'warn', /viser ikke noget/, /Åbn storskærmen/],
+  ['display', { farWalls: ['Lokale 2'] }, 'ok', /en anden computer: Lokale 2/, /bagest/],
+  [
+    'display',
+    {
+      windows: 2,
+      farWalls: ['Lokale 2'],
+      ...machine({ screens: seen({ connected: 1, pictures: 1, mirrored: false }) }),
+    },
+    'ok',
+    /en anden computer: Lokale 2/,
+    /bagest/,
+  ],
+  [
+    'display',
+    {
+      farWalls: ['Lokale 2'],
+      ...machine({ screens: seen({ connected: 2, pictures: 1, mirrored: true }) }),
+    },
+    'bad',
+    /spejlet/,
+    /Udvid/,
+  ],
   [
     'display',
     machine({ screens: seen({ connected: 2, pictures: 1, mirrored: true }) }),

@@ -74,6 +74,7 @@ export function liedTo(
       addresses: [],
       connected: new Set(),
       windows: 0,
+      farWalls: [],
       report: null,
       gong: false,
       wifi: null,
