@@ -33,6 +33,9 @@ export function tableRoom({ library, room, table }: Needs): TableRoom & {
       const engagement = here()
       if (!room.at || !engagement) return refused('noWorkshopOpen')
       if (!isWithin(engagement, room.at.workshopId, command)) return refused('notFound')
+      // what a measurement came to, and at which level, is nobody's at the table before it is shown
+      if (command.do === 'saySide' && engagement.polls[command.pollId]?.state !== 'shown')
+        return refused('pollNotShown')
       return named(room.run(command, by))
     },
     knew: (key) => room.at !== null && library.knew(room.at.engagementId, key),

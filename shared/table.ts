@@ -38,7 +38,7 @@ export interface Held {
   readonly by: By
 }
 
-/** What a referent may write: notes and records, attendance, open answers, and texts merged and put in order. */
+/** What a referent may write: notes and records, who is there, open answers, a side's among them, and texts merged and put in order. */
 const writes = [
   'writeNote',
   'editNote',
@@ -49,8 +49,10 @@ const writes = [
   'editAction',
   'removeRecord',
   'noteAttendance',
+  'notePresence',
   'giveAnswer',
   'removeAnswer',
+  'saySide',
   'addIdea',
   'mergeIdeas',
   'separateIdeas',

@@ -5,6 +5,8 @@ import { ideasView } from './ideasview.ts'
 import { landingFor } from './landing.ts'
 import { isPaperForm, leastSlips } from './polls/paper.ts'
 import type { Poll } from './polls/poll.ts'
+import { spokenSheet, type SpokenSheet } from './polls/spoken.ts'
+import { whereabouts } from './presence.ts'
 import type { Scene } from './scene.ts'
 import type {
   NotetakerView,
@@ -35,6 +37,7 @@ export function notetakerView(scene: Scene | null): Omit<NotetakerView, Own> {
     notes: ofWorkshop(engagement.blocks, workshopId),
     records,
     answers: ofWorkshop(engagement.answers, workshopId),
+    spoken: spokenFor(engagement, workshop),
     ideas: ideasView(scene),
     paper: paperFor(scene),
   }
@@ -76,6 +79,7 @@ function meetingFor(engagement: Engagement, workshop: Workshop): TableMeeting {
     sides: inOrder(engagement.sides),
     parties: inOrder(engagement.parties),
     people: people.map(personFor),
+    where: Object.fromEntries(people.map(({ id: at }) => [at, whereabouts(workshop, at)])),
     everybody: [...people, ...others].map(personFor),
   }
 }
@@ -83,6 +87,15 @@ function meetingFor(engagement: Engagement, workshop: Workshop): TableMeeting {
 /** Without address and boss: neither is needed to write down who does what. */
 function personFor({ id, order, partyId, name, role, takes }: Person): TablePerson {
   return { id, order, partyId, name, role, takes }
+}
+
+/** What a side answers openly is entered beside what everybody has seen; of competing suppliers no side is told apart. */
+function spokenFor(engagement: Engagement, workshop: Workshop): SpokenSheet[] {
+  if (workshop.competing) return []
+  return ofWorkshop(engagement.polls, workshop.id).flatMap((poll) => {
+    const sheet = poll.state === 'shown' ? spokenSheet(poll) : null
+    return sheet ? [sheet] : []
+  })
 }
 
 function itemsFor(engagement: Engagement, workshop: Workshop): TableItem[] {
@@ -145,6 +158,7 @@ const nothingToWrite: Omit<NotetakerView, Own> = {
   notes: null,
   records: null,
   answers: null,
+  spoken: null,
   ideas: null,
   paper: null,
 }

@@ -7,6 +7,8 @@ import type { Line } from './journal.ts'
 import type { Landing } from './landing.ts'
 import type { Reason } from './outcome.ts'
 import type { Poll, PollState } from './polls/poll.ts'
+import type { SpokenSheet } from './polls/spoken.ts'
+import type { Whereabouts } from './presence.ts'
 import type { Kept } from './records.ts'
 import type { TableRole } from './table.ts'
 import type { Text } from './text.ts'
@@ -94,6 +96,8 @@ export interface NotetakerView {
   readonly notes: readonly Block[] | null
   readonly records: readonly Kept[] | null
   readonly answers: readonly OpenAnswer[] | null
+  /** partssvar to the measurements that are shown; nothing of one before it is */
+  readonly spoken: readonly SpokenSheet[] | null
   readonly ideas: IdeasView | null
   /** null unless a measurement is open that slips are counted for */
   readonly paper: TablePaper | null
@@ -117,6 +121,8 @@ export interface TableMeeting {
   readonly sides: readonly Side[]
   readonly parties: readonly Party[]
   readonly people: readonly TablePerson[]
+  /** where each is now; when they came and left is for the facilitator's log */
+  readonly where: Readonly<Record<Id, Whereabouts>>
   /** those invited, and whoever else owns something that stands here */
   readonly everybody: readonly TablePerson[]
 }

@@ -1,8 +1,10 @@
+import { Check, LogOut } from 'lucide-react'
 import type { TableMeeting } from '../../shared/tableviews.ts'
 import { say } from '../../shared/text.ts'
 import type { Attendance as Is } from '../../shared/workshop.ts'
 import { sideOfParty } from '../cockpit/meeting.ts'
 import type { NoteDesk } from '../cockpit/notes/noted.ts'
+import { seatWords } from '../cockpit/phones/words.ts'
 import { Button } from '../kit/Button.tsx'
 import { Choice } from '../kit/Choice.tsx'
 import { SideMark } from '../kit/SideMark.tsx'
@@ -14,12 +16,16 @@ interface Props {
   readonly meeting: TableMeeting
   readonly unsent: readonly Unsent[]
   readonly desk: NoteDesk
+  /** says at once that somebody came or left, so that the moment is right; null while there is no connection */
+  readonly note: ((personIds: string[], is: 'in' | 'out') => void) | null
   readonly table: Table
 }
 
-/** Who is there, by side: til stede, delvist, fraværende. */
-export function Attendance({ meeting, unsent, desk, table }: Props) {
+/** Who is there, by side: til stede, delvist, fraværende; and one press when somebody comes or goes. */
+export function Attendance({ meeting, unsent, desk, note, table }: Props) {
   const { page } = table.words
+  const { presence } = seatWords(table.language)
+  const isHere = (personId: string) => meeting.where[personId] === 'here'
   const noted = { ...meeting.workshop.attendance, ...waitingIn(unsent) }
   const mark = (personIds: string[], is: Is) =>
     void desk.run({ do: 'noteAttendance', workshopId: meeting.workshop.id, personIds, is })
@@ -53,6 +59,21 @@ export function Attendance({ meeting, unsent, desk, table }: Props) {
                   <p>
                     {person.name} <span className={styles.role}>{person.role}</span>
                   </p>
+                  <Button
+                    look="quiet"
+                    label={
+                      isHere(person.id) ? page.leftNow(person.name) : page.cameNow(person.name)
+                    }
+                    disabled={note === null}
+                    onPress={() => note?.([person.id], isHere(person.id) ? 'out' : 'in')}
+                  >
+                    {isHere(person.id) ? (
+                      <LogOut size={14} aria-hidden="true" />
+                    ) : (
+                      <Check size={14} aria-hidden="true" />
+                    )}{' '}
+                    {isHere(person.id) ? presence.left : presence.came}
+                  </Button>
                   <Choice<Is | ''>
                     label={page.attendanceOf(person.name)}
                     hideLabel

@@ -4,12 +4,14 @@ import type { Asks } from '../../shared/contract.ts'
 import type { NotetakerView } from '../../shared/tableviews.ts'
 import { Said } from '../kit/Said.tsx'
 import { SideMark } from '../kit/SideMark.tsx'
+import { freshId, refusalIn } from '../cockpit/desk.ts'
 import type { Lever } from '../cockpit/keys/lever.ts'
 import { useKeys } from '../cockpit/keys/useKeys.ts'
 import { Ideas } from '../cockpit/ideas/Ideas.tsx'
 import { Capture } from '../cockpit/notes/Capture.tsx'
 import { Kept } from '../cockpit/notes/Kept.tsx'
 import { OpenAnswers } from '../cockpit/run/OpenAnswers.tsx'
+import { Spoken } from '../cockpit/poll/Spoken.tsx'
 import { PaperForm } from '../cockpit/phones/PaperForm.tsx'
 import type { Link } from '../port.ts'
 import { Attendance } from './Attendance.tsx'
@@ -17,7 +19,7 @@ import { HandedOver } from './HandedOver.tsx'
 import { Languages } from './Languages.tsx'
 import { noteDesk } from './notedesk.ts'
 import type { Outbox, Unsent } from './outbox.ts'
-import { overlaid, unsentIds } from './overlay.ts'
+import { overlaid, saidWith, unsentIds } from './overlay.ts'
 import { SentLine } from './SentLine.tsx'
 import type { Table } from './table.ts'
 import { TalkingPoints } from './TalkingPoints.tsx'
@@ -45,7 +47,7 @@ export function Notetaker(props: Props) {
   const { words, language, keepsakes } = table
   const [section, setSection] = useState<Section>('notes')
   const [here, setHere] = useState(false)
-  const [counted, setCounted] = useState('')
+  const [said, setSaid] = useState('')
   const field = useRef<HTMLInputElement>(null)
   const { meeting, clock, agenda, me } = view
   const desk = useMemo(() => noteDesk(table, ask, outbox), [table, ask, outbox])
@@ -60,6 +62,11 @@ export function Notetaker(props: Props) {
       </main>
     )
 
+  const note = async (personIds: string[], is: 'in' | 'out') => {
+    const command = { do: 'notePresence', workshopId: meeting.workshop.id, personIds, is } as const
+    const outcome = await ask.write({ id: freshId(), command })
+    setSaid(outcome.ok ? '' : refusalIn(language, outcome))
+  }
   const now = Date.now() + offset
   const { notes, records, answers } = overlaid(
     { notes: view.notes ?? [], records: view.records ?? [], answers: view.answers ?? [] },
@@ -80,6 +87,7 @@ export function Notetaker(props: Props) {
     item !== null && ['side', 'role', 'table'].includes(item.answer.kind as string)
 
   const { paper, ideas } = view
+  const spoken = view.spoken ?? []
   const texts = item?.answer.kind === 'texts' && ideas ? ideas : null
   const sections: readonly Section[] = [
     'notes',
@@ -101,7 +109,7 @@ export function Notetaker(props: Props) {
             {words.page.who(me.name, words.roles.notetaker)}
           </p>
         )}
-        <p role="status">{counted}</p>
+        <p role="status">{said}</p>
         <WaysBack view={view} ask={ask} link={link} waits={unsent.length > 0} table={table} />
         <Languages table={table} />
       </header>
@@ -169,16 +177,30 @@ export function Notetaker(props: Props) {
             ) : (
               <p className={styles.empty}>{words.page.noAnswers}</p>
             )}
+            {spoken.map((sheet) => (
+              <section key={sheet.id} className={styles.answers}>
+                <h3>
+                  <Said text={sheet.title} language={language} />
+                </h3>
+                <Spoken sheet={saidWith(sheet, unsent)} meeting={{ open: meeting }} desk={desk} />
+              </section>
+            ))}
           </TabPanel>
           <TabPanel id="attendance" className={styles.panel ?? ''}>
-            <Attendance meeting={meeting} unsent={unsent} desk={desk} table={table} />
+            <Attendance
+              meeting={meeting}
+              unsent={unsent}
+              desk={desk}
+              note={link === 'up' ? note : null}
+              table={table}
+            />
           </TabPanel>
           {paper && (
             <TabPanel id="paper" className={styles.panel ?? ''}>
               <div className={styles.answers}>
                 <PaperForm
                   meeting={{ open: meeting, polls: [paper], room: { paper } }}
-                  desk={{ ...desk, ask, say: (toast) => setCounted(toast?.sentence ?? '') }}
+                  desk={{ ...desk, ask, say: (toast) => setSaid(toast?.sentence ?? '') }}
                   onDone={() => setSection('notes')}
                 />
               </div>

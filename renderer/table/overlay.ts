@@ -1,5 +1,7 @@
 import type { Id } from '../../shared/engagement.ts'
 import type { OpenAnswer } from '../../shared/answers.ts'
+import type { SideSaid } from '../../shared/polls/poll.ts'
+import type { SpokenSheet } from '../../shared/polls/spoken.ts'
 import { isAction, isDecision, type Kept } from '../../shared/records.ts'
 import type { WriteCommand } from '../../shared/table.ts'
 import type { Block } from '../../shared/workshop.ts'
@@ -16,6 +18,21 @@ export function overlaid(written: Written, unsent: readonly Unsent[], now: numbe
   return unsent
     .filter((each) => each.state === 'waiting')
     .reduce((all, { command }) => withCommand(all, command, now), written)
+}
+
+/** Partssvar as they will stand when those that wait here have been sent. */
+export function saidWith(sheet: SpokenSheet, unsent: readonly Unsent[]): SpokenSheet {
+  const said: Record<Id, Record<Id, SideSaid>> = Object.fromEntries(
+    Object.entries(sheet.said).map(([rowId, row]) => [rowId, { ...row }]),
+  )
+  for (const { command, state } of unsent) {
+    if (command.do !== 'saySide' || command.pollId !== sheet.id || state !== 'waiting') continue
+    const { rowId, sideId, step, speaker } = command
+    const row = (said[rowId] ??= {})
+    if (step === null) delete row[sideId]
+    else row[sideId] = { step, speaker }
+  }
+  return { ...sheet, said }
 }
 
 /** The things that are not as the room has them yet. */
@@ -82,6 +99,8 @@ function withCommand(written: Written, command: WriteCommand, now: number): Writ
     case 'removeAnswer':
       return { ...written, answers: answers.filter((each) => each.id !== command.answerId) }
     case 'noteAttendance':
+    case 'notePresence':
+    case 'saySide':
     case 'addIdea':
     case 'mergeIdeas':
     case 'separateIdeas':

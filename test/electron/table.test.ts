@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { chooseId } from '../../shared/polls/poll.ts'
 import { callNames } from '../../shared/contract.ts'
 import type { Command } from '../../shared/commands.ts'
-import { phone, testHouse, until, value } from '../support/room.ts'
+import { phone, principlesIn, testHouse, until, value } from '../support/room.ts'
 import { atTable, callAt, knocking, letIn, openTable, watchAt } from '../support/table.ts'
 
 const note = (workshopId: string, id: string, text: string): Command => ({
@@ -234,7 +234,7 @@ test('each role is shown what it may know, field by field, and never own notes, 
   const shown = (name: keyof typeof views) => views[name].view() as Record<string, unknown>
 
   expect(Object.keys(shown('notetaker')).toSorted()).toEqual(
-    'agenda answers clock holds ideas me meeting notes paper records undo'.split(' '),
+    'agenda answers clock holds ideas me meeting notes paper records spoken undo'.split(' '),
   )
   for (const steering of ['remote', 'cofacilitator'] as const)
     expect(Object.keys(shown(steering)).toSorted()).toEqual(
@@ -272,6 +272,64 @@ test('each role is shown what it may know, field by field, and never own notes, 
   // once it is shown it is for everybody: the wall draws it
   value(await house.ask.run({ do: 'showPoll', pollId }))
   await until(() => JSON.stringify(shown('wall')).includes(sentence))
+})
+
+test('a referent notes who comes and goes, and sees where each is but not since when', async () => {
+  const { house, origin, workshopId } = await atTable()
+  const sara = await letIn(house, origin, 'notetaker', 'Sara', 'customer')
+  const page = await watchAt(origin, 'notetaker', sara.token)
+  const meeting = () => page.view().meeting
+  await until(() => meeting() !== undefined)
+  const personId = meeting()?.people[0]?.id ?? ''
+  const noted: Command = { do: 'notePresence', workshopId, personIds: [personId], is: 'in' }
+  value(await sara.give(noted))
+  await until(() => meeting()?.where[personId] === 'here')
+  expect(house.view().open?.workshop.moves).toHaveLength(1)
+  expect(fieldsOf(meeting()).some((path) => path.includes('moves'))).toBe(false)
+  value(await sara.call('notetaker/undo'))
+  await until(() => meeting()?.where[personId] === 'unknown')
+  // the keys of styring are other keys
+  const colleague = await letIn(house, origin, 'cofacilitator', 'Kollega')
+  value(await house.ask.handOver({ deviceId: colleague.id }))
+  expect(await colleague.call('cofacilitator/steer', noted)).toMatchObject({ reason: 'notYours' })
+})
+
+test('a referent enters partssvar once the measurement is shown, and learns nothing of it before', async () => {
+  const { house, origin } = await atTable()
+  const url = await house.letPhonesIn()
+  const poll = principlesIn(house.view())?.poll
+  const pollId = poll?.id ?? ''
+  value(await house.ask.run({ do: 'openPoll', pollId }))
+  for (let at = 0; at < 5; at++)
+    await (await phone(url, at < 4 ? 'customer' : 'supplier')).answerAll(4)
+  value(await house.ask.run({ do: 'closePoll', pollId }))
+  const sara = await letIn(house, origin, 'notetaker', 'Sara', 'customer')
+  const page = await watchAt(origin, 'notetaker', sara.token)
+  await until(() => page.view().spoken !== undefined)
+  expect(page.view().spoken).toEqual([])
+  const said: Command = {
+    do: 'saySide',
+    pollId,
+    rowId: poll?.rows[0]?.id ?? '',
+    sideId: 'customer',
+    step: 3,
+    speaker: 'Mette',
+  }
+  expect(await sara.give(said)).toEqual({ ok: false, reason: 'pollNotShown' })
+  expect(await sara.give({ ...said, rowId: 'nowhere' })).toEqual({
+    ok: false,
+    reason: 'pollNotShown',
+  })
+  value(await house.ask.run({ do: 'showPoll', pollId }))
+  await until(() => page.view().spoken?.length === 1)
+  expect(Object.keys(page.view().spoken?.[0] ?? {}).toSorted()).toEqual(
+    'id rows said sides title'.split(' '),
+  )
+  value(await sara.give(said))
+  await until(() => page.view().spoken?.[0]?.said[said.rowId]?.['customer']?.step === 3)
+  const colleague = await letIn(house, origin, 'cofacilitator', 'Kollega')
+  value(await house.ask.handOver({ deviceId: colleague.id }))
+  expect(await colleague.call('cofacilitator/steer', said)).toMatchObject({ reason: 'notYours' })
 })
 
 test('styring is handed over and taken back at once, and a referent keeps the pen all the while', async () => {

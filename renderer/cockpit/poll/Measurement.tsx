@@ -12,6 +12,7 @@ import { PlannedForm } from './PlannedForm.tsx'
 import { Published } from './Published.tsx'
 import { Reasoned } from './Reasoned.tsx'
 import { Spoken } from './Spoken.tsx'
+import { spokenSheet } from '../../../shared/polls/spoken.ts'
 import { measureWords } from './words.ts'
 import styles from './Measurement.module.css'
 
@@ -24,6 +25,7 @@ interface Props {
 /** A måling from its level to its figures: the total while it is open, what may be published once it is closed. */
 export function Measurement({ card, meeting, desk }: Props) {
   const { poll } = card
+  const sheet = spokenSheet(poll)
   const { words, run } = desk
   const measure = measureWords(desk.language)
   const again = () => void run({ do: 'askPollAgain', pollId: poll.id, id: freshId() })
@@ -71,8 +73,8 @@ export function Measurement({ card, meeting, desk }: Props) {
               <Button onPress={again}>{words.poll.again}</Button>
             </div>
           </div>
-          {!meeting.open.workshop.competing && (
-            <Spoken key={poll.id} poll={poll} meeting={meeting} desk={desk} />
+          {sheet && !meeting.open.workshop.competing && (
+            <Spoken key={poll.id} sheet={sheet} meeting={meeting} desk={desk} />
           )}
           {card.reading && <Published result={card.reading} desk={desk} />}
         </>

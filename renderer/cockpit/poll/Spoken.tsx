@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import type { Id, Side } from '../../../shared/engagement.ts'
-import { steps, type Poll, type RowAnswer } from '../../../shared/polls/poll.ts'
-import { isSayable, sidesAsked, spokenOf } from '../../../shared/polls/spoken.ts'
+import type { Id, Person, Side } from '../../../shared/engagement.ts'
+import { steps, type RowAnswer } from '../../../shared/polls/poll.ts'
+import type { SpokenSheet } from '../../../shared/polls/spoken.ts'
 import { resultWordsIn } from '../../../shared/results.ts'
 import { answerSaid, spokenWordsIn } from '../../../shared/said/spoken.ts'
 import { reading } from '../../../shared/text.ts'
@@ -15,32 +15,34 @@ import { sideOfParty, type Meeting } from '../meeting.ts'
 import styles from './Spoken.module.css'
 
 interface Props {
-  readonly poll: Poll
-  readonly meeting: Meeting
-  readonly desk: Desk
+  readonly sheet: SpokenSheet
+  readonly meeting: {
+    readonly open: Pick<Meeting['open'], 'sides' | 'parties'> & {
+      readonly people: readonly Pick<Person, 'partyId' | 'name'>[]
+    }
+  }
+  readonly desk: Pick<Desk, 'language' | 'run'>
 }
 
 /** Partssvar where the figures are joint: who speaks for each side, and what the side answers, row by row. */
-export function Spoken({ poll, meeting, desk }: Props) {
+export function Spoken({ sheet, meeting, desk }: Props) {
   const { language } = desk
   const words = spokenWordsIn(language)
-  const rows = poll.rows.filter((row) => isSayable(poll, row.id))
-  const asked = sidesAsked(poll)
-  const sides = meeting.open.sides.filter((side) => asked.includes(side.id))
-  const [speakers, setSpeakers] = useState<Readonly<Record<Id, string>>>(() => lastSpeakers(poll))
+  const { rows, said: all } = sheet
+  const sides = meeting.open.sides.filter((side) => sheet.sides.includes(side.id))
+  const [speakers, setSpeakers] = useState<Readonly<Record<Id, string>>>(() => lastSpeakers(sheet))
   const [lacking, setLacking] = useState<Id | null>(null)
-  if (rows.length === 0 || sides.length === 0) return null
-  const complete = rows.filter((row) => spokenOf(poll, row.id)).length
+  const complete = rows.filter((row) => sheet.sides.every((id) => all[row.id]?.[id])).length
   const speakerOf = (side: Side) => (speakers[side.id] ?? '').trim()
   const answer = (rowId: Id, side: Side, value: string) => {
     const speaker = speakerOf(side)
     const step = answers.find((each) => `${each}` === value) ?? null
     if (step !== null && speaker === '') {
       setLacking(side.id)
-      document.getElementById(fieldOf(poll, side))?.focus()
+      document.getElementById(fieldOf(sheet, side))?.focus()
       return
     }
-    void desk.run({ do: 'saySide', pollId: poll.id, rowId, sideId: side.id, step, speaker })
+    void desk.run({ do: 'saySide', pollId: sheet.id, rowId, sideId: side.id, step, speaker })
   }
   const groups = [
     {
@@ -72,7 +74,7 @@ export function Spoken({ poll, meeting, desk }: Props) {
               <th key={side.id} scope="col">
                 <SideMark mark={side.mark} /> <Said text={side.label} language={language} />
                 <Field
-                  id={fieldOf(poll, side)}
+                  id={fieldOf(sheet, side)}
                   label={words.speaker(reading(side.label, language).words)}
                   value={speakers[side.id] ?? ''}
                   onChange={(name) => {
@@ -95,7 +97,7 @@ export function Spoken({ poll, meeting, desk }: Props) {
                 <Said text={row.short} language={language} />
               </th>
               {sides.map((side) => {
-                const said = poll.said[row.id]?.[side.id]
+                const said = all[row.id]?.[side.id]
                 return (
                   <td key={side.id}>
                     <Pick
@@ -124,14 +126,14 @@ export function Spoken({ poll, meeting, desk }: Props) {
 
 const answers: readonly RowAnswer[] = [...steps, 'unknown']
 
-function fieldOf(poll: Poll, side: Side): string {
-  return `speaks.${poll.id}.${side.id}`
+function fieldOf({ id }: SpokenSheet, side: Side): string {
+  return `speaks.${id}.${side.id}`
 }
 
 /** Who spoke last for each side, so that she types the name once. */
-function lastSpeakers(poll: Poll): Record<Id, string> {
+function lastSpeakers({ said }: SpokenSheet): Record<Id, string> {
   return Object.fromEntries(
-    Object.values(poll.said).flatMap((row) =>
+    Object.values(said).flatMap((row) =>
       Object.entries(row).map(([sideId, { speaker }]) => [sideId, speaker] as const),
     ),
   )

@@ -102,6 +102,8 @@ export const words = {
     partly: 'Delvist',
     absent: 'Fraværende',
     attendanceOf: (name: string) => `Fremmøde for ${name}`,
+    cameNow: (name: string) => `${name} er kommet nu`,
+    leftNow: (name: string) => `${name} er gået nu`,
     allPresent: 'Alle til stede',
     sections: 'Afsnit',
   },

@@ -104,6 +104,8 @@ export const words: TableWords = {
     partly: 'Partly',
     absent: 'Absent',
     attendanceOf: (name) => `Attendance of ${name}`,
+    cameNow: (name) => `${name} came just now`,
+    leftNow: (name) => `${name} left just now`,
     allPresent: 'All present',
     sections: 'Sections',
   },

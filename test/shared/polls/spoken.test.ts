@@ -65,7 +65,8 @@ test('a side answers openly once the measurement is closed, and it is read when 
 
 test('it never stands beside figures by side, without a name, or for a side that was not there', () => {
   const shut = closed()
-  expect(change(shut, says({ rowId: bySide }), told())).toMatchObject({ reason: 'levelFixed' })
+  expect(change(shut, says({ rowId: bySide }), told())).toMatchObject({ reason: 'sidesKnown' })
+  expect(change(shut, says({ rowId: 'x' }), told())).toMatchObject({ reason: 'notFound' })
   expect(change(shut, says({ speaker: '' }), told())).toMatchObject({ reason: 'empty' })
   expect(change(shut, says({ sideId: 'x' }), told())).toMatchObject({ reason: 'notFound' })
 })
@@ -75,7 +76,13 @@ test('no side of competing suppliers is told apart', () => {
   const workshop = shut.workshops['w']
   if (!workshop) throw new Error('no workshop')
   const competing = { ...shut, workshops: { w: { ...workshop, competing: true } } }
-  expect(change(competing, says(), told())).toMatchObject({ reason: 'levelFixed' })
+  expect(change(competing, says(), told())).toMatchObject({ reason: 'sidesPooled' })
+})
+
+test('only a question on the four steps takes them', () => {
+  const shut = closed()
+  const chosen = { ...shut, polls: { [pollId]: { ...pollIn(shut), form: 'choose' as const } } }
+  expect(change(chosen, says(), told())).toMatchObject({ reason: 'notOnSteps' })
 })
 
 test('a void measurement keeps what was said and reads nothing; one asked again begins with nothing', () => {
