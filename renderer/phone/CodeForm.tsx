@@ -1,18 +1,19 @@
 import { useState } from 'preact/hooks'
+import type { PhoneWords } from '../../shared/words/phone/da.ts'
 import { readCode } from './code.ts'
+import { refusalSaid, type Refusal } from './refusal.ts'
 import styles from './CodeForm.module.css'
 
 interface Props {
   readonly id: string
   readonly label: string
   readonly hint: string
-  readonly go: string
   /** what was typed before, so that a wrong code can be mended */
   readonly typed?: string
-  readonly error: string | null
+  readonly refusal: Refusal | null
   readonly primary: boolean
+  readonly words: PhoneWords
   readonly onCode: (code: string) => void
-  readonly tooShort: string
 }
 
 /** One field for six characters; it forgives case, spaces and dashes, and clears nothing when the code is wrong. */
@@ -20,16 +21,16 @@ export function CodeForm({
   id,
   label,
   hint,
-  go,
   typed: before,
-  error,
+  refusal,
   primary,
+  words,
   onCode,
-  tooShort,
 }: Props) {
   const [typed, setTyped] = useState(before || '')
   const [short, setShort] = useState(false)
-  const complaint = short ? tooShort : error
+  const reason = short ? 'notUnderstood' : refusal
+  const complaint = reason && refusalSaid(words, reason)
 
   function submit(event: Event) {
     event.preventDefault()
@@ -61,7 +62,7 @@ export function CodeForm({
         {complaint}
       </p>
       <button type="submit" class={primary ? 'primary' : ''}>
-        {go}
+        {words.wayIn.go}
       </button>
     </form>
   )

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Joined } from '../../shared/contract.ts'
-import type { Outcome, Reason } from '../../shared/outcome.ts'
+import type { Outcome } from '../../shared/outcome.ts'
 import type { Language } from '../../shared/text.ts'
 import type { FirstWords } from '../../shared/words/phone/first/da.ts'
 import type { Port } from '../port.ts'
-import { CodeForm, Turn } from './later.tsx'
+import { RoomCode, Turn } from './later.tsx'
 import { Frame } from './Frame.tsx'
 import type { Keepsakes } from './keepsakes.ts'
+import type { Refusal } from './refusal.ts'
 import { Sides } from './Sides.tsx'
 import { useHeading } from './useHeading.ts'
 import { useWatch } from './useWatch.ts'
@@ -44,7 +45,7 @@ export function Guest({
   onSeat,
 }: Props) {
   const { view, link } = useWatch(port, language)
-  const [refusal, setRefusal] = useState<string | null>(null)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [busy, setBusy] = useState(false)
   const [wrongRoom, setWrongRoom] = useState(false)
   const asksCode = !room || wrongRoom
@@ -58,8 +59,7 @@ export function Guest({
   // a printed slip was scanned: its code is the way in
   const meets = found !== null && port !== null
   useEffect(() => {
-    if (meets && port && ownCode)
-      void sit(port.ask.rejoin({ room, code: ownCode }), words.wrongOwnCode)
+    if (meets && port && ownCode) void sit(port.ask.rejoin({ room, code: ownCode }), 'wrongOwnCode')
   }, [meets, ownCode])
 
   function enter(next: string) {
@@ -70,12 +70,12 @@ export function Guest({
     setTimeout(() => onRoom(next))
   }
 
-  async function sit(answer: Promise<Outcome<Joined>>, wrongCode: string) {
+  async function sit(answer: Promise<Outcome<Joined>>, wrongCode: Refusal) {
     setBusy(true)
     const outcome = await answer
     setBusy(false)
     if (outcome.ok) return onSeat(outcome.value)
-    setRefusal(outcome.reason === 'wrongCode' ? wrongCode : sentence(words, outcome.reason))
+    setRefusal(outcome.reason === 'wrongCode' ? wrongCode : outcome.reason)
   }
 
   return (
@@ -91,22 +91,7 @@ export function Guest({
       news=""
     >
       {asksCode && (
-        <>
-          <h1 ref={heading} tabIndex={-1} class="hidden">
-            {words.enterCode}
-          </h1>
-          <CodeForm
-            id="room"
-            label={words.enterCode}
-            hint={words.codeHint}
-            go={words.go}
-            typed={wrongRoom ? room : ''}
-            error={wrongRoom ? sentence(words, 'wrongCode') : null}
-            tooShort={sentence(words, 'notUnderstood')}
-            primary
-            onCode={enter}
-          />
-        </>
+        <RoomCode heading={heading} wrong={wrongRoom ? room : ''} words={words} onCode={enter} />
       )}
       {!asksCode && !found && (
         <h1 ref={heading} tabIndex={-1} class={styles.finding}>
@@ -119,7 +104,7 @@ export function Guest({
           heading={heading}
           refusal={refusal}
           words={words}
-          onCode={(code) => void sit(port.ask.rejoin({ room, code }), words.door.wrongOnce)}
+          onCode={(code) => void sit(port.ask.rejoin({ room, code }), 'wrongOnce')}
         />
       )}
       {found && port && turned === null && !keepsakes.isLoan(room) && (
@@ -131,17 +116,11 @@ export function Guest({
           refusal={refusal}
           busy={busy}
           words={words}
-          onSide={(sideId) =>
-            void sit(port.ask.join({ room, sideId }), sentence(words, 'wrongCode'))
-          }
-          onCode={(code) => void sit(port.ask.rejoin({ room, code }), words.wrongOwnCode)}
+          onSide={(sideId) => void sit(port.ask.join({ room, sideId }), 'wrongCode')}
+          onCode={(code) => void sit(port.ask.rejoin({ room, code }), 'wrongOwnCode')}
         />
       )}
       <p class={styles.stay}>{words.stayOnNetwork}</p>
     </Frame>
   )
-}
-
-function sentence(words: FirstWords, reason: Reason): string {
-  return words.reasons[reason] || words.broken
 }

@@ -91,11 +91,10 @@ export function Measurement({ poll, sides, outbox, words }: Props) {
     onNext: mending ? finish : ballots[id] ? () => leave(id) : null,
     nextLabel: mending ? words.done : words.next,
   }
-  const trouble =
-    refused && refused.question === id ? words.reasons[refused.reason] || words.broken : null
+  const trouble = refused && refused.question === id ? refused.reason : null
   const ballot = ballots[id]
   const first = at === 0 && !mending
-  if (how !== 'step' || !row) {
+  if (how !== 'step' || !row || ask) {
     return (
       <OtherQuestion
         key={id}
@@ -115,7 +114,7 @@ export function Measurement({ poll, sides, outbox, words }: Props) {
     <Question
       id={id}
       question={poll.question}
-      ask={ask && words.risk[ask]}
+      ask={null}
       row={row}
       ballot={ballot}
       way={way}

@@ -7,7 +7,9 @@ import { Confidential } from './Confidential.tsx'
 import type { KeptBallot } from './keepsakes.ts'
 import type { Asked } from './questions.ts'
 import { Points } from './Points.tsx'
+import { Question } from './Question.tsx'
 import { Ranking } from './Ranking.tsx'
+import { refusalSaid, type Refusal } from './refusal.ts'
 import type { Steps } from './Way.tsx'
 import { Who } from './Who.tsx'
 
@@ -18,16 +20,33 @@ interface Props {
   readonly ballot: KeptBallot | undefined
   readonly way: Steps
   readonly first: boolean
-  readonly trouble: string | null
+  readonly trouble: Refusal | null
   readonly words: PhoneWords
   readonly onChoice: (choice: Choice) => void
 }
 
-/** Every question that is not a row on the four steps: a choice, points, a ranking, or who can best act. */
+/** Every question but a row on the four steps: what is asked of a risk, a choice, points, a ranking. */
 export function OtherQuestion(props: Props) {
   const { asked, poll, sides, ballot, way, first, trouble, words, onChoice } = props
   const rows = choosable(poll.rows)
-  const all = { ballot, way, trouble, words }
+  if (asked.how === 'step' && asked.row && asked.ask) {
+    return (
+      <Question
+        id={asked.id}
+        question={poll.question}
+        ask={words.risk[asked.ask]}
+        row={asked.row}
+        ballot={ballot}
+        way={way}
+        first={first}
+        trial={poll.trial}
+        trouble={trouble}
+        words={words}
+        onStep={(step) => onChoice({ step })}
+      />
+    )
+  }
+  const all = { ballot, way, trouble: trouble && refusalSaid(words, trouble), words }
   const speech = first && <Confidential trial={poll.trial} words={words} />
   if (asked.how === 'picks' && poll.choose) {
     return (

@@ -4,6 +4,8 @@ import type { Id, PhonePoll } from '../../shared/views.ts'
 import type { FirstWords } from '../../shared/words/phone/first/da.ts'
 import type { KeptBallot } from './keepsakes.ts'
 import { Confidential } from './Confidential.tsx'
+import type { Refusal } from './refusal.ts'
+import { Refused } from './Refused.tsx'
 import { useHeading } from './useHeading.ts'
 import { Way, type Steps } from './Way.tsx'
 import styles from './Question.module.css'
@@ -19,7 +21,7 @@ interface Props {
   /** the first question says what confidential means here */
   readonly first: boolean
   readonly trial: boolean
-  readonly trouble: string | null
+  readonly trouble: Refusal | null
   readonly words: FirstWords
   readonly onStep: (step: RowAnswer) => void
 }
@@ -47,9 +49,7 @@ export function Question(props: Props) {
         )}
         {row.text.words}
       </h1>
-      <p class="error" role="alert">
-        {trouble}
-      </p>
+      {trouble && <Refused reason={trouble} words={words} />}
       <div class={styles.answers} role="group" aria-labelledby="row">
         {answers.map((answer) => (
           <button

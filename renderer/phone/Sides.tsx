@@ -2,9 +2,10 @@ import type { RefObject } from 'preact'
 import { useState } from 'preact/hooks'
 import type { PhoneRoom } from '../../shared/views.ts'
 import type { FirstWords } from '../../shared/words/phone/first/da.ts'
-import { inHalves } from './code.ts'
-import { CodeForm } from './later.tsx'
+import { OwnCode, SeatGone } from './later.tsx'
 import { MarkShape } from './MarkShape.tsx'
+import type { Refusal } from './refusal.ts'
+import { Refused } from './Refused.tsx'
 import styles from './Sides.module.css'
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
   readonly lostCode: string | null
   /** the side this phone had at the engagement's last workshop; empty where it was not there */
   readonly lastSide: string
-  readonly refusal: string | null
+  readonly refusal: Refusal | null
   readonly busy: boolean
   readonly words: FirstWords
   readonly onSide: (sideId: string) => void
@@ -35,37 +36,18 @@ export function Sides({
   const [typing, setTyping] = useState(false)
   const last = room.sides.filter((side) => side.id === lastSide)[0]
   const byCode = room.way === 'personal'
-  const codeForm = (
-    <CodeForm
-      id="own"
-      label={byCode ? words.door.personal : words.yourCode}
-      hint={byCode ? words.door.personalHint : words.haveCodeHint}
-      go={words.go}
-      error={refusal}
-      tooShort={words.reasons.notUnderstood || ''}
-      primary={byCode}
-      onCode={onCode}
-    />
-  )
+  const codeForm = <OwnCode only={byCode} refusal={refusal} words={words} onCode={onCode} />
   return (
     <>
       <p class={styles.meeting} lang={room.title.language}>
         <span>{room.title.words}</span>
         <span class={styles.engagement}>{room.engagement}</span>
       </p>
-      {lostCode && (
-        <div class={styles.lost}>
-          <p>{words.seatGone}</p>
-          <button type="button" class="primary" disabled={busy} onClick={() => onCode(lostCode)}>
-            {words.useMyCode(inHalves(lostCode))}
-          </button>
-        </div>
-      )}
-      {lostCode === '' && <p class="error">{words.door.notLetIn}</p>}
+      {lostCode !== null && <SeatGone code={lostCode} busy={busy} words={words} onCode={onCode} />}
       {byCode ? (
         <>
           <h1 ref={heading} tabIndex={-1} class="hidden">
-            {words.door.personal}
+            {words.yourCode}
           </h1>
           {codeForm}
         </>
@@ -78,20 +60,16 @@ export function Sides({
               disabled={busy}
               onClick={() => onSide(last.id)}
             >
-              {words.door.sameAsLast(last.label.words)}
+              {words.sameAsLast(last.label.words)}
             </button>
           )}
           <h1 ref={heading} tabIndex={-1}>
             {words.pickSide}
           </h1>
           <p class={styles.hint}>
-            {room.way === 'approval' ? words.door.approvalHint : words.pickSideHint}
+            {room.way === 'approval' ? words.approvalHint : words.pickSideHint}
           </p>
-          {!typing && (
-            <p class="error" role="alert">
-              {refusal}
-            </p>
-          )}
+          {!typing && refusal && <Refused reason={refusal} words={words} />}
           <ul class={styles.sides}>
             {room.sides.map((side) => (
               <li key={side.id}>

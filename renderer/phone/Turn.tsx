@@ -1,13 +1,14 @@
 import type { RefObject } from 'preact'
 import type { PhoneWords } from '../../shared/words/phone/da.ts'
 import { CodeForm } from './CodeForm.tsx'
+import type { Refusal } from './refusal.ts'
 import styles from './Turn.module.css'
 
 interface Props {
   /** how the turn before ended; null where this is the first */
   readonly turned: string | null
   readonly heading: RefObject<HTMLHeadingElement | null>
-  readonly refusal: string | null
+  readonly refusal: Refusal | null
   readonly words: PhoneWords
   readonly onCode: (code: string) => void
 }
@@ -26,10 +27,9 @@ export function Turn({ turned, heading, refusal, words, onCode }: Props) {
         id="once"
         label={words.seats.once}
         hint={words.seats.onceHint}
-        go={words.go}
-        error={refusal}
-        tooShort={words.reasons.notUnderstood || ''}
+        refusal={refusal}
         primary
+        words={words}
         onCode={onCode}
       />
     </>

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../shared/outcome.ts'
 import type { VoteArgs } from '../../shared/contract.ts'
 import type { Id } from '../../shared/views.ts'
+import { withAnswer } from './firstbox.ts'
 import type { KeptBallots } from './keepsakes.ts'
 import type { Outbox } from './outbox.ts'
 
@@ -24,10 +25,7 @@ export function heldBoxFor(
       changed()
     },
     put(question, choice) {
-      const old = ballots[question]
-      const [id, turn] = old ? [old.id, old.turn + 1] : [randomId(), 0]
-      const kept = { id, choice, turn, box: null, stands: null }
-      ballots = { ...ballots, [question]: kept }
+      ballots = withAnswer(ballots, question, choice, randomId)
       changed()
     },
     hurry() {},

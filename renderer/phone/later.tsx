@@ -7,13 +7,15 @@ import { useHeading } from './useHeading.ts'
 
 /** The parts of the page that are fetched behind the first question; each is drawn as soon as it is here. */
 export const Closed = later('Closed')
-export const CodeForm = later('CodeForm')
 export const Ideas = later('Ideas')
 export const Knocking = later('Knocking')
 export const Loan = later('Loan')
 export const OtherQuestion = later('OtherQuestion')
+export const OwnCode = later('OwnCode', true)
 export const Receipt = later('Receipt')
 export const Result = later('Result')
+export const RoomCode = later('RoomCode')
+export const SeatGone = later('SeatGone', true)
 export const Stands = later('Stands')
 export const TableAnswer = later('TableAnswer')
 export const Turn = later('Turn')
@@ -21,16 +23,16 @@ export const Waiting = later('Waiting')
 
 let rest: Rest | null = null
 
-/** Fetches the rest of the page, once; null until it is here. */
-export function useRest(): Rest | null {
+/** Fetches the rest of the page, once, as soon as it is `wanted`; null until it is here. */
+export function useRest(wanted = true): Rest | null {
   const [, setHere] = useState(rest !== null)
   useEffect(() => {
     let isShown = true
-    if (!rest) void whenFetched().then(() => isShown && setHere(true))
+    if (wanted && !rest) void whenFetched().then(() => isShown && setHere(true))
     return () => {
       isShown = false
     }
-  }, [])
+  }, [wanted])
   return rest
 }
 
@@ -47,16 +49,23 @@ type Given<Props> = {
   readonly [Key in keyof Props]: Key extends 'words' ? FirstWords : Props[Key]
 }
 
-function later<Name extends Part>(name: Name): ComponentType<Given<PropsOf<Name>>> {
+/** `aside`: it stands beside others, and so its place has no heading while it comes. */
+function later<Name extends Part>(name: Name, aside = false): ComponentType<Given<PropsOf<Name>>> {
   return function Later(props) {
     const here = useRest()
     const words = (props as { readonly words?: FirstWords }).words
-    if (!here) return <Fetching words={words} />
+    if (!here) return aside ? null : <Fetching words={words} />
     return h(here[name] as ComponentType<object>, {
       ...props,
       ...(words && { words: allWords(words, here) }),
     })
   }
+}
+
+/** All the phone's words; null until they are here. */
+export function useAllWords(words: FirstWords): PhoneWords | null {
+  const here = useRest()
+  return here && allWords(words, here)
 }
 
 const whole = new Map<FirstWords, PhoneWords>()

@@ -2,6 +2,7 @@ import type { VoteArgs } from '../../shared/contract.ts'
 import type { Outcome, Reason } from '../../shared/outcome.ts'
 import type { Choice } from '../../shared/polls/poll.ts'
 import type { Id, PhonePoll } from '../../shared/views.ts'
+import { notIn, withAnswer } from './firstbox.ts'
 import type { Keepsakes, KeptBallot, KeptBallots } from './keepsakes.ts'
 
 /** Where this phone's answers to the open measurement are. */
@@ -78,10 +79,7 @@ export function outboxFor({ keepsakes, vote, randomId, changed }: Needs): Outbox
   }
 
   function unsent(): [Id, KeptBallot][] {
-    const box = open && open.box
-    return Object.entries(kept()).filter(
-      ([, ballot]) => ballot.box !== box && ballot.stands !== box,
-    )
+    return notIn(open && open.box, kept())
   }
 
   async function send() {
@@ -161,6 +159,11 @@ export function outboxFor({ keepsakes, vote, randomId, changed }: Needs): Outbox
         if (poll && open && open.id === poll.id) {
           if (busy) leftAtClose = unsent().length
           else missed = unsent().length > 0
+        } else if (poll) {
+          // it closed before this outbox was there: what no box ever acknowledged has not come through
+          missed =
+            missed ||
+            Object.values(keepsakes.ballots(poll.id)).some(({ box, stands }) => !box && !stands)
         }
         // without a poll and a result the host may just have come back: nothing is forgotten until it has spoken
         if (poll || resultShown) keepsakes.forgetBallots(null)
@@ -171,9 +174,7 @@ export function outboxFor({ keepsakes, vote, randomId, changed }: Needs): Outbox
     },
     put(question, choice) {
       if (!open) return
-      const old = kept()[question]
-      const [id, turn] = old ? [old.id, old.turn + 1] : [randomId(), 0]
-      keep(open.id, question, { id, choice, turn, box: null, stands: null })
+      keepsakes.keepBallots(open.id, withAnswer(kept(), question, choice, randomId))
       refused = null
       changed()
       void send()

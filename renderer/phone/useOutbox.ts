@@ -2,8 +2,10 @@ import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import type { PhoneView } from '../../shared/views.ts'
 import type { Link, Port } from '../port.ts'
 import { randomId } from './code.ts'
+import { firstBox } from './firstbox.ts'
 import type { Keepsakes } from './keepsakes.ts'
-import { outboxFor, type Outbox } from './outbox.ts'
+import { useRest } from './later.tsx'
+import type { Outbox } from './outbox.ts'
 
 /** The outbox of this seat, told of every view and of the link's return; the screen draws again when it changes. */
 export function useOutbox(
@@ -13,18 +15,16 @@ export function useOutbox(
   link: Link,
 ): Outbox {
   const [, setTurn] = useState(0)
-  const outbox = useMemo(
-    () =>
-      outboxFor({
-        keepsakes,
-        vote: (args) => port.ask.vote(args),
-        randomId,
-        changed: () => setTurn((turn) => turn + 1),
-      }),
-    [port, keepsakes],
-  )
   const { poll = null, result = null } = view
   const heard = view.poll !== undefined
+  const rest = useRest(heard)
+  const outbox = useMemo(() => {
+    const changed = () => setTurn((turn) => turn + 1)
+    const vote = port.ask.vote
+    return rest
+      ? rest.outboxFor({ keepsakes, vote, randomId, changed })
+      : firstBox(keepsakes, randomId, changed)
+  }, [port, keepsakes, rest])
 
   useEffect(() => () => outbox.stop(), [outbox])
   useLayoutEffect(() => {

@@ -48,7 +48,9 @@ export default defineConfig(({ mode }) => ({
     // what Safari 12.1 and Chrome 71 both have
     target: 'es2018',
     cssTarget: ['safari12.1', 'chrome71'],
-    minify: 'oxc',
+    // a twentieth smaller than the usual minifier makes it: every phone in the room fetches this
+    minify: 'terser',
+    terserOptions: { module: true, toplevel: true, ecma: 2018, compress: { passes: 3 } },
     modulePreload: false,
     reportCompressedSize: true,
     rolldownOptions: {

@@ -408,7 +408,7 @@ async function typeCode(held: Page, code: string): Promise<void> {
   await held.getByRole('textbox').or(has).first().waitFor()
   if (await has.isVisible()) await has.tap()
   await held.getByRole('textbox').fill(code)
-  await held.getByRole('button', { name: phoneWords.go, exact: true }).tap()
+  await held.getByRole('button', { name: phoneWords.wayIn.go, exact: true }).tap()
 }
 
 /** The code that a phone always shows. */

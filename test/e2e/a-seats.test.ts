@@ -49,7 +49,7 @@ test('seats by code, by approval, on a loan device and on paper count in one mea
   await said.waitFor()
   const fresh = (await said.innerText()).replace(/.*: |\s/g, '')
   expect(fresh).not.toBe(code)
-  await ana.getByText(phoneWords.seatGone).waitFor()
+  await ana.getByText(phoneWords.wayIn.seatGone).waitFor()
   const again = await browsers.phone(links.phones)
   await typeCode(again, fresh)
   await again.getByText(phoneWords.progress(1, 8)).waitFor()
@@ -143,7 +143,7 @@ async function codeAt(panel: Locator, at: number): Promise<string> {
 
 async function typeCode(phone: Page, code: string): Promise<void> {
   await phone.getByRole('textbox').fill(code)
-  await phone.getByRole('button', { name: phoneWords.go, exact: true }).tap()
+  await phone.getByRole('button', { name: phoneWords.wayIn.go, exact: true }).tap()
 }
 
 /** A new one-time code for the customer, once it is another than the last. */

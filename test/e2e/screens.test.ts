@@ -111,7 +111,7 @@ test('before the start: the phones’ door, the welcome, taking a seat, people',
   join = ((await code.getAttribute('aria-label')) ?? '').replace(/^.*(?=http:)/, '')
 
   guest = await browsers.phone(new URL('/', join).href)
-  faults.push(...(await inHand(guest, 'asks for the code', (w) => w.enterCode)))
+  faults.push(...(await inHand(guest, 'asks for the code', (w) => w.wayIn.enterCode)))
   phone = await browsers.phone(join)
   faults.push(...(await inHand(phone, 'picks a side', (w) => w.pickSide)))
   await phone.getByRole('main').getByRole('listitem').first().getByRole('button').tap()

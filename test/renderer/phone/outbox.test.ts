@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { firstBox } from '../../../renderer/phone/firstbox.ts'
 import { keepsakesOn, type Shelf } from '../../../renderer/phone/keepsakes.ts'
 import { outboxFor } from '../../../renderer/phone/outbox.ts'
 import type { VoteArgs } from '../../../shared/contract.ts'
@@ -195,6 +196,50 @@ test('a seat that another phone has taken is told at once, and the answer is kep
   expect(calls).toHaveLength(1)
   expect(outbox.sending()).toMatchObject({ seatGone: true, unsent: 1 })
 })
+
+test('what was tapped before the outbox had come is kept, and sent by it, each under the id it had', async () => {
+  const things = shelf()
+  const before = early(things)
+  before.put('maal', { step: 1 })
+  expect(before.sending().pollId).toBeNull()
+  before.see(open('box1'), false)
+  before.put('maal', { step: 2 })
+  before.put('dialog', { step: 4 })
+  before.put('maal', { step: 3 })
+  expect(before.sending()).toMatchObject({ pollId: 'p1', unsent: 2 })
+  before.stop()
+
+  const { outbox, calls, room } = phone(things)
+  outbox.see(open('box1'), false)
+  await room.quiet()
+  expect(outbox.sending().unsent).toBe(0)
+  expect(calls.flatMap((call) => call.ballots)).toEqual([
+    { question: 'maal', id: 'early1', choice: { step: 3 }, turn: 1 },
+    { question: 'dialog', id: 'early2', choice: { step: 4 }, turn: 0 },
+  ])
+})
+
+test('a measurement that closed before the outbox had come is told as missed, and its answers are forgotten', () => {
+  const things = shelf()
+  const before = early(things)
+  before.see(open('box1'), false)
+  before.put('maal', { step: 2 })
+  const { outbox } = phone(things)
+  outbox.see({ ...open('box1'), state: 'closed' }, false)
+  expect(outbox.sending().missed).toBe(true)
+  outbox.see({ ...open('box1'), state: 'closed' }, false)
+  expect(outbox.sending().missed).toBe(true)
+  expect(things.length).toBe(0)
+})
+
+function early(things: Shelf) {
+  let ids = 0
+  return firstBox(
+    keepsakesOn(things),
+    () => `early${++ids}`,
+    () => {},
+  )
+}
 
 type Answer = Outcome<{ box: string }> | Promise<Outcome<{ box: string }>>
 

@@ -1,4 +1,5 @@
 import { table } from '../../phonetable/da.ts'
+import type { Reason } from '../../../outcome.ts'
 import type { RiskAsk } from '../../../polls/poll.ts'
 
 /** What a phone says after its first question; new kinds of questions have their words here. */
@@ -13,6 +14,40 @@ export const da = {
   now: 'Nu',
   keepCode: 'Skifter du telefon, får du din plads igen med koden.',
   wrongSide: 'Forkert part? Sig det til facilitatoren.',
+  /** the ways in that need a code, and the seat that is gone */
+  wayIn: {
+    enterCode: 'Skriv koden fra storskærmen',
+    codeHint: 'Seks tegn. Store og små bogstaver er lige gode.',
+    go: 'Videre',
+    personal: 'Skriv din personlige kode',
+    personalHint: 'Seks tegn. Den står på den seddel, du har fået.',
+    haveCodeHint: 'Skriv de seks tegn, du fik, så får du din plads igen.',
+    useMyCode: (code: string) => `Brug min kode ${code}`,
+    seatGone:
+      'Din plads bruges ikke længere på denne telefon. Brug din kode, eller vælg part igen.',
+    notLetIn: 'Facilitatoren lukkede dig ikke ind. Tal med facilitatoren, og prøv igen.',
+  },
+  /** the refusals a phone can meet; any other is `broken` */
+  reasons: {
+    wrongCode: 'Koden passer ikke. Se efter på storskærmen, og prøv igen.',
+    tooManyTries: 'Der er prøvet for mange gange. Vent et minut, og prøv igen.',
+    codeNeeded: 'Skriv din personlige kode.',
+    codeUsed: 'Koden er brugt til denne måling. Den virker igen ved den næste.',
+    noSeatsLeft: 'Alle pladser er taget. Sig det til facilitatoren.',
+    phonesShut: 'Der er ikke åbent for telefoner lige nu.',
+    noWorkshopOpen: 'Mødet er ikke åbent lige nu.',
+    notSeated: 'Din plads bruges ikke længere på denne telefon.',
+    pollNotOpen: 'Der er lukket for svar.',
+    notAChoice: 'Svaret blev ikke modtaget. Prøv igen.',
+    notUnderstood: 'Koden består af seks tegn. Prøv igen.',
+    wrongOwnCode: 'Koden hører ikke til en plads i mødet. Prøv igen, eller vælg part.',
+    wrongOnce: 'Koden passer ikke. Se efter, og prøv igen.',
+  } as Readonly<Partial<Record<Reason | 'wrongOwnCode' | 'wrongOnce', string>>>,
+  risk: {
+    probability: 'I hvor høj grad er det sandsynligt, at det sker?',
+    consequence: 'I hvor høj grad skader det os, hvis det sker?',
+    who: 'Hvem kan bedst gøre noget ved den?',
+  } as Readonly<Record<RiskAsk, string>>,
   riskShort: {
     probability: 'Sandsynlighed',
     consequence: 'Konsekvens',
