@@ -33,6 +33,8 @@ interface Asset {
 }
 
 const isText = /^text\/|svg/
+/** What is larger, in bytes, goes as it is: it draws PDFs for the cockpit on this machine, and packing it would hold up the start. */
+const mostPacked = 2_000_000
 const forEver = 'public, max-age=31536000, immutable'
 
 /** Reads the whole list of files once at the start: nothing is looked up on the disk by a name from outside. */
@@ -42,7 +44,8 @@ export function pagesFrom(folder: string, shown: Shown, assetsIn: '/' | '/assets
     const type = types[extname(name)]
     if (!type || extname(name) === '.html') continue
     const bytes = readFileSync(join(folder, assetsIn, name)) as Buffer<ArrayBuffer>
-    const packed = isText.test(type) ? (gzipSync(bytes, { level: 9 }) as Buffer<ArrayBuffer>) : null
+    const packs = isText.test(type) && bytes.length <= mostPacked
+    const packed = packs ? (gzipSync(bytes, { level: 9 }) as Buffer<ArrayBuffer>) : null
     assets.set(`${assetsIn}${name}`, { type, bytes, packed })
   }
   const pages = new Map(

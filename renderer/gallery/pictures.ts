@@ -6,6 +6,7 @@ import type { WallShow } from '../../shared/wall.ts'
 import type { Exhibits, Shown } from './cockpit.ts'
 import type { Stage } from './stage.ts'
 import { content } from './content.ts'
+import { pdfOf, sentence, slowHeld, slowPage } from './pdffile.ts'
 
 /** The pictures of the wall that the facilitator chooses, and where she chooses them. */
 export const pictureExhibits: Exhibits<object> = {
@@ -71,6 +72,16 @@ export const choosingExhibits: Exhibits<Shown> = {
     })
     return { place: { page: 'run' }, dialog: 'pictures' }
   },
+  'run-pdf-drawing': (stage) =>
+    picked(stage, 'Kontraktens bilag 3.pdf', pdfOf([sentence('1'), slowPage], slowHeld)),
+  'run-pdf-many': (stage) =>
+    picked(
+      stage,
+      'Kontraktens bilag 3.pdf',
+      pdfOf(Array.from({ length: 84 }, () => sentence('x'))),
+    ),
+  'run-pdf-locked': (stage) =>
+    picked(stage, 'Kontraktens bilag 3.pdf', pdfOf([sentence('x')], { locked: true })),
   'run-chains': (stage) => {
     chains(stage, 2)
     stage.seat({ customer: 12, supplier: 8 })
@@ -97,6 +108,23 @@ export const choosingExhibits: Exhibits<Shown> = {
     stage.must({ do: 'releaseWall', workshopId: stage.at.heldId, released: true })
     return { place: { page: 'run' } }
   },
+}
+
+/** A PDF was picked where the wall's picture is chosen. */
+function picked(stage: Stage, file: string, text: string): Shown {
+  stage.day(3, 8)
+  stage.seat({ customer: 12, supplier: 8 })
+  const principleId = principle(0)
+  stage.must({
+    do: 'planWall',
+    workshopId: stage.at.heldId,
+    show: { mode: 'cards', principleId, at: 0 },
+  })
+  return {
+    place: { page: 'run' },
+    dialog: 'pictures',
+    press: [{ file, text }, { wait: 3000 }],
+  }
 }
 
 /** So many chains of the benefits workshop, built at the tables of the day that was held. */

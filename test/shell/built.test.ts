@@ -1,6 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { cspFor } from '../../electron/csp.ts'
+import { filesOf, origin, serve } from '../../electron/protocol.ts'
 
 const out = join(import.meta.dirname, '..', '..', 'out')
 const isBuilt =
@@ -30,5 +32,27 @@ test.skipIf(!isBuilt)(
     ])
     expect(preload).not.toMatch(/^(import|export) /m)
     expect(statSync(path).size).toBeLessThan(4000)
+  },
+)
+
+test.skipIf(!isBuilt)(
+  `what draws PDFs is one script of our own, under a policy that lets it load nothing${unlessBuilt}`,
+  async () => {
+    const pages = join(out, 'renderer')
+    const drawers = readdirSync(join(pages, 'assets')).filter((name) =>
+      /^drawer-.*\.js$/.test(name),
+    )
+    expect(drawers).toHaveLength(1)
+    const address = `/assets/${drawers[0]}`
+    const script = readFileSync(join(pages, address), 'utf8')
+    expect(script).not.toMatch(/^\s*(import|export)[ {]/m)
+    const answer = await serve(await filesOf(pages), new Request(`${origin}${address}`), 'bm9uY2U=')
+    expect(answer.headers.get('content-type')).toMatch(/^text\/javascript/)
+    expect(answer.headers.get('content-security-policy')).toBe(`default-src 'none'`)
+    // the desktop app's cockpit may start it: nothing says who may be a worker but the rule for scripts
+    expect(cspFor('cockpit', 'bm9uY2U=', `'none'`)).toContain(`script-src 'self'`)
+    expect(cspFor('cockpit', 'bm9uY2U=', `'none'`)).not.toMatch(/worker-src|child-src|wasm|unsafe/)
+    // the first load of the cockpit holds its address, and never the script
+    expect(readFileSync(join(pages, 'cockpit', 'index.html'), 'utf8')).not.toContain(drawers[0])
   },
 )

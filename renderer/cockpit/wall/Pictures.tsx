@@ -102,7 +102,7 @@ export function Pictures({ meeting, offset, wallLook, desk, onClose }: Props) {
           <OwnPictures
             meeting={meeting}
             desk={desk}
-            onTaken={(many) => void plan({ mode: 'other', at: 0, of: many })}
+            onTaken={(at, of) => void plan({ mode: 'other', at, of })}
           />
           <div className={styles.buttons}>
             <Button

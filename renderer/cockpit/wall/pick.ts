@@ -1,31 +1,63 @@
 import type { Asks } from '../../../shared/contract.ts'
 import { refused, type Outcome } from '../../../shared/outcome.ts'
-import { mostOfPicture } from '../../../shared/owned.ts'
+import { isPdf } from '../../../shared/ownpdf.ts'
 import { freshId } from '../desk.ts'
+import { asJpeg } from './jpeg.ts'
+import type { PdfFault, PdfTaking } from './pdf/take.ts'
 
 /** The most a wall can show of a picture, in pixels. */
 const most = { width: 2560, height: 1440 }
-/** Tried one after the other until the picture is small enough. */
-const qualities = [0.92, 0.85, 0.75, 0.6, 0.4]
+
+/** What came of the files she picked: those before a fault are taken. */
+export interface Taken {
+  readonly many: number
+  readonly fault: PdfFault | { readonly is: 'refused'; readonly outcome: Outcome } | null
+}
 
 /**
- * Takes pictures she picked to the wall: each is drawn anew at the size of a wall, which leaves behind whatever else was in
- * the file, such as where a photograph was taken.
+ * Takes what she picked to the wall, in the order it was picked: a picture is drawn anew at the size of a wall, which leaves
+ * behind whatever else was in the file, such as where a photograph was taken, and a PDF page by page.
  */
-export async function takePictures(
-  files: readonly File[],
-  ask: Asks<'facilitator'>,
-): Promise<Outcome> {
-  let outcome: Outcome = { ok: true, value: undefined }
+export async function takePictures(files: readonly File[], taking: PdfTaking): Promise<Taken> {
+  let many = 0
   for (const file of files) {
-    const data = await drawnAnew(file)
-    outcome =
-      data === null
-        ? refused('notAPicture')
-        : await ask.keepPicture({ id: freshId(), name: file.name.slice(0, 200), data })
-    if (!outcome.ok) return outcome
+    const left = { ...taking, free: taking.free - many }
+    const taken = (await holdsPages(file)) ? await takePages(file, left) : await takeOne(file, left)
+    many += taken.many
+    if (taken.fault) return { many, fault: taken.fault }
   }
-  return outcome
+  return { many, fault: null }
+}
+
+async function holdsPages(file: File): Promise<boolean> {
+  return isPdf(file.name, new Uint8Array(await file.slice(0, 1024).arrayBuffer()))
+}
+
+async function takePages(file: File, taking: PdfTaking): Promise<Taken> {
+  // what draws a PDF is as large as the rest of the cockpit, and most meetings never need it
+  const { takePdf } = await import('./pdf/take.ts')
+  const taken = await takePdf(file, taking)
+  if (taken.is !== 'pages') return { many: 0, fault: taken }
+  return keep(taken.pages, taking.ask)
+}
+
+async function takeOne(file: File, { ask }: PdfTaking): Promise<Taken> {
+  const data = await drawnAnew(file)
+  if (data === null) return { many: 0, fault: { is: 'refused', outcome: refused('notAPicture') } }
+  return keep([{ name: file.name.slice(0, 200), data }], ask)
+}
+
+async function keep(
+  pictures: readonly { readonly name: string; readonly data: string }[],
+  ask: Asks<'facilitator'>,
+): Promise<Taken> {
+  let many = 0
+  for (const picture of pictures) {
+    const outcome = await ask.keepPicture({ id: freshId(), ...picture })
+    if (!outcome.ok) return { many, fault: { is: 'refused', outcome } }
+    many++
+  }
+  return { many, fault: null }
 }
 
 async function drawnAnew(file: File): Promise<string | null> {
@@ -42,17 +74,5 @@ async function drawnAnew(file: File): Promise<string | null> {
   pen.fillStyle = '#FFFFFF'
   pen.fillRect(0, 0, canvas.width, canvas.height)
   pen.drawImage(bitmap, 0, 0, canvas.width, canvas.height)
-  for (const quality of qualities) {
-    const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality })
-    const data = base64(new Uint8Array(await blob.arrayBuffer()))
-    if (data.length <= mostOfPicture) return data
-  }
-  return null
-}
-
-function base64(bytes: Uint8Array): string {
-  let letters = ''
-  for (let at = 0; at < bytes.length; at += 8192)
-    letters += String.fromCharCode(...bytes.subarray(at, at + 8192))
-  return btoa(letters)
+  return asJpeg(canvas)
 }

@@ -1,5 +1,6 @@
 import { wifi } from '../wifi/da.ts'
 import { chains } from '../chains/da.ts'
+import { ownPdf } from '../ownpdf/da.ts'
 import { lines } from '../lines/da.ts'
 import { ideas } from '../ideas/da.ts'
 import { tables } from '../tables/da.ts'
@@ -175,6 +176,7 @@ export const words = {
   showing,
   wifi,
   chains,
+  ownPdf,
   ideas,
   tables,
   levers: {

@@ -1,5 +1,6 @@
 import { wifi } from '../wifi/en.ts'
 import { chains } from '../chains/en.ts'
+import { ownPdf } from '../ownpdf/en.ts'
 import { lines } from '../lines/en.ts'
 import { ideas } from '../ideas/en.ts'
 import { tables } from '../tables/en.ts'
@@ -175,6 +176,7 @@ export const words: CockpitWords = {
   showing,
   wifi,
   chains,
+  ownPdf,
   ideas,
   tables,
   levers: {

@@ -71,7 +71,7 @@ export const reasons = {
   firstPicture: 'Det er det første billede til punktet.',
   lastPicture: 'Det var det sidste billede til punktet.',
   notAPicture:
-    'Det er ikke et billede, der kan vises. Brug PNG, JPEG eller WebP. Et dokument gemmes som billeder først.',
+    'Det er ikke et billede, der kan vises. Brug PNG, JPEG, WebP eller PDF. Et andet dokument gemmes som PDF først.',
   tooManyPictures:
     'Der er ikke plads til flere billeder. Fjern nogle, eller slip skærmen til et andet program.',
   wallReleased: 'Storskærmen er sluppet. Tag den tilbage først.',

@@ -71,7 +71,7 @@ export const reasons: ReasonWords = {
   firstPicture: 'This is the item’s first picture.',
   lastPicture: 'That was the item’s last picture.',
   notAPicture:
-    'This is not a picture that can be shown. Use PNG, JPEG or WebP. Save a document as pictures first.',
+    'This is not a picture that can be shown. Use PNG, JPEG, WebP or PDF. Save any other document as PDF first.',
   tooManyPictures:
     'There is no room for more pictures. Remove some, or lend the display to another program.',
   wallReleased: 'The wall has been lent out. Take it back first.',

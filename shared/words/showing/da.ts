@@ -33,9 +33,9 @@ export const showing = {
   notShown: 'Resultatet er ikke vist endnu. R viser det.',
   keeps: 'Uret går videre under en pause, du kalder selv. P holder det.',
   own: {
-    pick: 'Vælg egne billeder …',
+    pick: 'Vælg billeder eller PDF …',
     drop: (n: number) => (n === 1 ? 'Fjern billedet' : `Fjern de ${n} billeder`),
-    how: 'PNG, JPEG eller WebP. De bliver på denne computer og er væk, når mødet lukkes.',
+    how: 'PNG, JPEG, WebP eller PDF, hvor hver side bliver et billede. De bliver på denne computer og er væk, når mødet lukkes.',
   },
   display: {
     title: 'Storskærmens skærm',

@@ -34,9 +34,9 @@ export const showing: ShowingWords = {
   notShown: 'The result has not been shown yet. R shows it.',
   keeps: 'The clock goes on during a break you call yourself. P holds it.',
   own: {
-    pick: 'Choose own pictures …',
+    pick: 'Choose pictures or PDF …',
     drop: (n) => (n === 1 ? 'Remove the picture' : `Remove the ${n} pictures`),
-    how: 'PNG, JPEG or WebP. They stay on this computer and are gone when the meeting is closed.',
+    how: 'PNG, JPEG, WebP or PDF, each page of which becomes a picture. They stay on this computer and are gone when the meeting is closed.',
   },
   display: {
     title: 'The wall’s display',
