@@ -6,7 +6,8 @@ import type { Level, Poll, Row } from './poll.ts'
 /**
  * Measurements of one workshop that ask the same (second rounds, void ones, copies) are one family: none is shown at a
  * finer level than the first, and a round that one to three people joined or left is shown as places, because the
- * difference between two sets of bars is those people's answers.
+ * difference between two sets of bars is those people's answers. One that was made void before it was counted holds the
+ * later round to its level, which people were told, but not to places: no figure of it was ever seen.
  */
 
 /** The seats that answered one question of a closed measurement, by side; kept in memory only, never with what they said. */
@@ -15,6 +16,8 @@ export type Answered = Readonly<Record<Id, readonly Id[]>>
 /** An earlier round of a row, as later rounds must remember it. */
 export interface Earlier {
   readonly level: Level
+  /** whether anybody has seen a figure of it, she among them */
+  readonly seen: boolean
   /** null where the host was restarted since: then the difference is not known, and the worst is assumed */
   readonly answered: Answered | null
 }
@@ -40,9 +43,18 @@ export function earlierRounds(
     const same = questionsOf(other).find((each) => isSameQuestion(each, question, other, poll))
     if (!same) return []
     return [
-      { level: other.levels[same.id] ?? other.level, answered: answeredOf(other.id, same.id) },
+      {
+        level: other.levels[same.id] ?? other.level,
+        seen: wasCounted(other),
+        answered: answeredOf(other.id, same.id),
+      },
     ]
   })
+}
+
+/** One made void while it was open, as after a takeover, was never counted: there is nothing to compare a later round with. */
+function wasCounted({ state, seen, levels }: Poll): boolean {
+  return state !== 'void' || seen || Object.keys(levels).length > 0
 }
 
 function isSameQuestion(a: Question, b: Question, ofA: Poll, ofB: Poll): boolean {
@@ -67,7 +79,8 @@ export function isHeldJointWhole(poll: Poll, polls: readonly Poll[]): boolean {
 
 /** Whether one to three people of a shown group came or went since any earlier round, or it cannot be known. */
 export function isCloseTo(now: Answered, level: Level, earlier: readonly Earlier[]): boolean {
-  return earlier.some(({ answered }) => {
+  return earlier.some(({ seen, answered }) => {
+    if (!seen) return false
     if (!answered) return true
     const groups = level === 'joint' ? [[flat(answered), flat(now)] as const] : pairs(answered, now)
     return groups.some(([before, after]) => {

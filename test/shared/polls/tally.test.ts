@@ -146,7 +146,7 @@ describe('families', () => {
   }
   const second = (
     given: Given,
-    before: ReturnType<typeof first>,
+    before: { readonly poll: Poll; readonly answered: Answered },
     known: Answered | null = before.answered,
   ) => {
     const poll = pollOf({ id: 'p1' })
@@ -180,6 +180,24 @@ describe('families', () => {
   test('a void measurement is part of the family', () => {
     const before = first({ K: varied(8), L: varied(3) }, { state: 'void' })
     expect(second({ K: varied(8), L: varied(8) }, before).level).toBe('joint')
+  })
+
+  test('one made void before it was counted does not make the next one places, but holds it to its level', () => {
+    const open = (level: Poll['level']) => ({
+      poll: pollOf({ id: 'p0', state: 'void', closedAt: 5, seen: false, level, levels: {} }),
+      answered: {},
+    })
+    const given = { K: varied(8), L: varied(8) }
+    // after a takeover nobody knows who had answered
+    for (const known of [null, answeredBy(boxOf({ K: varied(7), L: varied(8) }), (at) => at[0])])
+      expect(figuresOf(second(given, open('bySide'), known)).map((figure) => figure.as)).toEqual([
+        'bars',
+        'bars',
+      ])
+    expect(second(given, open('joint'), null).level).toBe('joint')
+    // one that she had seen is compared with, void or not
+    const seen = first({ K: varied(7), L: varied(8) }, { state: 'void', seen: true })
+    expect(figuresOf(second(given, seen)).map((figure) => figure.as)).toEqual(['place', 'place'])
   })
 
   test('if one to three people of a side came or went, the later round is shown as places', () => {
