@@ -1,4 +1,5 @@
 import { MonitorUp, Monitor, Smartphone, WifiOff } from 'lucide-react'
+import { say } from '../../shared/text.ts'
 import type { Link } from '../port.ts'
 import { Button } from '../kit/Button.tsx'
 import { Said } from '../kit/Said.tsx'
@@ -34,12 +35,12 @@ export function Header({ meeting, offset, link, desk, levers }: Props) {
       data-busy={isBusy(meeting.table) || undefined}
     >
       <div className={styles.name}>
-        <h1>
+        <h1 title={say(workshop.title, language)}>
           <Said text={workshop.title} language={language} />
         </h1>
         <p>
           <MandateOut meeting={meeting} desk={desk}>
-            {engagement.name}
+            <span title={engagement.name}>{engagement.name}</span>
           </MandateOut>{' '}
           {engagement.demo && <Badge>{words.demo}</Badge>}
         </p>

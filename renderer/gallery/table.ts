@@ -4,7 +4,9 @@ import { notetakerView, steeringView } from '../../shared/tableview.ts'
 import type { NotetakerView, SteeringView, VisitorView } from '../../shared/tableviews.ts'
 import type { Language } from '../../shared/text.ts'
 import { ofWorkshop } from '../../shared/workshop.ts'
+import type { Section } from '../table/Notetaker.tsx'
 import type { Unsent } from '../table/outbox.ts'
+import { pollItem } from './measuring.ts'
 import type { Exhibits } from './cockpit.ts'
 import { stageIn, type Stage } from './stage.ts'
 
@@ -17,6 +19,7 @@ export type TableShown =
       readonly view: NotetakerView
       readonly unsent: readonly Unsent[]
       readonly link: 'up' | 'lost'
+      readonly first?: Section
     }
   | {
       readonly page: 'remote' | 'cofacilitator'
@@ -44,6 +47,10 @@ export const tableExhibits: Exhibits<TableShown> = {
   'table-notetaker': (stage) => notetaker(stage, [], 'up'),
   'table-offline': (stage) => notetaker(stage, offline(stage), 'lost'),
   'table-choice': (stage) => notetaker(stage, [conflict(stage)], 'up'),
+  'table-paper': (stage) => ({ ...onPaper(stage, null), first: 'paper' }),
+  'table-paper-counted': (stage) => ({ ...onPaper(stage, 4), first: 'paper' }),
+  'table-attendance': (stage) => ({ ...coming(stage), first: 'attendance' }),
+  'table-partssvar': (stage) => ({ ...sayings(stage), first: 'answers' }),
   'table-cofacilitator': (stage) => steering(stage, 'cofacilitator', true),
   'table-cofacilitator-waits': (stage) => steering(stage, 'cofacilitator', false),
   'table-remote': (stage) => steering(stage, 'remote', true),
@@ -69,12 +76,57 @@ export function sizeOf(name: string): { readonly width: number; readonly height:
 
 const ways: NotetakerView['undo'] = { undo: { kind: 'actionAgreed', recordId: '' }, redo: null }
 
+/** A measurement is open, and four of the customer's answer on slips. */
+function onPaper(stage: Stage, slips: number | null) {
+  stage.day(pollItem, 1)
+  stage.seat({ customer: 8, supplier: 8 })
+  stage.seat({ customer: 4 }, { by: 'paper', code: '' })
+  stage.must({ do: 'openPoll', pollId: stage.poll().id })
+  stage.set({ slips })
+  return referent(stage)
+}
+
+function coming(stage: Stage) {
+  stage.day(9, 6)
+  const { engagement, workshopId } = stage.scene()
+  const [boss = '', late = ''] = Object.keys(engagement.people)
+  stage.must({ do: 'notePresence', workshopId, personIds: [boss], is: 'out' })
+  stage.must({ do: 'notePresence', workshopId, personIds: [late], is: 'in' })
+  return referent(stage)
+}
+
+/** Too few answered to show it part for part, so the sides say openly what they mean. */
+function sayings(stage: Stage) {
+  stage.day(pollItem, 1)
+  stage.seat({ customer: 5, supplier: 3 })
+  const { id: pollId, rows } = stage.poll()
+  stage.must({ do: 'openPoll', pollId })
+  stage.answer(8)
+  stage.must({ do: 'closePoll', pollId })
+  stage.must({ do: 'showPoll', pollId })
+  for (const [sideId, speaker] of [
+    ['customer', 'Mette Kjær'],
+    ['supplier', 'Søren Lund'],
+  ] as const)
+    for (const row of rows.slice(0, sideId === 'customer' ? 3 : 2))
+      stage.must({ do: 'saySide', pollId, rowId: row.id, sideId, step: 3, speaker })
+  return referent(stage)
+}
+
 function notetaker(
   stage: Stage,
   unsent: readonly Unsent[],
   link: 'up' | 'lost',
 ): Extract<TableShown, { page: 'notetaker' }> {
   stage.day(9, 6)
+  return referent(stage, unsent, link)
+}
+
+function referent(
+  stage: Stage,
+  unsent: readonly Unsent[] = [],
+  link: 'up' | 'lost' = 'up',
+): Extract<TableShown, { page: 'notetaker' }> {
   const record = ofWorkshop(stage.scene().engagement.records, stage.at.heldId).at(0)
   return {
     page: 'notetaker',

@@ -37,15 +37,17 @@ interface Props {
   readonly table: Table
   /** the token with which the keys of *styring* are reached once they are handed over; null in the gallery */
   readonly steering: string | null
+  /** the section it opens at; the notes, where none is named */
+  readonly first?: Section
 }
 
-type Section = 'ideas' | 'notes' | 'answers' | 'attendance' | 'paper'
+export type Section = 'ideas' | 'notes' | 'answers' | 'attendance' | 'paper'
 
 /** *Referent*: writes while others talk, with or without a network, and sees what is being done and said. */
 export function Notetaker(props: Props) {
   const { view, offset, link, ask, outbox, unsent, table } = props
   const { words, language, keepsakes } = table
-  const [section, setSection] = useState<Section>('notes')
+  const [section, setSection] = useState<Section>(props.first ?? 'notes')
   const [here, setHere] = useState(false)
   const [said, setSaid] = useState('')
   const field = useRef<HTMLInputElement>(null)
@@ -175,14 +177,19 @@ export function Notetaker(props: Props) {
                 <OpenAnswers item={item} meeting={{ open: meeting, answers }} desk={desk} />
               </div>
             ) : (
-              <p className={styles.empty}>{words.page.noAnswers}</p>
+              spoken.length === 0 && <p className={styles.empty}>{words.page.noAnswers}</p>
             )}
             {spoken.map((sheet) => (
               <section key={sheet.id} className={styles.answers}>
                 <h3>
                   <Said text={sheet.title} language={language} />
                 </h3>
-                <Spoken sheet={saidWith(sheet, unsent)} meeting={{ open: meeting }} desk={desk} />
+                <Spoken
+                  sheet={saidWith(sheet, unsent)}
+                  meeting={{ open: meeting }}
+                  desk={desk}
+                  open
+                />
               </section>
             ))}
           </TabPanel>
@@ -202,6 +209,7 @@ export function Notetaker(props: Props) {
                   meeting={{ open: meeting, polls: [paper], room: { paper } }}
                   desk={{ ...desk, ask, say: (toast) => setSaid(toast?.sentence ?? '') }}
                   onDone={() => setSection('notes')}
+                  atTable
                 />
               </div>
             </TabPanel>

@@ -17,10 +17,12 @@ interface Props {
   readonly meeting: Papered
   readonly desk: PaperDesk
   readonly onDone: () => void
+  /** at the table there are no seats to go back to */
+  readonly atTable?: true
 }
 
 /** What the two tellers counted, typed pile by pile: empty each time it is opened, and never shown again before the close. */
-export function PaperForm({ meeting, desk, onDone }: Props) {
+export function PaperForm({ meeting, desk, onDone, atTable }: Props) {
   const words = seatWords(desk.language).form
   const { sides } = meeting.open
   const poll = openPollOf(meeting)
@@ -62,9 +64,11 @@ export function PaperForm({ meeting, desk, onDone }: Props) {
     <section className={styles.form} aria-label={words.title}>
       <header>
         <h3>{words.title}</h3>
-        <Button look="quiet" onPress={onDone}>
-          {words.back}
-        </Button>
+        {!atTable && (
+          <Button look="quiet" onPress={onDone}>
+            {words.back}
+          </Button>
+        )}
       </header>
       <p className={styles.note}>{words.about}</p>
       {poll && (

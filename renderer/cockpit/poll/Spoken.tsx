@@ -22,10 +22,12 @@ interface Props {
     }
   }
   readonly desk: Pick<Desk, 'language' | 'run'>
+  /** it stands open: there is nothing else to look at */
+  readonly open?: true
 }
 
 /** Partssvar where the figures are joint: who speaks for each side, and what the side answers, row by row. */
-export function Spoken({ sheet, meeting, desk }: Props) {
+export function Spoken({ sheet, meeting, desk, open }: Props) {
   const { language } = desk
   const words = spokenWordsIn(language)
   const { rows, said: all } = sheet
@@ -58,6 +60,7 @@ export function Spoken({ sheet, meeting, desk }: Props) {
   ]
   return (
     <Fold
+      open={open}
       title={
         <>
           <strong>{words.title}</strong>

@@ -29,7 +29,7 @@ export function MandateOut({ meeting, desk, children }: Props) {
       </p>
     )
   return (
-    <span className={styles.short} role="status">
+    <span className={styles.short} role="status" title={sentence}>
       <TriangleAlert size={14} aria-hidden="true" /> {sentence}
     </span>
   )

@@ -32,7 +32,8 @@ export function TableSign({ meeting, desk }: { readonly meeting: Meeting; readon
       </Button>
       {steers && (
         <span className={styles.steers} role="status">
-          <Gamepad2 size={16} aria-hidden="true" /> {sign.steers(steers.name)}
+          <Gamepad2 size={16} aria-hidden="true" />{' '}
+          <span title={sign.steers(steers.name)}>{sign.steers(steers.name)}</span>
           <Button
             look="quiet"
             label={sign.takeBack}
