@@ -22,6 +22,10 @@ export function wallLevers(meeting: Meeting, desk: Desk, reach: Reach): Lever[] 
     { ...make('program', 'o', 'O', true, see({ mode: 'program' })), on: shown === 'program' },
     {
       ...make('poll', 'm', 'M', ofAnswer !== null, () => ofAnswer && see(ofAnswer)()),
+      ...(ofAnswer?.mode === 'tables' && {
+        label: words.showing.levers.tables,
+        long: words.showing.levers.tablesLong,
+      }),
       on: shown === 'poll' || shown === 'result' || shown === 'tables',
     },
     { ...make('write', 'w', 'W', true, reach.write), on: shown === 'write' },

@@ -59,6 +59,8 @@ export const showing = {
     clock: 'Ur',
     clockLong: 'Vis uret på storskærmen',
     taskAgain: 'Vis opgaven med uret (igen: kun uret)',
+    tables: 'Bordsvar',
+    tablesLong: 'Vis bordenes svar på storskærmen',
     pictures: 'Andet …',
     picturesLong: 'Vælg storskærmens billede',
     wallNext: 'Næste billede',

@@ -58,6 +58,8 @@ export const showing: ShowingWords = {
     clock: 'Time',
     clockLong: 'Show the time on the wall',
     taskAgain: 'Show the task with its clock (again: the clock alone)',
+    tables: 'Tables',
+    tablesLong: 'Show the tables’ answers on the wall',
     pictures: 'Other …',
     picturesLong: 'Choose the wall’s picture',
     wallNext: 'Next picture',
