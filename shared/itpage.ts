@@ -15,8 +15,10 @@ export interface ItFacts {
   readonly port: number
 }
 
-/** The port phones are let in on where nothing else was agreed. */
+/** The ports where nothing else was agreed: the phones', the table's, and a second laptop's that follows along. */
 export const usualPort = 8420
+export const tablePort = 8421
+export const takeoverPort = 8431
 
 /** *Til it-afdelingen*: one page with port, program, rule and reason, to be sent before the meeting. */
 export function itPageOf(
@@ -34,6 +36,7 @@ export function itPageOf(
       { kind: 'heading', level: 1, text: words.rule[facts.system] },
       paragraph(facts.system === 'windows' ? words.byPolicy : words.asAdministrator, 'muted'),
       paragraph(ruleFor(facts, words.ruleName)),
+      paragraph(words.morePorts[facts.system], 'muted'),
       { kind: 'heading', level: 1, text: words.guest },
       { kind: 'bullets', items: words.guestHow.map((each) => span(each)) },
       { kind: 'heading', level: 1, text: words.sent },
@@ -65,6 +68,8 @@ function asked(words: ItPageWords, { system, program, port }: ItFacts): DocTable
     ],
     rows: [
       row(rows.port, rows.portIs(port), rows.portWhy),
+      row(rows.table, rows.portIs(tablePort), rows.tableWhy),
+      row(rows.takeover, rows.portIs(takeoverPort), rows.takeoverWhy),
       row(rows.program, program, rows.programWhy),
       row(rows.reach, rows.reachIs, rows.reachWhy),
       ...(system === 'windows' ? [row(rows.profile, rows.profileIs, rows.profileWhy)] : []),

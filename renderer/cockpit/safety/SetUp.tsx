@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { TriangleAlert } from 'lucide-react'
+import { takeoverPort } from '../../../shared/itpage.ts'
 import type { SafetyOrder, SafetyView } from '../../../shared/safety.ts'
 import { codeAlphabet } from '../../../shared/seats.ts'
 import { refusalIn, type Desk } from '../desk.ts'
@@ -20,7 +21,7 @@ interface Props {
 
 type Way = 'laptop' | 'stick' | 'follow' | 'openStick'
 const ways = ['laptop', 'stick', 'follow', 'openStick'] as const satisfies readonly Way[]
-const usualPort = '8431'
+const usualPort = String(takeoverPort)
 
 /** What this computer is to do, and the passphrase that is typed on both. */
 export function SetUp({ safety, inWorkshop, desk, onDone }: Props) {

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Cable, TriangleAlert } from 'lucide-react'
+import { tablePort } from '../../../shared/itpage.ts'
 import type { TableDoorState } from '../../../shared/tableviews.ts'
 import type { NetworkAddress } from '../../../shared/views.ts'
 import { refusalIn, type Desk } from '../desk.ts'
@@ -59,14 +60,14 @@ function Shut({ trouble, addresses, desk }: ShutProps) {
   const { panel } = tableWords(language)
   const best = addresses.find((each) => each.best) ?? addresses[0]
   const [chosen, setChosen] = useState(best?.address ?? '')
-  const [port, setPort] = useState('8421')
+  const [port, setPort] = useState(String(tablePort))
   const [refusal, setRefusal] = useState(
     trouble === null ? '' : refusalIn(language, { ok: false, reason: trouble }),
   )
   const address = addresses.some((each) => each.address === chosen) ? chosen : (best?.address ?? '')
 
   async function open() {
-    const outcome = await desk.ask.openTable({ address, port: Number(port) || 8421 })
+    const outcome = await desk.ask.openTable({ address, port: Number(port) || tablePort })
     setRefusal(outcome.ok ? '' : refusalIn(language, outcome))
   }
 

@@ -11,6 +11,12 @@ export const words = {
     portIs: (port: number) => `TCP ${port}, indgående`,
     portWhy:
       'Telefonerne henter siden her. Den er kun åben, mens facilitatoren lukker telefoner ind.',
+    table: 'Port til bordet',
+    tableWhy:
+      'Kun hvis en referent, en medfacilitator, en fjernbetjening eller en storskærm på en anden computer er med. Den er lukket, indtil facilitatoren åbner bordet, og hver enhed lukkes ind på hendes skærm.',
+    takeover: 'Port til reservecomputer',
+    takeoverWhy:
+      'Kun hvis en anden bærbar følger med som reserve. Så åbnes porten på den, ikke på facilitatorens. Det, der sendes til den, er krypteret.',
     program: 'Program',
     programWhy: 'Det eneste program, der lytter. Reglen kan gælde det alene.',
     reach: 'Hvorfra',
@@ -31,6 +37,13 @@ export const words = {
       'Hverken den bærbare eller telefonerne behøver det. Ingen proxy, ingen DNS, intet certifikat.',
   },
   rule: { windows: 'Reglen i Windows', mac: 'Reglen i macOS', linux: 'Reglen i Linux' },
+  morePorts: {
+    windows:
+      'Skal bordet bruges, laves samme regel for dets port. Reservecomputerens port åbnes på den.',
+    mac: 'Reglen gælder programmet og dermed alle tre porte. Reservecomputeren skal have samme regel.',
+    linux:
+      'Skal bordet bruges, laves samme regel for dets port. Reservecomputerens port åbnes på den.',
+  },
   ruleName: 'Samspil (telefoner i mødelokalet)',
   asAdministrator: 'Køres som administrator:',
   byPolicy: 'Køres som administrator, eller lægges ind med Intune eller en gruppepolitik:',

@@ -11,6 +11,12 @@ export const words: ItPageWords = {
     port: 'Port',
     portIs: (port: number) => `TCP ${port}, inbound`,
     portWhy: 'Phones fetch the page here. It is open only while the facilitator lets phones in.',
+    table: 'Port for the table',
+    tableWhy:
+      'Only if a note-taker, a co-facilitator, a remote or a wall on another computer takes part. It is shut until the facilitator opens the table, and each device is let in on her screen.',
+    takeover: 'Port for a spare laptop',
+    takeoverWhy:
+      'Only if a second laptop follows along as a spare. The port is then opened on that one, not on the facilitator’s. What is sent to it is encrypted.',
     program: 'Program',
     programWhy: 'The only program that listens. The rule can be for it alone.',
     reach: 'From where',
@@ -30,6 +36,13 @@ export const words: ItPageWords = {
     internetWhy: 'Neither the laptop nor the phones need it. No proxy, no DNS, no certificate.',
   },
   rule: { windows: 'The rule in Windows', mac: 'The rule in macOS', linux: 'The rule in Linux' },
+  morePorts: {
+    windows:
+      'If the table is used, make the same rule for its port. The spare laptop’s port is opened on that one.',
+    mac: 'The rule is for the program, and so for all three ports. The spare laptop needs the same rule.',
+    linux:
+      'If the table is used, make the same rule for its port. The spare laptop’s port is opened on that one.',
+  },
   ruleName: 'Samspil (phones in the meeting room)',
   asAdministrator: 'Run as administrator:',
   byPolicy: 'Run as administrator, or put in with Intune or a group policy:',
