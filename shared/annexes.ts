@@ -1,6 +1,7 @@
 import { actionTable, actionsOf, howMany, sideName } from './actionlist.ts'
 import type { Item } from './agenda.ts'
 import type { OpenAnswer } from './answers.ts'
+import { choicesOf, countedBy } from './counting.ts'
 import { headingsOf, ideasOf, originalsOf } from './ideas.ts'
 import type { DocBlock, Span } from './document.ts'
 import { span } from './document.ts'
@@ -16,7 +17,7 @@ import {
   type Source,
 } from './agreed.ts'
 import { pollsAnnex } from './pollsannex.ts'
-import { say, type Text } from './text.ts'
+import { say } from './text.ts'
 import { ofWorkshop } from './workshop.ts'
 
 /** What stands behind page one: who was there, each item, each measurement, each action. */
@@ -187,7 +188,7 @@ function openAnswers(from: Source, itemId: Id | null, answers: readonly OpenAnsw
         const side = engagement.sides[answer.from]
         const who = side ? sideName(side, language) : answer.from
         const choice = choices[answer.choice ?? -1]
-        if (answer.counts) return span(countSaid(from, answer, choices))
+        if (answer.counts) return span(countSaid(from, answer, asked))
         return [
           {
             text: answer.speaker ? words.answerBy(who, answer.speaker) : words.answerFrom(who),
@@ -208,17 +209,22 @@ function openAnswers(from: Source, itemId: Id | null, answers: readonly OpenAnsw
 
 /** *for 9, imod 2, hverken 1*, and who had the mandate or who counted. */
 function countSaid(
-  { language, words }: Source,
-  { counts, from, text }: OpenAnswer,
-  choices: readonly Text[],
+  { words, language }: Source,
+  answer: OpenAnswer,
+  asked: Item['answer'] | undefined,
 ): string {
+  const { counts, from, text } = answer
+  const [choices, by] =
+    asked?.kind === 'count'
+      ? [choicesOf(asked, language), countedBy(asked, answer, language)]
+      : [[], from]
   const numbers = (counts ?? [])
     .map((count, index) => {
       const choice = choices[index]
-      return choice ? `${say(choice, language)} ${count}` : `${count}`
+      return choice ? `${choice} ${count}` : `${count}`
     })
     .join(', ')
-  return [words.counted(numbers, from), ...(text ? [sentence(text)] : [])].join(' ')
+  return [words.counted(numbers, by), ...(text ? [sentence(text)] : [])].join(' ')
 }
 
 function actions(from: Source): DocBlock[] {

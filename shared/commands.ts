@@ -131,6 +131,7 @@ const picture = z.discriminatedUnion('mode', [
   z.strictObject({ mode: z.literal('other'), at: page, of: page }),
   z.strictObject({ mode: z.literal('ideas'), itemId: id, at: page }),
   z.strictObject({ mode: z.literal('tables'), itemId: id, at: page }),
+  z.strictObject({ mode: z.literal('count'), itemId: id }),
 ])
 
 const optional = <Fields extends z.ZodRawShape>(fields: Fields) => z.strictObject(fields).partial()

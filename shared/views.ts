@@ -22,6 +22,7 @@ import type {
 } from './engagement.ts'
 import type { Collecting, Idea } from './ideas.ts'
 import type { IdeasScene } from './ideasview.ts'
+import type { CountScene } from './counting.ts'
 import type { PhoneTable, TablesScene } from './tableanswersview.ts'
 import type { Line } from './journal.ts'
 import type { Block as PlanBlock } from './packs/template.ts'
@@ -386,6 +387,7 @@ export type WallScene =
   | { readonly mode: 'result'; readonly result: ResultView }
   | IdeasScene
   | TablesScene
+  | CountScene
 
 /** How to get in: the QR code's address, and the code to type where it cannot be scanned. */
 export interface Door {

@@ -1,4 +1,5 @@
 import { daysOf, hasTask, onDay, plan } from './agenda.ts'
+import { countScene } from './counting.ts'
 import { ideasScene } from './ideasview.ts'
 import { screenInks } from './charts/picture.ts'
 import { qrPicture } from './charts/qr.ts'
@@ -97,6 +98,8 @@ function sceneOf(
         tablesScene(show.itemId, show.at, scene, language) ??
         programScene(workshop, scene, language)
       )
+    case 'count':
+      return countScene(show.itemId, scene, language) ?? programScene(workshop, scene, language)
     case 'poll':
     case 'result': {
       const poll = engagement.polls[show.pollId]

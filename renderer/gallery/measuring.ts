@@ -109,7 +109,11 @@ function formExhibits(): Exhibits<Shown> {
 }
 
 /** The talk's question is put to the room openly, and perhaps counted already. */
-function counting(stage: Stage, how: 'hands' | 'dots' | 'vote', counts: number[] | null): Shown {
+export function counting(
+  stage: Stage,
+  how: 'hands' | 'dots' | 'vote',
+  counts: number[] | null,
+): Shown {
   stage.day(4, 9)
   stage.seat({ customer: 12, supplier: 8 })
   const itemId = stage.scene().engagement.clocks[stage.at.heldId]?.itemId ?? ''

@@ -1,3 +1,4 @@
+import type { CountedHow } from '../../shared/packs/kinds.ts'
 import type { Language } from '../../shared/text.ts'
 import type { WallPage } from '../../shared/views.ts'
 import { gongOf, wallScene } from '../../shared/wallview.ts'
@@ -6,7 +7,7 @@ import type { Exhibits } from './cockpit.ts'
 import { pictureExhibits } from './pictures.ts'
 import { shown, type OtherForm } from './forms.ts'
 import { gathered, writing } from './ideas.ts'
-import { close, come, open, pollItem, show, spoken, steering } from './measuring.ts'
+import { close, come, counting, open, pollItem, show, spoken, steering } from './measuring.ts'
 import { tabling } from './tables.ts'
 import { stageIn, type Stage } from './stage.ts'
 
@@ -41,6 +42,10 @@ export const wallExhibits: Exhibits<WallShown> = {
     tabling(stage, 5)
     return {}
   },
+  'wall-count': (stage) => countShown(stage, 'hands', null),
+  'wall-count-hands': (stage) => countShown(stage, 'hands', [14]),
+  'wall-count-dots': (stage) => countShown(stage, 'dots', [3, 9, 5, 2, 7]),
+  'wall-count-vote': (stage) => countShown(stage, 'vote', [7, 1, 1]),
   'wall-ideas-open': (stage) => {
     writing(stage, 9)
     return {}
@@ -162,6 +167,15 @@ export const wallExhibits: Exhibits<WallShown> = {
     return { link: 'lost' }
   },
   'wall-not-let-in': () => ({ link: 'out' }),
+}
+
+/** What is counted in the open in the item that runs, on the wall. */
+function countShown(stage: Stage, ...how: readonly [CountedHow, number[] | null]): WallShown {
+  counting(stage, ...how)
+  const workshopId = stage.at.heldId
+  const itemId = stage.scene().engagement.clocks[workshopId]?.itemId ?? ''
+  stage.must({ do: 'showOnWall', workshopId, show: { mode: 'count', itemId } })
+  return {}
 }
 
 export function wallExhibit(

@@ -4,6 +4,7 @@ import type { WallScene } from '../../shared/views.ts'
 import type { WallWords } from '../../shared/words/wall/da.ts'
 import { Cards } from './Cards.tsx'
 import { BenefitCard, Chains } from './Chains.tsx'
+import { Count } from './Count.tsx'
 import { Ideas } from './Ideas.tsx'
 import { Join } from './Join.tsx'
 import { ClockAlone, Pause } from './Moment.tsx'
@@ -75,6 +76,8 @@ function Message({ scene, words, language, offset, onWall = false }: Props) {
       return <Released words={words} onWall={onWall} />
     case 'ideas':
       return <Ideas scene={scene} words={words} />
+    case 'count':
+      return <Count scene={scene} words={words} />
     case 'tables':
       return <Tables scene={scene} words={words} language={language} offset={offset} />
     default:

@@ -22,11 +22,11 @@ export function wallLevers(meeting: Meeting, desk: Desk, reach: Reach): Lever[] 
     { ...make('program', 'o', 'O', true, see({ mode: 'program' })), on: shown === 'program' },
     {
       ...make('poll', 'm', 'M', ofAnswer !== null, () => ofAnswer && see(ofAnswer)()),
-      ...(ofAnswer?.mode === 'tables' && {
-        label: words.showing.levers.tables,
-        long: words.showing.levers.tablesLong,
+      ...((ofAnswer?.mode === 'tables' || ofAnswer?.mode === 'count') && {
+        label: words.showing.levers[ofAnswer.mode],
+        long: words.showing.levers[`${ofAnswer.mode}Long`],
       }),
-      on: shown === 'poll' || shown === 'result' || shown === 'tables',
+      on: shown === 'poll' || shown === 'result' || shown === 'tables' || shown === 'count',
     },
     { ...make('write', 'w', 'W', true, reach.write), on: shown === 'write' },
     make('pictures', 's', 'S', true, () => desk.show('pictures')),
@@ -70,12 +70,12 @@ export function wallLevers(meeting: Meeting, desk: Desk, reach: Reach): Lever[] 
   ]
 }
 
-/** What M shows: the measurement of the item, or else what the tables have answered to it. */
+/** What M shows: the measurement of the item, or else what the tables have answered to it, or what was counted in it. */
 function answerPicture(meeting: Meeting): WallShow | null {
   const poll = pollOf(meeting, meeting.clock.itemId)?.poll
   if (poll && poll.state !== 'void')
     return { mode: poll.state === 'shown' ? 'result' : 'poll', pollId: poll.id }
-  return meeting.wall.deck.find(({ mode }) => mode === 'tables') ?? null
+  return meeting.wall.deck.find(({ mode }) => mode === 'tables' || mode === 'count') ?? null
 }
 
 /**

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Trash2 } from 'lucide-react'
 import type { Answer, Item } from '../../../shared/agenda.ts'
 import type { OpenAnswer } from '../../../shared/answers.ts'
-import { say } from '../../../shared/text.ts'
+import { choicesOf, countingWords, countNotes } from '../../../shared/counting.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Field } from '../../kit/Field.tsx'
 import { Said } from '../../kit/Said.tsx'
@@ -24,22 +24,17 @@ export function Counting({ item, answer, meeting, desk }: Props) {
   const words = measureWords(language)
   const [again, setAgain] = useState(false)
   const given = meeting.answers.filter((each) => each.itemId === item.id && each.counts !== null)
-  const choices =
-    answer.choices.length > 0
-      ? answer.choices.map((choice) => say(choice, language))
-      : answer.how === 'vote'
-        ? words.count.votes
-        : [words.count.one[answer.how]]
+  const choices = choicesOf(answer, language)
   return (
     <div className={styles.counting}>
       <p className={styles.kind}>
-        <strong>{words.count.hows[answer.how]}.</strong> {words.count.open}
+        <strong>{countingWords(language).hows[answer.how]}.</strong> {words.count.open}
       </p>
       <p className={styles.ask}>
         <Said text={answer.ask} language={language} />
       </p>
       {given.map((each) => (
-        <Counted key={each.id} counted={each} how={answer.how} choices={choices} desk={desk} />
+        <Counted key={each.id} counted={each} answer={answer} choices={choices} desk={desk} />
       ))}
       {given.length > 0 && !again ? (
         <div>
@@ -61,17 +56,15 @@ export function Counting({ item, answer, meeting, desk }: Props) {
 
 interface CountedProps {
   readonly counted: OpenAnswer
-  readonly how: Props['answer']['how']
+  readonly answer: Props['answer']
   readonly choices: readonly string[]
   readonly desk: Desk
 }
 
-function Counted({ counted, how, choices, desk }: CountedProps) {
+function Counted({ counted, answer, choices, desk }: CountedProps) {
   const words = measureWords(desk.language).count
   const counts = counted.counts ?? []
   const most = Math.max(...counts, 1)
-  const total = counts.reduce((sum, count) => sum + count, 0)
-  const by = how === 'vote' ? words.mandateSaid : words.counted
   return (
     <div className={styles.counted}>
       <ul className={styles.bars}>
@@ -84,9 +77,7 @@ function Counted({ counted, how, choices, desk }: CountedProps) {
         ))}
       </ul>
       <p className={styles.by}>
-        {[counts.length > 1 ? words.total(total) : '', counted.from && by(counted.from)]
-          .filter(Boolean)
-          .join(' · ')}
+        {countNotes(answer, counted, desk.language).join(' · ')}
         <Button
           look="quiet"
           label={words.remove}
@@ -139,7 +130,7 @@ function Entry({ itemId, how, choices, people, desk, onGiven }: EntryProps) {
   return (
     <form
       className={styles.entry}
-      aria-label={words.hows[how]}
+      aria-label={countingWords(desk.language).hows[how]}
       onSubmit={(event) => {
         event.preventDefault()
         void give()

@@ -1,4 +1,3 @@
-import type { CountedHow } from '../../packs/kinds.ts'
 import type { FormId, PollState, RiskAsk } from '../../polls/poll.ts'
 
 /** A measurement of any form as the facilitator plans, asks and corrects it. The type of this one is the type of the other. */
@@ -78,24 +77,14 @@ export const words = {
     void: 'annulleret',
   } as Readonly<Record<PollState, string>>,
   count: {
-    hows: { hands: 'Håndsoprækning', dots: 'Prikker', vote: 'Afstemning' } as Readonly<
-      Record<CountedHow, string>
-    >,
     open: 'Åbent: tælles i rummet, kommer i referatet og lægges aldrig sammen med hemmelige svar.',
-    one: { hands: 'Hænder', dots: 'Prikker', vote: 'Stemmer' } as Readonly<
-      Record<CountedHow, string>
-    >,
     by: 'Hvem talte?',
     mandate: 'Hvem havde mandat til at stemme?',
     mandateMissing: 'Skriv, hvem der havde mandat til at stemme.',
     numberWrong: 'Skriv et helt tal for hver mulighed. Nul er også et tal.',
     give: 'Skriv ind',
     again: 'Tæl igen',
-    counted: (who: string) => `Talt af ${who}`,
-    mandateSaid: (who: string) => `Mandat: ${who}`,
-    total: (many: number) => `I alt ${many}`,
     remove: 'Fjern optællingen',
-    votes: ['for', 'imod', 'hverken for eller imod'] as readonly string[],
   },
 }
 

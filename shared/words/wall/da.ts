@@ -2,6 +2,7 @@ import { wifi } from '../wifi/da.ts'
 import { chains } from '../chains/da.ts'
 import { ideas } from '../ideas/da.ts'
 import { tables } from '../tables/da.ts'
+import { counting } from '../counting/da.ts'
 import { pictures } from '../pictures/da.ts'
 
 /** What the wall says to a whole room: few words, large. */
@@ -45,6 +46,7 @@ export const da = {
   chains,
   ideas,
   tables,
+  counting,
 
   black: 'Skærmen er slukket',
   lost: 'Ingen forbindelse',

@@ -2,6 +2,7 @@ import { wifi } from '../wifi/en.ts'
 import { chains } from '../chains/en.ts'
 import { ideas } from '../ideas/en.ts'
 import { tables } from '../tables/en.ts'
+import { counting } from '../counting/en.ts'
 import { pictures } from '../pictures/en.ts'
 import type { WallWords } from './da.ts'
 
@@ -45,6 +46,7 @@ export const en: WallWords = {
   chains,
   ideas,
   tables,
+  counting,
 
   black: 'The screen is off',
   lost: 'No connection',

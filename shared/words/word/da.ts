@@ -141,8 +141,8 @@ export const word = {
   risk: 'Risiko',
   whoCanAct: 'Hvem kan bedst gøre noget?',
   meanOfSides: 'Parternes gennemsnit',
-  counted: (numbers: string, who: string) =>
-    who ? `Talt åbent: ${numbers}. Mandat: ${who}.` : `Talt åbent: ${numbers}.`,
+  counted: (numbers: string, by: string) =>
+    by ? `Talt åbent: ${numbers}. ${by}.` : `Talt åbent: ${numbers}.`,
   risksApart: (risks: string) => `Vi er uenige om, hvem der bedst kan gøre noget ved: ${risks}.`,
   principle: 'Princip',
   group: 'Gruppe',

@@ -146,8 +146,8 @@ export const word: WordWords = {
   risk: 'Risk',
   whoCanAct: 'Who can best act?',
   meanOfSides: 'Mean of the sides',
-  counted: (numbers, who) =>
-    who ? `Counted openly: ${numbers}. Mandate: ${who}.` : `Counted openly: ${numbers}.`,
+  counted: (numbers, by) =>
+    by ? `Counted openly: ${numbers}. ${by}.` : `Counted openly: ${numbers}.`,
   risksApart: (risks) => `We disagree about who can best do something about: ${risks}.`,
   principle: 'Principle',
   group: 'Group',

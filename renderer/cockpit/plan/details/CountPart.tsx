@@ -1,7 +1,7 @@
 import type { Answer } from '../../../../shared/agenda.ts'
+import { countingWords } from '../../../../shared/counting.ts'
 import { counts } from '../../../../shared/packs/kinds.ts'
 import { Choice } from '../../../kit/Choice.tsx'
-import { measureWords } from '../../poll/words.ts'
 import { countedBy } from './answer.ts'
 import type { PartProps } from './part.ts'
 import styles from './part.module.css'
@@ -12,7 +12,7 @@ interface Props extends PartProps {
 
 /** How something is counted openly; a formal vote is rare, and says so. */
 export function CountPart({ answer, desk, words, mend }: Props) {
-  const measure = measureWords(desk.language)
+  const { hows } = countingWords(desk.language)
   return (
     <>
       <Choice
@@ -20,7 +20,7 @@ export function CountPart({ answer, desk, words, mend }: Props) {
         value={answer.how}
         onChange={(how) => void mend.answer((now) => countedBy(how, now))}
         small
-        options={counts.map((value) => ({ value, label: measure.count.hows[value] }))}
+        options={counts.map((value) => ({ value, label: hows[value] }))}
       />
       {answer.how === 'vote' && <p className={styles.note}>{words.answer.voteAbout}</p>}
     </>

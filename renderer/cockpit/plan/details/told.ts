@@ -1,5 +1,6 @@
 import type { Item, Method } from '../../../../shared/agenda.ts'
 import type { Content } from '../../../../shared/packs/content.ts'
+import { countingWords } from '../../../../shared/counting.ts'
 import { clockTime } from '../../../../shared/dates.ts'
 import { isSpare } from '../../../../shared/fit.ts'
 import { say, type Language } from '../../../../shared/text.ts'
@@ -48,7 +49,7 @@ function lateSaid(item: Item, { item: words }: DetailsWords, language: Language)
 function answerSaid({ answer }: Item, { answer: words }: DetailsWords, language: Language): string {
   if (answer.kind === 'poll')
     return `${words.kinds.poll}: ${measureWords(language).forms[answer.form].toLocaleLowerCase(language)}`
-  if (answer.kind === 'count') return measureWords(language).count.hows[answer.how]
+  if (answer.kind === 'count') return countingWords(language).hows[answer.how]
   if (answer.kind === 'spoken') return words.instruments[answer.instrument]
   return words.kinds[answer.kind]
 }
