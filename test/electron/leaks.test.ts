@@ -4,13 +4,16 @@ import { gzipSync } from 'node:zlib'
 import Sqlite from 'better-sqlite3'
 import { zipSync } from 'fflate'
 import { describe, expect, test, vi } from 'vitest'
+import { batchOfIdeas } from '../../shared/ideas.ts'
 import { questionIds } from '../../shared/polls/forms.ts'
 import { forms, type Choice, type Poll } from '../../shared/polls/poll.ts'
 import { broken, logInto } from '../../electron/faults.ts'
 import { askedOf, choiceFor } from '../support/choices.ts'
 import { bytesUnder, leaksIn, leaksUnder } from '../support/canaries.ts'
 import { chancesOf } from '../support/chances.ts'
+import { joinsUnder, ordersUnder } from '../support/joins.ts'
 import {
+  call,
   principlesIn,
   phone,
   seated,
@@ -83,6 +86,19 @@ test('the bytes of everything under the data folder, after a day of answers with
     broken(new Error(`could not count ${plantedId()}`))
     look(`${form} shown`)
   }
+  // the texts of ideas may be stored, that is the point of them; who sent which, and in what order, may not
+  const thoughts = await thought(house, phones, origin)
+  const senders = [
+    ...(house.view().room?.seats ?? []).flatMap(({ id, code }) => [id, code]),
+    ...phones.map((one) => one.joined.token),
+  ]
+  expect(senders.length).toBeGreaterThan(12 * 2)
+  const trace = (when: string) => {
+    expect(joinsUnder(data, thoughts, senders), when).toEqual([])
+    for (let at = 0; at < thoughts.length; at += batchOfIdeas)
+      expect(ordersUnder(data, thoughts.slice(at, at + batchOfIdeas)), when).toEqual([])
+  }
+  trace('after the ideas')
   value(
     await house.ask.saveFiles({
       workshopId: made.toRunId,
@@ -94,8 +110,11 @@ test('the bytes of everything under the data folder, after a day of answers with
   )
   await until(() => readdirSync(join(data, 'log')).length > 0)
   look('after the minutes')
+  trace('after the minutes')
   await house.house.close()
   look('after the close')
+  trace('after the close')
+  expect(leaksUnder(data, thoughts).length, 'the texts are there').toBeGreaterThan(11)
   vi.restoreAllMocks()
 
   expect(given).toBeGreaterThan(12 * 20)
@@ -103,6 +122,47 @@ test('the bytes of everything under the data folder, after a day of answers with
   expect(bytesUnder(data)).toBeGreaterThan(100_000)
   expect(readdirSync(data)).toEqual(expect.arrayContaining(['samspil.db', 'log', 'saved']))
 }, 180_000)
+
+describe('a planted trace of who sent an idea is found', () => {
+  const thoughts = ['tanke et', 'tanke to', 'tanke tre', 'tanke fire']
+  const table = (folder: string, rows: readonly (readonly [string, string])[]) => {
+    const db = new Sqlite(join(folder, 'samspil.db'))
+    db.pragma('journal_mode = WAL')
+    db.exec('CREATE TABLE things (id TEXT, json TEXT)')
+    for (const row of rows) db.prepare('INSERT INTO things VALUES (?, ?)').run(...row)
+    opened.push(db)
+  }
+
+  test('in a row, a log, and a Word file', () => {
+    const folder = temporary()
+    table(folder, [
+      ['seat-7', 'nothing'],
+      ['idea', '{"text":"tanke to","seat":"seat-7"}'],
+    ])
+    writeFileSync(join(folder, 'a.log'), 'sendIdea seat-7 tanke tre')
+    writeFileSync(join(folder, 'a.docx'), zipSync({ 'a.xml': Buffer.from('<a>tanke et<b>seat-7') }))
+    writeFileSync(join(folder, 'innocent'), 'tanke fire')
+    const found = joinsUnder(folder, thoughts, ['seat-7']).map(({ text, file }) => [text, file])
+    expect(found.toSorted()).toEqual([
+      ['tanke et', 'a.docx'],
+      ['tanke to', 'samspil.db'],
+      ['tanke tre', 'a.log'],
+    ])
+  })
+
+  test.each([
+    ['as they came', thoughts, true],
+    ['backwards', thoughts.toReversed(), true],
+    ['mixed', ['tanke tre', 'tanke et', 'tanke fire', 'tanke to'], false],
+  ])('in the order of the rows: %s', (_, order, isTold) => {
+    const folder = temporary()
+    table(
+      folder,
+      order.map((text, at) => [`i${at}`, JSON.stringify({ text })]),
+    )
+    expect(ordersUnder(folder, thoughts).length > 0).toBe(isTold)
+  })
+})
 
 describe('a planted leak is found', () => {
   const canary = plantedId()
@@ -164,6 +224,32 @@ describe('a planted leak is found', () => {
 })
 
 const opened: Sqlite.Database[] = []
+
+/** Everybody sends a text, one after the other; their ids would sort them otherwise than they came, in every batch. */
+async function thought(
+  house: TestHouse,
+  phones: readonly TestPhone[],
+  origin: string,
+): Promise<readonly string[]> {
+  const itemId = house.view().agenda?.[3]?.item.id ?? ''
+  const ask = { da: 'Hvad gik galt?', en: 'What went wrong?' }
+  value(await house.ask.run({ do: 'setAnswer', itemId, answer: { kind: 'texts', ask } }))
+  value(await house.ask.run({ do: 'startItem', itemId }))
+  value(await house.ask.run({ do: 'openIdeas', itemId }))
+  const texts: string[] = []
+  for (const [at, one] of phones.entries()) {
+    const text = `Tanken ${chances.id()}`
+    const id = `${[2, 0, 3, 1][at % batchOfIdeas]}${chances.id().slice(1)}`
+    const token = { 'x-samspil-token': one.joined.token }
+    value(await call(`${origin}/phone/sendIdea`, [{ itemId, id, text }], token))
+    texts.push(text)
+    if (texts.length % batchOfIdeas === 0)
+      await until(() => house.view().ideas?.ideas.length === texts.length)
+  }
+  value(await house.ask.run({ do: 'closeIdeas', itemId }))
+  value(await house.ask.run({ do: 'showIdeas', itemId, shown: true }))
+  return texts
+}
 
 /** Everybody answers everything; the ids, and each choice as it is written, are planted. */
 async function answered(

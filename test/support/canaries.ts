@@ -43,7 +43,7 @@ function filesUnder(folder: string): string[] {
 }
 
 /** The bytes as they are, and what is in them where they are a zip, a gzip or a deflated stream. */
-function unpacked(bytes: Buffer): Buffer[] {
+export function unpacked(bytes: Buffer): Buffer[] {
   const ways: readonly (() => Buffer[])[] = [
     () => Object.values(unzipSync(bytes)).map((each) => Buffer.from(each)),
     () => [gunzipped(bytes)],
