@@ -142,12 +142,12 @@ describe('a planted trace of who sent an idea is found', () => {
     writeFileSync(join(folder, 'a.log'), 'sendIdea seat-7 tanke tre')
     writeFileSync(join(folder, 'a.docx'), zipSync({ 'a.xml': Buffer.from('<a>tanke et<b>seat-7') }))
     writeFileSync(join(folder, 'innocent'), 'tanke fire')
-    const found = joinsUnder(folder, thoughts, ['seat-7']).map(({ text, file }) => [text, file])
-    expect(found.toSorted()).toEqual([
-      ['tanke et', 'a.docx'],
-      ['tanke to', 'samspil.db'],
-      ['tanke tre', 'a.log'],
-    ])
+    const found = joinsUnder(folder, thoughts, ['seat-7']).map(
+      ({ text, file }) => `${text} in ${file}`,
+    )
+    expect(new Set(found)).toEqual(
+      new Set(['tanke et in a.docx', 'tanke to in samspil.db', 'tanke tre in a.log']),
+    )
   })
 
   test.each([
