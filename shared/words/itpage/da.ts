@@ -14,7 +14,7 @@ export const words = {
     table: 'Port til bordet',
     tableWhy:
       'Kun hvis en referent, en medfacilitator, en fjernbetjening eller en storskærm på en anden computer er med. Den er lukket, indtil facilitatoren åbner bordet, og hver enhed lukkes ind på hendes skærm.',
-    takeover: 'Port til reservecomputer',
+    takeover: 'Port til reserven',
     takeoverWhy:
       'Kun hvis en anden bærbar følger med som reserve. Så åbnes porten på den, ikke på facilitatorens. Det, der sendes til den, er krypteret.',
     program: 'Program',
