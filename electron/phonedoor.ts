@@ -1,4 +1,3 @@
-import { qrPicture } from '../shared/charts/qr.ts'
 import type { SlipDoor } from '../shared/codeslips.ts'
 import type { Joined } from '../shared/contract.ts'
 import type { Id } from '../shared/engagement.ts'
@@ -8,7 +7,8 @@ import type { NetworkAddress, PhonesState } from '../shared/views.ts'
 import { guarded } from './doors.ts'
 import type { Pages } from './pages.ts'
 import type { Ear } from './preflight/ear.ts'
-import { listen, radio, type Caller, type Listening, type Place } from './radio.ts'
+import { networkDoor } from './networkdoor.ts'
+import { radio, type Caller, type Place } from './radio.ts'
 import type { Room } from './room.ts'
 import type { Watchers } from './watchers.ts'
 import type { World } from './world.ts'
@@ -44,10 +44,25 @@ const connections = 6000
 
 export function phoneDoor(needs: PhoneDoorNeeds): PhoneDoor {
   const { room, world, watchers } = needs
-  let state: PhonesState = { state: 'shut', trouble: null }
-  let listening: Listening | null = null
-  const ends = new Map<Id, Set<() => void>>()
   const wrong = wrongCodes(world)
+  const door = networkDoor({
+    watchers,
+    addresses: needs.addresses,
+    behind: (hosts) =>
+      radio({
+        world,
+        pages: needs.pages,
+        hosts,
+        most: 4096,
+        places: { guest, phone },
+        broken: needs.broken,
+        ear: needs.ear,
+      }),
+    path: () => `#${needs.code()}`,
+    connections,
+    keep: needs.keep,
+    ear: needs.ear,
+  })
 
   function guest(caller: Caller): Place | Reason {
     needs.ear.up(caller.from)
@@ -87,12 +102,8 @@ export function phoneDoor(needs: PhoneDoorNeeds): PhoneDoor {
     const back = room.rejoin(code)
     if (!back.ok) return back
     const { seatId, ...joined } = back.value
-    turnOut(seatId)
+    door.turnOut(seatId)
     return done(joined)
-  }
-
-  function turnOut(seatId: Id): void {
-    for (const end of ends.get(seatId) ?? []) end()
   }
 
   function phone({ token, from }: Caller): Place | Reason {
@@ -115,81 +126,28 @@ export function phoneDoor(needs: PhoneDoorNeeds): PhoneDoor {
     )
     return {
       calls: seat.calls as unknown as Place['calls'],
-      watch: watching('phone', seatId),
+      watch: door.watching('phone', seatId),
     }
   }
 
   /** A phone that waits to be let in sees what a guest sees, and its own sign; its stream ends when she has decided. */
   function waiting(askId: Id): Place {
-    return { calls: { vote: () => refused('notSeated') }, watch: watching('guest', askId) }
-  }
-
-  function watching(audience: 'phone' | 'guest', seatId: Id): Place['watch'] {
-    return (language, see, end) => {
-      const stop = watchers.add({ audience, language, seatId, see })
-      const mine = ends.get(seatId) ?? new Set()
-      ends.set(seatId, mine.add(end))
-      watchers.soon()
-      return () => {
-        stop()
-        mine.delete(end)
-        if (mine.size === 0) ends.delete(seatId)
-        watchers.soon()
-      }
-    }
-  }
-
-  async function shut(): Promise<void> {
-    const open = listening
-    listening = null
-    state = { state: 'shut', trouble: null }
-    await open?.close()
+    return { calls: { vote: () => refused('notSeated') }, watch: door.watching('guest', askId) }
   }
 
   return {
     get state() {
-      return state
+      return door.state
     },
     get door() {
+      const { state } = door
       return state.state === 'open'
         ? { url: state.url, address: `${state.address}:${state.port}` }
         : null
     },
-    async open({ address, port }) {
-      if (!needs.addresses().some((each) => each.address === address))
-        return refused('addressGone', address)
-      if (state.state === 'open' && state.address === address && state.port === port) return done()
-      await shut()
-      let hosts: readonly string[] = []
-      const app = radio({
-        world,
-        pages: needs.pages,
-        hosts: () => hosts,
-        most: 4096,
-        places: { guest, phone },
-        broken: needs.broken,
-        ear: needs.ear,
-      })
-      try {
-        listening = await listen(app, address, port, connections, needs.ear)
-      } catch (error) {
-        const code = (error as NodeJS.ErrnoException).code
-        const reason = code === 'EADDRINUSE' || code === 'EACCES' ? 'portInUse' : 'addressGone'
-        state = { state: 'shut', trouble: reason }
-        return refused(reason, reason === 'portInUse' ? String(port) : address)
-      }
-      const host = `${address}:${listening.port}`
-      hosts = [host]
-      const url = `http://${host}/#${needs.code()}`
-      state = { state: 'open', address, port: listening.port, url, qr: qrPicture(url) }
-      needs.keep({ address, port: listening.port })
-      return done()
-    },
-    async shut() {
-      needs.keep(null)
-      await shut()
-    },
-    turnOut,
+    open: door.open,
+    shut: door.shut,
+    turnOut: door.turnOut,
   }
 }
 

@@ -1,4 +1,3 @@
-import { qrPicture } from '../shared/charts/qr.ts'
 import type { Answers, Audience, Seat } from '../shared/contract.ts'
 import type { Id } from '../shared/engagement.ts'
 import type { Reason } from '../shared/outcome.ts'
@@ -11,7 +10,8 @@ import type { Command } from '../shared/commands.ts'
 import type { By, Line } from '../shared/journal.ts'
 import { guarded } from './doors.ts'
 import type { Pages } from './pages.ts'
-import { listen, radio, type Caller, type Listening, type Place } from './radio.ts'
+import { networkDoor } from './networkdoor.ts'
+import { radio, type Caller, type Place } from './radio.ts'
 import type { Table } from './table.ts'
 import type { Walls } from './walls.ts'
 import type { Watchers } from './watchers.ts'
@@ -67,10 +67,29 @@ const most = 48 * 1024
 
 export function tableDoor(needs: TableDoorNeeds): TableDoor {
   const { table, room, world, watchers } = needs
-  let state: TableDoorState = { state: 'shut', trouble: null }
-  let listening: Listening | null = null
-  const ends = new Map<Id, Set<() => void>>()
   const heard = new Set<string>()
+  const door = networkDoor({
+    watchers,
+    addresses: needs.addresses,
+    behind: (hosts) =>
+      radio({
+        world,
+        pages: needs.pages,
+        hosts,
+        most,
+        places: {
+          visitor,
+          notetaker: seated('notetaker'),
+          cofacilitator: seated('cofacilitator'),
+          remote: seated('remote'),
+          wall: seated('wall'),
+        },
+        broken: needs.broken,
+      }),
+    path: () => '',
+    connections,
+    keep: needs.keep,
+  })
 
   function visitor({ token, from }: Caller): Place {
     return placed('visitor', {
@@ -146,22 +165,11 @@ export function tableDoor(needs: TableDoorNeeds): TableDoor {
       const device = table.deviceOf(token, room.workshopId())
       if (!device || !sitsAs(device, audience)) return 'notSeated'
       const seat = { calls: callsOf(device)[audience], watch: () => () => {} }
+      const come = () => needs.walls.come(device.id, device.name)
       return placed(
         audience,
         seat,
-      )((language, see, end) => {
-        const gone = audience === 'wall' ? needs.walls.come(device.id, device.name) : () => {}
-        const stop = watchers.add({ audience, language, seatId: device.id, see })
-        const mine = ends.get(device.id) ?? new Set()
-        ends.set(device.id, mine.add(end))
-        watchers.soon()
-        return () => {
-          gone()
-          stop()
-          mine.delete(end)
-          watchers.soon()
-        }
-      })
+      )(door.watching(audience, device.id, audience === 'wall' ? come : undefined))
     }
   }
 
@@ -170,59 +178,5 @@ export function tableDoor(needs: TableDoorNeeds): TableDoor {
     return (watch: Place['watch']): Place => ({ calls: calls as unknown as Place['calls'], watch })
   }
 
-  async function shut(): Promise<void> {
-    const open = listening
-    listening = null
-    state = { state: 'shut', trouble: null }
-    await open?.close()
-  }
-
-  return {
-    get state() {
-      return state
-    },
-    async open({ address, port }) {
-      if (!needs.addresses().some((each) => each.address === address))
-        return refused('addressGone', address)
-      if (state.state === 'open' && state.address === address && state.port === port) return done()
-      await shut()
-      let hosts: readonly string[] = []
-      const app = radio({
-        world,
-        pages: needs.pages,
-        hosts: () => hosts,
-        most,
-        places: {
-          visitor,
-          notetaker: seated('notetaker'),
-          cofacilitator: seated('cofacilitator'),
-          remote: seated('remote'),
-          wall: seated('wall'),
-        },
-        broken: needs.broken,
-      })
-      try {
-        listening = await listen(app, address, port, connections)
-      } catch (error) {
-        const code = (error as NodeJS.ErrnoException).code
-        const reason = code === 'EADDRINUSE' || code === 'EACCES' ? 'portInUse' : 'addressGone'
-        state = { state: 'shut', trouble: reason }
-        return refused(reason, reason === 'portInUse' ? String(port) : address)
-      }
-      const host = `${address}:${listening.port}`
-      hosts = [host]
-      const url = `http://${host}/`
-      state = { state: 'open', address, port: listening.port, url, qr: qrPicture(url) }
-      needs.keep({ address, port: listening.port })
-      return done()
-    },
-    async shut() {
-      needs.keep(null)
-      await shut()
-    },
-    close: shut,
-    turnOut(deviceId) {
-      for (const end of ends.get(deviceId) ?? []) end()
-    },
-  }
+  return door
 }
