@@ -1,16 +1,12 @@
-import { useState } from 'react'
-import { Cable, TriangleAlert } from 'lucide-react'
+import { Cable } from 'lucide-react'
 import { tablePort } from '../../../shared/itpage.ts'
 import type { TableDoorState } from '../../../shared/tableviews.ts'
-import type { NetworkAddress } from '../../../shared/views.ts'
-import { refusalIn, type Desk } from '../desk.ts'
+import type { Desk } from '../desk.ts'
 import { Button } from '../../kit/Button.tsx'
-import { Choice } from '../../kit/Choice.tsx'
 import { Dialog } from '../../kit/Dialog.tsx'
 import { Drawing } from '../../kit/Drawing.tsx'
-import { Field } from '../../kit/Field.tsx'
 import type { Meeting } from '../meeting.ts'
-import { preflightWords } from '../preflight/words.ts'
+import { OpenAt } from '../phones/OpenAt.tsx'
 import { Seated } from './Seated.tsx'
 import { Waiting } from './Waiting.tsx'
 import { tableWords } from './words.ts'
@@ -35,7 +31,17 @@ export function TableDialog({ meeting, offset, desk, onClose }: Props) {
       wide={door.state === 'open'}
     >
       {door.state === 'shut' ? (
-        <Shut trouble={door.trouble} addresses={meeting.room.addresses} desk={desk} />
+        <OpenAt
+          trouble={door.trouble}
+          addresses={meeting.room.addresses}
+          usualPort={tablePort}
+          label={words.panel.open}
+          open={desk.ask.openTable}
+          desk={desk}
+        >
+          <p>{words.panel.body}</p>
+          <NotEncrypted sentence={words.panel.notEncrypted} />
+        </OpenAt>
       ) : (
         <div className={styles.open}>
           <Way door={door} desk={desk} />
@@ -46,75 +52,6 @@ export function TableDialog({ meeting, offset, desk, onClose }: Props) {
         </div>
       )}
     </Dialog>
-  )
-}
-
-interface ShutProps {
-  readonly trouble: Extract<TableDoorState, { state: 'shut' }>['trouble']
-  readonly addresses: readonly NetworkAddress[]
-  readonly desk: Desk
-}
-
-function Shut({ trouble, addresses, desk }: ShutProps) {
-  const { words, language } = desk
-  const { panel } = tableWords(language)
-  const best = addresses.find((each) => each.best) ?? addresses[0]
-  const [chosen, setChosen] = useState(best?.address ?? '')
-  const [port, setPort] = useState(String(tablePort))
-  const [refusal, setRefusal] = useState(
-    trouble === null ? '' : refusalIn(language, { ok: false, reason: trouble }),
-  )
-  const address = addresses.some((each) => each.address === chosen) ? chosen : (best?.address ?? '')
-
-  async function open() {
-    const outcome = await desk.ask.openTable({ address, port: Number(port) || tablePort })
-    setRefusal(outcome.ok ? '' : refusalIn(language, outcome))
-  }
-
-  return (
-    <form
-      className={styles.shut}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void open()
-      }}
-    >
-      <p>{panel.body}</p>
-      <NotEncrypted sentence={panel.notEncrypted} />
-      {refusal !== '' && (
-        <p role="alert" className={styles.refusal}>
-          <TriangleAlert size={16} aria-hidden="true" /> {refusal}
-        </p>
-      )}
-      {addresses.length === 0 ? (
-        <p className={styles.refusal}>{words.phones.noAddress}</p>
-      ) : (
-        <Choice
-          label={words.phones.address}
-          value={address}
-          onChange={setChosen}
-          stacked
-          options={addresses.map((each) => ({
-            value: each.address,
-            label: `${each.address} · ${each.adapter}${each.best ? ` (${words.phones.best})` : ''}`,
-            about: preflightWords(language).addressWhy[each.why],
-          }))}
-        />
-      )}
-      <div className={styles.port}>
-        <Field
-          label={words.phones.port}
-          value={port}
-          onChange={setPort}
-          hint={words.phones.portHint}
-        />
-      </div>
-      <div>
-        <Button look="primary" submit onPress={() => {}} disabled={address === ''}>
-          {panel.open}
-        </Button>
-      </div>
-    </form>
   )
 }
 
