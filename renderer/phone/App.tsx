@@ -19,8 +19,8 @@ interface Props {
 /** The whole page in a hand: a guest until it has a seat, and again if the seat is gone. */
 export function App({ keepsakes, guestPort, phonePort }: Props) {
   const [language, setLanguage] = useState(keepsakes.language)
-  const [room, setRoom] = useState(() => roomInAddress() || keepsakes.room())
-  const [ownCode, setOwnCode] = useState(ownCodeInAddress)
+  const [room, setRoom] = useState(() => codesInAddress()[0] || keepsakes.room())
+  const [ownCode, setOwnCode] = useState(() => codesInAddress()[1])
   /** how the last turn of the loan device ended */
   const [turned, setTurned] = useState<string | null>(null)
   const [kept, setKept] = useState<Joined | null>(() => keepsakes.seat(room))
@@ -37,8 +37,9 @@ export function App({ keepsakes, guestPort, phonePort }: Props) {
 
   useEffect(() => {
     const moved = () => {
-      setOwnCode(ownCodeInAddress())
-      enterRoom(roomInAddress())
+      const [next, own] = codesInAddress()
+      setOwnCode(own)
+      enterRoom(next)
     }
     addEventListener('hashchange', moved)
     return () => removeEventListener('hashchange', moved)
@@ -76,44 +77,31 @@ export function App({ keepsakes, guestPort, phonePort }: Props) {
   }
 
   if (fault) return <Broken words={words} />
-  if (phone && seat && seat.loan) {
-    return (
-      <Loan
-        key={seat.token}
-        port={phone}
-        words={words}
-        language={language}
-        onLanguage={speak}
-        onEnd={endTurn}
-      />
-    )
-  }
+  const spoken = { words, language, onLanguage: speak }
   if (phone && seat) {
-    return (
+    return seat.loan ? (
+      <Loan {...spoken} key={seat.token} port={phone} onEnd={endTurn} />
+    ) : (
       <Seated
+        {...spoken}
         key={seat.token}
         port={phone}
         code={seat.code}
         onCode={(code) => keepsakes.keepSeat(room, { token: seat.token, code })}
         keepsakes={keepsakes}
-        words={words}
-        language={language}
-        onLanguage={speak}
         onSeatGone={() => loseSeat(seat.code)}
       />
     )
   }
   return (
     <Guest
+      {...spoken}
       port={guest}
       room={room}
       lostCode={kept ? kept.code : null}
       ownCode={ownCode}
       turned={turned}
       keepsakes={keepsakes}
-      words={words}
-      language={language}
-      onLanguage={speak}
       onRoom={enterRoom}
       onSeat={takeSeat}
     />
@@ -121,12 +109,7 @@ export function App({ keepsakes, guestPort, phonePort }: Props) {
 }
 
 /** The address holds the room's code, and on a printed slip the personal one after it. */
-function roomInAddress(): string {
+function codesInAddress(): readonly [room: string, own: string] {
   const typed = readCode(location.hash)
-  return typed.length === 12 ? typed.slice(0, 6) : typed
-}
-
-function ownCodeInAddress(): string {
-  const typed = readCode(location.hash)
-  return typed.length === 12 ? typed.slice(6) : ''
+  return typed.length === 12 ? [typed.slice(0, 6), typed.slice(6)] : [typed, '']
 }

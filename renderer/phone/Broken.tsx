@@ -1,5 +1,5 @@
 import type { FirstWords } from '../../shared/words/phone/first/da.ts'
-import styles from './Broken.module.css'
+import styles from './Frame.module.css'
 
 interface Props {
   readonly words: FirstWords
@@ -8,8 +8,8 @@ interface Props {
 /** What stands there when the page itself has a fault: what is safe, and what to do. */
 export function Broken({ words }: Props) {
   return (
-    <main class={styles.broken}>
-      <div role="alert">
+    <main class={styles.frame}>
+      <div role="alert" class="error">
         <h1>{words.broken}</h1>
       </div>
       <button type="button" class="primary" onClick={() => location.reload()}>

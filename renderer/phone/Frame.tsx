@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Language } from '../../shared/text.ts'
-import type { PhoneView } from '../../shared/views.ts'
+import type { PhoneRoom, PhoneView } from '../../shared/views.ts'
 import type { FirstWords } from '../../shared/words/phone/first/da.ts'
 import { inHalves } from './code.ts'
 import { MarkShape } from './MarkShape.tsx'
@@ -10,14 +10,15 @@ interface Props {
   readonly words: FirstWords
   readonly language: Language
   readonly onLanguage: (language: Language) => void
-  readonly demo: boolean
-  readonly rehearsal: boolean
-  readonly code: string | null
-  readonly me: PhoneView['me']
+  /** what is known of the room so far */
+  readonly room: Pick<PhoneRoom, 'demo' | 'rehearsal'> | null | undefined
+  /** whose seat this is, once it is somebody's */
+  readonly code?: string | null
+  readonly me?: PhoneView['me']
   /** what the calm bar says while something does not come through */
   readonly trouble: string | null
   /** what a screen reader is told without being interrupted */
-  readonly news: string
+  readonly news?: string
   readonly children: ComponentChildren
 }
 
@@ -26,8 +27,7 @@ export function Frame({
   words,
   language,
   onLanguage,
-  demo,
-  rehearsal,
+  room,
   code,
   me,
   trouble,
@@ -46,13 +46,13 @@ export function Frame({
         ) : (
           <p class={styles.seat}>{words.product}</p>
         )}
-        {demo && <p class={styles.demo}>{words.demo}</p>}
+        {room && room.demo && <p class={styles.demo}>{words.demo}</p>}
         <div class={styles.languages} role="group" aria-label={words.language}>
           <Speak to="da" label="Dansk" language={language} onLanguage={onLanguage} />
           <Speak to="en" label="English" language={language} onLanguage={onLanguage} />
         </div>
       </header>
-      {rehearsal && (
+      {room && room.rehearsal && (
         <p class={styles.rehearsal}>
           <strong>{words.rehearsal}</strong> {words.rehearsalSays}
         </p>

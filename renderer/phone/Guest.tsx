@@ -50,6 +50,7 @@ export function Guest({
   const [wrongRoom, setWrongRoom] = useState(false)
   const asksCode = !room || wrongRoom
   const found = !asksCode && view.room ? view.room : null
+  const isLoan = turned !== null || keepsakes.isLoan(room)
   const heading = useHeading(asksCode ? 'code' : found ? 'sides' : 'finding')
 
   useEffect(() => {
@@ -83,12 +84,8 @@ export function Guest({
       words={words}
       language={language}
       onLanguage={onLanguage}
-      demo={found !== null && found.demo}
-      rehearsal={found !== null && found.rehearsal}
-      code={null}
-      me={null}
+      room={found}
       trouble={link === 'lost' && !asksCode ? words.lost : null}
-      news=""
     >
       {asksCode && (
         <RoomCode heading={heading} wrong={wrongRoom ? room : ''} words={words} onCode={enter} />
@@ -98,7 +95,7 @@ export function Guest({
           {words.finding}
         </h1>
       )}
-      {found && port && (turned !== null || keepsakes.isLoan(room)) && (
+      {found && port && isLoan && (
         <Turn
           turned={turned}
           heading={heading}
@@ -107,7 +104,7 @@ export function Guest({
           onCode={(code) => void sit(port.ask.rejoin({ room, code }), 'wrongOnce')}
         />
       )}
-      {found && port && turned === null && !keepsakes.isLoan(room) && (
+      {found && port && !isLoan && (
         <Sides
           room={found}
           heading={heading}

@@ -71,12 +71,8 @@ export function Loan({ port, words, language, onLanguage, onEnd }: Props) {
       words={words}
       language={language}
       onLanguage={onLanguage}
-      demo={room !== undefined && room.demo}
-      rehearsal={room !== undefined && room.rehearsal}
-      code={null}
-      me={null}
+      room={room}
       trouble={link === 'lost' ? words.lost : null}
-      news=""
     >
       {isFilled ? (
         <Ready

@@ -114,7 +114,6 @@ export function Measurement({ poll, sides, outbox, words }: Props) {
     <Question
       id={id}
       question={poll.question}
-      ask={null}
       row={row}
       ballot={ballot}
       way={way}

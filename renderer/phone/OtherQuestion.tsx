@@ -9,6 +9,7 @@ import type { Asked } from './questions.ts'
 import { Points } from './Points.tsx'
 import { Question } from './Question.tsx'
 import { Ranking } from './Ranking.tsx'
+import { RiskAsked } from './RiskAsked.tsx'
 import { refusalSaid, type Refusal } from './refusal.ts'
 import type { Steps } from './Way.tsx'
 import { Who } from './Who.tsx'
@@ -34,7 +35,7 @@ export function OtherQuestion(props: Props) {
       <Question
         id={asked.id}
         question={poll.question}
-        ask={words.risk[asked.ask]}
+        ask={<RiskAsked ask={asked.ask} words={words} />}
         row={asked.row}
         ballot={ballot}
         way={way}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Reading } from '../../shared/text.ts'
 import type { RowAnswer } from '../../shared/polls/poll.ts'
 import type { Id, PhonePoll } from '../../shared/views.ts'
@@ -14,7 +15,7 @@ interface Props {
   readonly id: Id
   readonly question: Reading
   /** what is asked of a risk; it takes the question's place, and is said with the risk */
-  readonly ask: string | null
+  readonly ask?: ComponentChildren
   readonly row: PhonePoll['rows'][number]
   readonly ballot: KeptBallot | undefined
   readonly way: Steps
@@ -42,11 +43,7 @@ export function Question(props: Props) {
         </p>
       )}
       <h1 id="row" ref={heading} tabIndex={-1} class={styles.row} lang={row.text.language}>
-        {ask && (
-          <span class={styles.ask} lang={words.lang}>
-            {ask}
-          </span>
-        )}
+        {ask}
         {row.text.words}
       </h1>
       {trouble && <Refused reason={trouble} words={words} />}

@@ -63,8 +63,7 @@ export function Seated({
       words={words}
       language={language}
       onLanguage={onLanguage}
-      demo={room !== undefined && room.demo}
-      rehearsal={room !== undefined && room.rehearsal}
+      room={room}
       code={view.me ? view.me.code : code}
       me={view.me || null}
       trouble={trouble(words, link === 'lost', sending)}

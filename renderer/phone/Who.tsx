@@ -3,6 +3,7 @@ import type { Id, PhonePoll, PhoneRoom } from '../../shared/views.ts'
 import type { PhoneWords } from '../../shared/words/phone/da.ts'
 import type { KeptBallot } from './keepsakes.ts'
 import { MarkShape } from './MarkShape.tsx'
+import { RiskAsked } from './RiskAsked.tsx'
 import { useHeading } from './useHeading.ts'
 import { Way, type Steps } from './Way.tsx'
 import styles from './Question.module.css'
@@ -29,9 +30,7 @@ export function Who(props: Props) {
     <section aria-labelledby="who">
       <Way way={way} short={null} words={words} />
       <h1 id="who" ref={heading} tabIndex={-1} class={styles.row} lang={row.text.language}>
-        <span class={styles.ask} lang={words.lang}>
-          {words.risk.who}
-        </span>
+        <RiskAsked ask="who" words={words} />
         {row.text.words}
       </h1>
       <p class="error" role="alert">

@@ -13,8 +13,8 @@ export function restFrom(fetchAt: (again: string) => Promise<Rest>): void {
 }
 
 /**
- * The rest of the page: its script and its style sheet, at the addresses the build has written into the page. A network
- * that fails is tried again, each time at an address of its own, because a browser remembers a script that did not come.
+ * The rest of the page: its script, which fetches its style sheet. A network that fails is tried again, each time at an
+ * address of its own, because a browser remembers a script that did not come.
  */
 export function fetched(): Promise<Rest> {
   coming = coming || both()
@@ -22,7 +22,8 @@ export function fetched(): Promise<Rest> {
 }
 
 async function both(): Promise<Rest> {
-  const [script] = await Promise.all([untilHere(scriptAt), untilHere(styleAt)])
+  const script = await untilHere(scriptAt)
+  await script.styled()
   return script
 }
 
@@ -37,21 +38,4 @@ export async function untilHere<T>(fetchAt: (again: string) => Promise<T>): Prom
       )
     }
   }
-}
-
-function styleAt(again: string): Promise<void> {
-  const wanted = document.querySelector('meta[name=rest]')
-  const address = wanted && wanted.getAttribute('content')
-  if (!address) return Promise.resolve()
-  return new Promise((resolve, reject) => {
-    const link = document.createElement('link')
-    link.rel = 'stylesheet'
-    link.href = address + again
-    link.onload = () => resolve()
-    link.onerror = () => {
-      link.remove()
-      reject(new Error(address))
-    }
-    document.head.appendChild(link)
-  })
 }

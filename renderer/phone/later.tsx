@@ -53,11 +53,11 @@ type Given<Props> = {
 function later<Name extends Part>(name: Name, aside = false): ComponentType<Given<PropsOf<Name>>> {
   return function Later(props) {
     const here = useRest()
-    const words = (props as { readonly words?: FirstWords }).words
+    const { words } = props as { readonly words: FirstWords }
     if (!here) return aside ? null : <Fetching words={words} />
     return h(here[name] as ComponentType<object>, {
       ...props,
-      ...(words && { words: allWords(words, here) }),
+      words: allWords(words, here),
     })
   }
 }
@@ -78,11 +78,11 @@ function allWords(words: FirstWords, here: Rest): PhoneWords {
   return all
 }
 
-function Fetching({ words }: { readonly words: FirstWords | undefined }) {
+function Fetching({ words }: { readonly words: FirstWords }) {
   const heading = useHeading('fetching')
   return (
     <h1 ref={heading} tabIndex={-1}>
-      {words ? words.fetching : '…'}
+      {words.fetching}
     </h1>
   )
 }
