@@ -73,7 +73,7 @@ export function OpenAt({ children, label, trouble, addresses, usualPort, desk, o
           label={words.phones.port}
           value={port}
           onChange={setPort}
-          hint={words.phones.portHint}
+          hint={words.phones.portHint(usualPort)}
         />
       </div>
       <div>

@@ -327,7 +327,7 @@ export const words = {
     address: 'Netværksadresse',
     best: 'anbefales',
     port: 'Port',
-    portHint: '8420 passer, hvis it-afdelingen ikke har sagt andet.',
+    portHint: (port: number) => `${port} passer, hvis it-afdelingen ikke har sagt andet.`,
     open: 'Åbn for telefoner',
     shut: 'Luk telefonerne ude',
     join: 'Sådan kommer man med',

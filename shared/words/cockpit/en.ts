@@ -329,7 +329,7 @@ export const words: CockpitWords = {
     address: 'Network address',
     best: 'recommended',
     port: 'Port',
-    portHint: '8420 is right unless the IT department has said otherwise.',
+    portHint: (port) => `${port} is right unless the IT department has said otherwise.`,
     open: 'Let phones in',
     shut: 'Shut the phones out',
     join: 'How to join',
