@@ -6,11 +6,21 @@ export async function ready(steps: readonly Step[] = []): Promise<void> {
   await frame()
   for (const step of steps) {
     if (typeof step === 'object' && 'wait' in step) await frame(step.wait)
-    else if (!does(step)) console.error(`There is nothing to do this to: ${JSON.stringify(step)}`)
+    else if (!(await done(step)))
+      console.error(`There is nothing to do this to: ${JSON.stringify(step)}`)
     await frame()
   }
   await frame()
   document.documentElement.dataset['ready'] = 'true'
+}
+
+/** A machine with much to do draws late: what is not there yet is looked for again, for two seconds. */
+async function done(step: Parameters<typeof does>[0]): Promise<boolean> {
+  for (let tries = 0; tries < 40; tries++) {
+    if (does(step)) return true
+    await frame()
+  }
+  return false
 }
 
 /** So long, in milliseconds, that a screen has drawn what was pressed. */

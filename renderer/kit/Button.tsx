@@ -47,7 +47,12 @@ export function Button({
         </span>
       )}
       {children}
-      {keyCap && <KeyCap>{keyCap}</KeyCap>}
+      {keyCap && (
+        <>
+          {' '}
+          <KeyCap>{keyCap}</KeyCap>
+        </>
+      )}
     </Press>
   )
 }

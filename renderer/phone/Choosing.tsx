@@ -42,7 +42,7 @@ export function Choosing(props: Props) {
   }
 
   return (
-    <section aria-labelledby="choose">
+    <section aria-labelledby="way">
       <Way way={way} short={null} words={words} />
       <h1 id="choose" ref={heading} tabIndex={-1} lang={choose.question.language}>
         {choose.question.words}

@@ -13,8 +13,8 @@ interface Props {
 export function Closed({ poll, missed, words }: Props) {
   const heading = useHeading('closed')
   return (
-    <section aria-labelledby="closed">
-      <h1 id="closed" ref={heading} tabIndex={-1}>
+    <section>
+      <h1 ref={heading} tabIndex={-1}>
         {words.closed}
       </h1>
       {missed && <p class="error">{words.missed}</p>}

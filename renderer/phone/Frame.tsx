@@ -17,23 +17,11 @@ interface Props {
   readonly me?: PhoneView['me']
   /** what the calm bar says while something does not come through */
   readonly trouble: string | null
-  /** what a screen reader is told without being interrupted */
-  readonly news?: string
   readonly children: ComponentChildren
 }
 
 /** What stands around every screen of the phone: whose seat this is, its code, the language, and the state of the link. */
-export function Frame({
-  words,
-  language,
-  onLanguage,
-  room,
-  code,
-  me,
-  trouble,
-  news,
-  children,
-}: Props) {
+export function Frame({ words, language, onLanguage, room, code, me, trouble, children }: Props) {
   return (
     <div class={styles.frame}>
       <header class={styles.head}>
@@ -61,9 +49,6 @@ export function Frame({
         {trouble}
       </p>
       <main class={styles.main}>{children}</main>
-      <p class="hidden" aria-live="polite">
-        {news}
-      </p>
     </div>
   )
 }

@@ -61,8 +61,8 @@ export function Ideas({ ideas, port, link, keepsakes, words }: Props) {
   }
 
   return (
-    <section aria-labelledby="ideas">
-      <h1 id="ideas" ref={heading} tabIndex={-1} lang={ideas.question.language}>
+    <section>
+      <h1 ref={heading} tabIndex={-1} lang={ideas.question.language}>
         {ideas.question.words}
       </h1>
       <form class={styles.form} onSubmit={send} noValidate>

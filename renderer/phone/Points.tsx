@@ -46,7 +46,7 @@ export function Points(props: Props) {
   }
 
   return (
-    <section aria-labelledby="points">
+    <section aria-labelledby="way">
       <Way way={way} short={null} words={words} />
       <h1 id="points" ref={heading} tabIndex={-1} lang={question.language}>
         {question.words}

@@ -35,7 +35,7 @@ export function Question(props: Props) {
   const heading = useHeading(id)
   const chosen = ballot && 'step' in ballot.choice ? ballot.choice.step : null
   return (
-    <section aria-labelledby="row">
+    <section aria-labelledby="way">
       <Way way={way} short={row.short.words === row.text.words ? null : row.short} words={words} />
       {!ask && (
         <p class={styles.question} lang={question.language}>

@@ -35,7 +35,7 @@ export function Ranking(props: Props) {
   }
 
   return (
-    <section aria-labelledby="ranking">
+    <section aria-labelledby="way">
       <Way way={way} short={null} words={words} />
       <h1 id="ranking" ref={heading} tabIndex={-1} lang={question.language}>
         {question.words}

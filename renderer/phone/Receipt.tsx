@@ -20,9 +20,12 @@ interface Props {
 export function Receipt({ poll, sides, ballots, unsent, words, onMend }: Props) {
   const heading = useHeading('receipt')
   const [shown, setShown] = useState(false)
+  /** the heading has said that it is being sent: then what becomes of it is told, as the heading keeps still */
+  const [waited, setWaited] = useState(unsent > 0)
+  if (unsent > 0 && !waited) setWaited(true)
   return (
-    <section aria-labelledby="receipt">
-      <h1 id="receipt" ref={heading} tabIndex={-1} class={styles.heading}>
+    <section>
+      <h1 ref={heading} tabIndex={-1} class={styles.heading}>
         {unsent === 0 && (
           <svg class={styles.tick} viewBox="0 0 32 32" aria-hidden="true">
             <circle cx="16" cy="16" r="16" />
@@ -31,6 +34,9 @@ export function Receipt({ poll, sides, ballots, unsent, words, onMend }: Props) 
         )}
         <span>{unsent > 0 ? words.sending : words.received}</span>
       </h1>
+      <p class="hidden" role="status">
+        {waited && unsent === 0 && words.received}
+      </p>
       {unsent === 0 && <p class={styles.calm}>{words.mayChange}</p>}
       <p class={styles.count}>{words.answered(poll.answered, poll.of)}</p>
       <button
@@ -51,10 +57,12 @@ export function Receipt({ poll, sides, ballots, unsent, words, onMend }: Props) 
               return (
                 <li key={asked.id}>
                   <button type="button" onClick={() => onMend(asked.id)}>
-                    <span lang={about.language}>{about.words}</span>
-                    <strong>
-                      {ballot ? saidOf(ballot.choice, poll, sides, words) : words.noAnswer}
-                    </strong>
+                    <span class={styles.what}>
+                      <span lang={about.language}>{about.words}</span>
+                      <strong>
+                        {ballot ? saidOf(ballot.choice, poll, sides, words) : words.noAnswer}
+                      </strong>
+                    </span>
                     <em aria-hidden="true">{words.change}</em>
                   </button>
                 </li>

@@ -16,9 +16,9 @@ interface Props {
 export function Result({ result, missed, words, language }: Props) {
   const heading = useHeading('result')
   return (
-    <section aria-labelledby="result" lang={language}>
+    <section lang={language}>
       <p class={styles.kind}>{words.result}</p>
-      <h1 id="result" ref={heading} tabIndex={-1}>
+      <h1 ref={heading} tabIndex={-1}>
         {result.title}
       </h1>
       <p class={styles.question}>{result.question}</p>

@@ -1,7 +1,5 @@
 import { useEffect } from 'preact/hooks'
-import { questionsOf } from '../../shared/polls/forms.ts'
 import type { Language } from '../../shared/text.ts'
-import type { PhoneView } from '../../shared/views.ts'
 import type { FirstWords } from '../../shared/words/phone/first/da.ts'
 import type { Port } from '../port.ts'
 import { Closed, Ideas, Knocking, Result, TableAnswer, Waiting } from './later.tsx'
@@ -67,7 +65,6 @@ export function Seated({
       code={view.me ? view.me.code : code}
       me={view.me || null}
       trouble={trouble(words, link === 'lost', sending)}
-      news={news(words, view, sending)}
     >
       {view.me && view.me.sign ? (
         <Knocking sign={view.me.sign} side={view.me.side} words={words} />
@@ -110,15 +107,4 @@ export function Seated({
 function trouble(words: FirstWords, lost: boolean, { unsent, failures }: Sending): string | null {
   if (unsent > 0 && (lost || failures > 1)) return words.lostUnsent
   return lost ? words.lost : null
-}
-
-/** Only what changes without the person's doing and without a new heading. */
-function news(
-  words: FirstWords,
-  { poll }: Partial<PhoneView>,
-  { ballots, unsent }: Sending,
-): string {
-  if (!poll || poll.state !== 'open') return ''
-  const all = questionsOf(poll).length
-  return Object.keys(ballots).length === all && unsent === 0 ? words.received : ''
 }

@@ -43,14 +43,12 @@ export function Sides({
         <span>{room.title.words}</span>
         <span class={styles.engagement}>{room.engagement}</span>
       </p>
+      <h1 ref={heading} tabIndex={-1} class={byCode ? 'hidden' : ''}>
+        {byCode ? words.yourCode : words.pickSide}
+      </h1>
       {lostCode !== null && <SeatGone code={lostCode} busy={busy} words={words} onCode={onCode} />}
       {byCode ? (
-        <>
-          <h1 ref={heading} tabIndex={-1} class="hidden">
-            {words.yourCode}
-          </h1>
-          {codeForm}
-        </>
+        codeForm
       ) : (
         <>
           {last && !lostCode && (
@@ -63,9 +61,6 @@ export function Sides({
               {words.sameAsLast(last.label.words)}
             </button>
           )}
-          <h1 ref={heading} tabIndex={-1}>
-            {words.pickSide}
-          </h1>
           <p class={styles.hint}>
             {room.way === 'approval' ? words.approvalHint : words.pickSideHint}
           </p>

@@ -14,8 +14,8 @@ interface Props {
 export function Stands({ poll, words, onRest }: Props) {
   const heading = useHeading('stands')
   return (
-    <section aria-labelledby="stands">
-      <h1 id="stands" ref={heading} tabIndex={-1}>
+    <section>
+      <h1 ref={heading} tabIndex={-1}>
         {words.stands}
       </h1>
       <p class={styles.calm}>{words.standsHint}</p>

@@ -94,7 +94,12 @@ export function TableAnswer({ table: asked, port, keepsakes, words, children }: 
     return (
       <>
         {children}
-        <button type="button" class="primary" data-offer onClick={() => setOpen(true)}>
+        <button
+          type="button"
+          class={`primary ${styles.offer}`}
+          data-offer
+          onClick={() => setOpen(true)}
+        >
           {said.offer}
         </button>
       </>
@@ -109,12 +114,23 @@ export function TableAnswer({ table: asked, port, keepsakes, words, children }: 
       {words.back}
     </button>
   )
+  /** what became of the answers, each thing once; it stands empty before it is told, as otherwise nobody would hear it */
+  const told = (
+    <p class={writing ? undefined : styles.sent} role="status">
+      {!writing &&
+        sent
+          .map((answer) => (stands(answer) ? said.sent : said.gone)(answer.table))
+          .filter((line, index, all) => all.indexOf(line) === index)
+          .join(' ')}
+    </p>
+  )
   if (asking && other)
     return (
       <section class={styles.form}>
         <h1 ref={heading} tabIndex={-1}>
           {said.standing(other.speaker, other.table)}
         </h1>
+        {told}
         <button type="button" class="primary" disabled={busy} onClick={() => send(other.tag)}>
           {said.replace}
         </button>
@@ -127,11 +143,9 @@ export function TableAnswer({ table: asked, port, keepsakes, words, children }: 
     return (
       <section class={styles.form}>
         {question}
+        {told}
         {sent.map((answer) => (
           <div key={answer.id} class={styles.openly}>
-            <p role="status">
-              <strong>{stands(answer) ? said.sent(answer.table) : said.gone(answer.table)}</strong>
-            </p>
             <p>{wordsOf(answer, asked)}</p>
             <button type="button" onClick={() => write(answer)}>
               {said.mend}
@@ -150,6 +164,7 @@ export function TableAnswer({ table: asked, port, keepsakes, words, children }: 
   return (
     <section class={styles.form}>
       {question}
+      {told}
       <p class={styles.openly}>{said.openly}</p>
       <form
         noValidate

@@ -17,10 +17,10 @@ interface Props {
 export function Turn({ turned, heading, refusal, words, onCode }: Props) {
   return (
     <>
-      <h1 ref={heading} tabIndex={-1}>
+      <h1 ref={heading} tabIndex={-1} aria-describedby="turned">
         {words.seats.loan}
       </h1>
-      <p class={turned ? styles.turned : styles.first} role="status">
+      <p id="turned" class={turned ? styles.turned : styles.first}>
         {turned}
       </p>
       <CodeForm

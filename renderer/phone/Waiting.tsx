@@ -1,5 +1,6 @@
 import type { PhoneRoom, PhoneView } from '../../shared/views.ts'
 import type { PhoneWords } from '../../shared/words/phone/da.ts'
+import { inHalves } from './code.ts'
 import { InsteadOfWall } from './InsteadOfWall.tsx'
 import { useHeading } from './useHeading.ts'
 import styles from './Waiting.module.css'
@@ -38,7 +39,7 @@ export function Waiting({ room, me, words }: Props) {
         <dd lang={me.side.language}>{me.side.words}</dd>
         <dd class={styles.note}>{words.wrongSide}</dd>
         <dt>{words.yourCode}</dt>
-        <dd class={styles.code}>{me.code}</dd>
+        <dd class={styles.code}>{inHalves(me.code)}</dd>
         <dd class={styles.note}>{words.keepCode}</dd>
       </dl>
       <p class={styles.note}>{words.stayOnNetwork}</p>

@@ -23,7 +23,7 @@ export function Way({ way, short, words }: Props) {
   return (
     <div class={styles.way}>
       {way.of > 1 && <progress class={styles.bar} value={way.at} max={way.of} aria-hidden="true" />}
-      <div class={styles.row}>
+      <div class={way.onBack || way.onNext ? styles.row : `${styles.row} ${styles.alone}`}>
         <button
           type="button"
           class={way.onBack ? 'quiet' : `quiet ${styles.none}`}
@@ -31,7 +31,7 @@ export function Way({ way, short, words }: Props) {
         >
           {words.back}
         </button>
-        <p class={styles.count}>
+        <p id="way" class={styles.count}>
           {way.of > 1 && words.progress(way.at, way.of)}
           {short && (
             <span class={styles.short} lang={short.language}>

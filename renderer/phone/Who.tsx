@@ -27,7 +27,7 @@ export function Who(props: Props) {
   const heading = useHeading(id)
   const chosen = ballot && 'who' in ballot.choice ? ballot.choice.who : null
   return (
-    <section aria-labelledby="who">
+    <section aria-labelledby="way">
       <Way way={way} short={null} words={words} />
       <h1 id="who" ref={heading} tabIndex={-1} class={styles.row} lang={row.text.language}>
         <RiskAsked ask="who" words={words} />
@@ -41,6 +41,7 @@ export function Who(props: Props) {
           <button
             key={side.id}
             type="button"
+            class={own.side}
             aria-pressed={side.id === chosen}
             onClick={() => onWho(side.id)}
           >

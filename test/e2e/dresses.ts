@@ -13,6 +13,11 @@ const dresses = [
 ] as const
 export type Dress = (typeof dresses)[number]
 
+/** Which of the four the state with a number wears, so that each of many is seen once and all four are worn. */
+export function dressOf(state: number): Dress {
+  return dresses[state % dresses.length] ?? dresses[0]
+}
+
 /** What the screens of a room wear, changed from the cockpit as *Indstillinger* would. */
 export interface Wardrobe {
   /** what is worn now */
@@ -27,7 +32,7 @@ export function wardrobeOf(cockpit: Page, wall?: Page): Wardrobe {
   let dress: Dress = dresses[0]
 
   async function change(): Promise<void> {
-    dress = dresses[turn++ % dresses.length] ?? dresses[0]
+    dress = dressOf(turn++)
     await cockpit.evaluate(wear, { ...dress })
     const worn = `html[lang=${dress.language}][data-look=${dress.look}]`
     await cockpit.locator(worn).waitFor({ state: 'attached' })

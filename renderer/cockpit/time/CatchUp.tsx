@@ -150,7 +150,7 @@ function PlanCard({ plan, first, digit, meeting, desk, written, onChoose }: Card
       <Button
         look={first ? 'primary' : 'plain'}
         keyCap={digit}
-        label={`${words.choose}: ${words.kinds[kind]} (${digit})`}
+        label={`${words.choose} ${digit}: ${words.kinds[kind]}`}
         onPress={onChoose}
         wide
       >
