@@ -1,6 +1,7 @@
 import { actionTable, actionsOf, howMany, sideName } from './actionlist.ts'
 import type { Item } from './agenda.ts'
 import type { OpenAnswer } from './answers.ts'
+import { chainsHere } from './chainsannex.ts'
 import { choicesOf, countedBy } from './counting.ts'
 import { headingsOf, ideasOf, originalsOf } from './ideas.ts'
 import type { DocBlock, Span } from './document.ts'
@@ -17,6 +18,7 @@ import {
   type Source,
 } from './agreed.ts'
 import { pollsAnnex } from './pollsannex.ts'
+import { byTable } from './tableanswers.ts'
 import { say } from './text.ts'
 import { ofWorkshop } from './workshop.ts'
 
@@ -120,11 +122,12 @@ function underItem(from: Source, itemId: Id | null, notes: boolean): DocBlock[] 
       .filter(here)
       .map((action) => actionSpans(from, action)),
   ]
-  const answers = ofWorkshop(engagement.answers, workshop.id).filter(here)
+  const answers = byTable(ofWorkshop(engagement.answers, workshop.id).filter(here))
   const written = notes ? ofWorkshop(engagement.blocks, workshop.id).filter(here) : []
   return [
     ...(agreed.length > 0 ? [{ kind: 'bullets', items: agreed } as const] : []),
     ...openAnswers(from, itemId, answers),
+    ...chainsHere(from, itemId, here),
     ...measured(from, itemId),
     ...textsOf(from, itemId),
     ...(written.length > 0

@@ -42,12 +42,20 @@ export function isFromPhone(id: Id): boolean {
   return /^[0-9a-f]{32}$/.test(id)
 }
 
-/** The tables' answers to an item, table by table; those written in without a number stand last. */
+/** The tables' answers to an item, table by table. */
 export function tableAnswers(engagement: Engagement, item: Item): OpenAnswer[] {
-  const place = ({ from }: OpenAnswer) => tableNumber(from) ?? mostTables + 1
-  return ofWorkshop(engagement.answers, item.workshopId)
-    .filter((answer) => answer.itemId === item.id && answer.kind === 'table')
-    .toSorted((a, b) => place(a) - place(b) || a.order - b.order)
+  return byTable(
+    ofWorkshop(engagement.answers, item.workshopId).filter(
+      (answer) => answer.itemId === item.id && answer.kind === 'table',
+    ),
+  )
+}
+
+/** Answers table by table as on the wall, those without a number last; those of sides and roles stay as they came. */
+export function byTable(answers: readonly OpenAnswer[]): OpenAnswer[] {
+  const place = ({ kind, from }: OpenAnswer) =>
+    kind === 'table' ? (tableNumber(from) ?? mostTables + 1) : 0
+  return answers.toSorted((a, b) => place(a) - place(b) || a.order - b.order)
 }
 
 /** The chains that were built in an item. */

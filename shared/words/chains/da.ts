@@ -13,6 +13,14 @@ export const chains = {
   none: 'Her kommer bordenes kæder',
   number: (n: number) => `Kæde ${n}`,
   numberOf: (n: number, from: string) => (from ? `Kæde ${n}, ${from}` : `Kæde ${n}`),
+  /** below a picture, with the chains it draws */
+  numbers: (all: readonly number[]) =>
+    all.length === 1
+      ? `Gevinstkæde ${all.join('')}`
+      : `Gevinstkæder ${new Intl.ListFormat('da', { type: 'conjunction' }).format(all.map(String))}`,
+  tableSays: 'Én række for hver kæde: nummer, bord, leverance, forandring, gevinst og formål.',
+  cardsSay:
+    'Én række for hvert gevinstkort: nummer, gevinst, ejer, tallet i dag, måltal og hvad der måles på.',
   add: 'Ny kæde',
   remove: (n: number) => `Fjern kæde ${n}`,
   cardTitle: 'Gevinstkort',

@@ -14,6 +14,13 @@ export const chains: ChainWords = {
   none: 'The tables’ chains will appear here',
   number: (n) => `Chain ${n}`,
   numberOf: (n, from) => (from ? `Chain ${n}, ${from}` : `Chain ${n}`),
+  numbers: (all) =>
+    all.length === 1
+      ? `Benefit chain ${all.join('')}`
+      : `Benefit chains ${new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(all.map(String))}`,
+  tableSays: 'One row per chain: number, table, deliverable, change, benefit and purpose.',
+  cardsSay:
+    'One row per benefit card: number, benefit, owner, the number today, target and measure.',
   add: 'New chain',
   remove: (n) => `Remove chain ${n}`,
   cardTitle: 'Benefit card',
