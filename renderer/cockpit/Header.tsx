@@ -58,17 +58,22 @@ export function Header({ meeting, offset, link, desk, levers }: Props) {
         icon={wall ? <Monitor /> : <MonitorUp />}
         onPress={() => leverOf(levers, 'wall').pull()}
       >
-        {wall
-          ? `${words.header.wall}: ${words.showing.names[wallWord(meeting)]}`
-          : workshop.withoutWall
-            ? words.wifi.without
-            : words.header.wallNone}
+        {wall ? (
+          <span>
+            <span className={styles.spare}>{words.header.wall}: </span>
+            {words.showing.names[wallWord(meeting)]}
+          </span>
+        ) : workshop.withoutWall ? (
+          words.wifi.without
+        ) : (
+          words.header.wallNone
+        )}
       </Button>
       <TableSign meeting={meeting} desk={desk} />
       <span className={styles.back}>
         <BackButtons levers={levers} />
         <Button keyCap="Ctrl K" onPress={() => desk.show('palette')}>
-          <span className={styles.commands}>{words.header.commands}</span>
+          <span className={styles.spare}>{words.header.commands}</span>
         </Button>
       </span>
       {link !== 'up' && (
