@@ -37,6 +37,7 @@ export function Seated({
   const outbox = useOutbox(port, keepsakes, view, link)
   const sending = outbox.sending()
   const { poll, result, room } = view
+  const heard = poll !== undefined
 
   useEffect(() => {
     if (link === 'out' || view.me === null || sending.seatGone) onSeatGone()
@@ -48,7 +49,9 @@ export function Seated({
     if (view.me.code && view.me.code !== code) onCode(view.me.code)
   }, [view.me, room])
 
-  const otherwise = poll ? (
+  const otherwise = !heard ? (
+    <p>{words.fetching}</p>
+  ) : poll ? (
     <Closed poll={poll} missed={sending.missed} words={words} />
   ) : result ? (
     <Result result={result} missed={sending.missed} words={words} language={language} />

@@ -19,11 +19,16 @@ export function useOutbox(
   const heard = view.poll !== undefined
   const rest = useRest(heard)
   const outbox = useMemo(() => {
-    const changed = () => setTurn((turn) => turn + 1)
+    let begun = false
+    const changed = () => begun && setTurn((turn) => turn + 1)
     const vote = port.ask.vote
-    return rest
+    const box = rest
       ? rest.outboxFor({ keepsakes, vote, randomId, changed })
       : firstBox(keepsakes, randomId, changed)
+    // it takes over from the one before in the middle of a question, which must not be drawn anew
+    if (heard) box.see(poll, result !== null)
+    begun = true
+    return box
   }, [port, keepsakes, rest])
 
   useEffect(() => () => outbox.stop(), [outbox])
