@@ -183,7 +183,9 @@ function happened({ item, planned }: Row, from: Beforehand, words: LogWords): st
   return [
     ...(planned === null ? [words.added] : []),
     ...(item.skipped === null ? [] : [item.runs.length > 0 ? words.skippedAfter : words.skipped]),
-    ...(item.skipped === null && item.runs.length === 0 && isOver ? [words.notReached] : []),
+    ...(item.skipped === null && item.runs.length === 0 && isOver
+      ? [isPassed(item, from) ? words.notHeld : words.notReached]
+      : []),
     ...(clock?.itemId === item.id && !isOver && item.runs.length > 0 ? [words.runningNow] : []),
     ...(planned && given(item) !== planned.minutes && item.skipped === null
       ? [words.given(given(item))]
@@ -193,6 +195,12 @@ function happened({ item, planned }: Row, from: Beforehand, words: LogWords): st
       .filter((cause) => cause.itemId === item.id)
       .map((cause) => causeSaid(cause, language)),
   ]
+}
+
+/** Whether the day went on past an item: what stands before one that ran was not held, the rest was not reached. */
+function isPassed(item: Item, { engagement, workshop }: Beforehand): boolean {
+  const all = ofWorkshop(engagement.items, workshop.id)
+  return all.slice(all.findIndex(({ id }) => id === item.id)).some(({ runs }) => runs.length > 0)
 }
 
 /** Minutes between the stretches of an item that nothing else ran in: the clock was paused. */
@@ -249,6 +257,8 @@ function alongLines(
 function bentSaid(line: Line, language: Language, words: LogWords): string {
   if (line.kind === 'undone') return words.undone
   if (line.kind === 'clockJumped') return words.clockMoved(Math.round(line.by / 60_000))
+  if (line.kind === 'itemSkipped') return words.wasSkipped(say(line.title, language))
+  if (line.kind === 'itemUnskipped') return words.wasTakenIn(say(line.title, language))
   return sayLine(line, language)
 }
 

@@ -176,7 +176,7 @@ test('the log is saved from Referat, and says what was bent and why', async () =
   expect(cellsOf('Pause')[6]).toContain(time.cause.kinds.discussion)
   expect(cellsOf('Det andet princip')[6]).toContain(logWords.added)
   expect(cellsOf('Initiativer')[6]).toContain(logWords.notReached)
-  expect(log.paragraphs.join('\n')).toContain('spring over: Initiativer')
+  expect(log.paragraphs.join('\n')).toContain('»Initiativer« blev sprunget over')
   const cut =
     /ERR_(CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|INCOMPLETE_CHUNKED_ENCODING|SOCKET_NOT_CONNECTED)/
   expect(browsers.complaints().filter((complaint) => !cut.test(complaint))).toEqual([])

@@ -129,7 +129,7 @@ describe('Facilitatorens log', () => {
     const text = said(log.blocks)
     expect(text).toContain('Kl. 9.18, Velkomst: Startede sent')
     expect(text).toContain('Kl. 9.58, Målet og billedet af succes: Brandalarm')
-    expect(text).toContain('Kl. 9.30: spring over: Initiativer')
+    expect(text).toContain('Kl. 9.30: »Initiativer« blev sprunget over')
     expect(text).toContain('Kl. 9.41: computerens ur blev stillet 2 min. tilbage')
     expect(text).toContain('148 min. før planen')
     // eleven minutes after the welcome began

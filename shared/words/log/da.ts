@@ -32,6 +32,8 @@ export const words = {
   cause: (time: string, item: string, what: string) => `Kl. ${time}, ${item}: ${what}`,
   along: 'Ændret undervejs',
   at: (time: string, what: string) => `Kl. ${time}: ${what}`,
+  wasSkipped: (item: string) => `»${item}« blev sprunget over`,
+  wasTakenIn: (item: string) => `»${item}« kom med igen`,
   undone: 'det blev fortrudt',
   clockMoved: (minutes: number) =>
     minutes < 0

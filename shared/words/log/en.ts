@@ -34,6 +34,8 @@ export const words: LogWords = {
   cause: (time, item, what) => `${time}, ${item}: ${what}`,
   along: 'Changed on the way',
   at: (time, what) => `${time}: ${what}`,
+  wasSkipped: (item) => `“${item}” was skipped`,
+  wasTakenIn: (item) => `“${item}” was taken up again`,
   undone: 'that was undone',
   clockMoved: (minutes) =>
     minutes < 0
