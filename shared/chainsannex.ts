@@ -29,7 +29,7 @@ export function chainsHere(
   return [
     { kind: 'paragraph', runs: span(lead), tone: 'muted' },
     ...pages.flatMap((rows): DocBlock[] => {
-      const picture = chainPicture(rows, language, paperInks)
+      const picture = chainPicture(rows, language, paperInks, Math.min(all.length, chainsOnAPage))
       if (!picture) return []
       const alt = rows.map((row) => chainSentence(row, language)).join(' ')
       return [{ kind: 'picture', picture, alt, caption: said.numbers(rows.map(numberOf)) }]

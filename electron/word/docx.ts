@@ -176,7 +176,7 @@ function roomAfter(before: DocBlock | undefined): number | null {
 
 /**
  * A line that introduces a list, a table or a picture stays on its page; so does the first below a heading, and the one
- * before it above a picture.
+ * before it above a picture. An annex's first words go with its first heading, so that neither stands alone.
  */
 function leadsOn(
   before: DocBlock | undefined,
@@ -184,7 +184,8 @@ function leadsOn(
   afterNext: DocBlock | undefined,
 ): boolean {
   if (next?.kind === 'paragraph') return before?.kind === 'heading' || afterNext?.kind === 'picture'
-  return next !== undefined && next.kind !== 'heading'
+  if (next?.kind === 'heading') return before?.kind === 'heading' && before.level < next.level
+  return next !== undefined
 }
 
 /** Titles, headings and the foot of a page are one line, whatever was typed. */

@@ -72,7 +72,9 @@ export function tableOf(table: DocTable, width: number, marks: RowMarks): Table 
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: table.columns.map((column, at) => headCell(column, widths[at] ?? 0)),
+        children: table.columns.map((column, at) =>
+          headCell(column, widths[at] ?? 0, isAfterRight(table.columns, at)),
+        ),
       }),
       ...table.rows.map((cells, index) => {
         const keepNext = index < (isSmall ? table.rows.length - 1 : leastOnPage - 1)
@@ -84,6 +86,7 @@ export function tableOf(table: DocTable, width: number, marks: RowMarks): Table 
             cell(column, widths[at] ?? 0, cells[at] ?? [], {
               keepNext,
               isForPen,
+              isAfterRight: isAfterRight(table.columns, at),
               wrap: at === 0 ? mark : null,
             }),
           ),
@@ -98,6 +101,7 @@ export function tableOf(table: DocTable, width: number, marks: RowMarks): Table 
               cell({ ...column, byHand: true }, widths[at] ?? 0, [], {
                 keepNext: false,
                 isForPen,
+                isAfterRight: isAfterRight(table.columns, at),
                 wrap: null,
               }),
             ),
@@ -155,10 +159,11 @@ function element(
   return made
 }
 
-function headCell(column: Column, width: number): TableCell {
+function headCell(column: Column, width: number, isAfter: boolean): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: 'bottom',
+    ...(isAfter ? apart : {}),
     shading: { type: 'clear', color: 'auto', fill: tint },
     borders: { bottom: rule(accent, 8) },
     children: [
@@ -171,9 +176,17 @@ function headCell(column: Column, width: number): TableCell {
   })
 }
 
+/** Words after a column of numbers stand a little apart from them. */
+const apart = { margins: { marginUnitType: WidthType.DXA, left: 220 } }
+
+function isAfterRight(columns: readonly Column[], at: number): boolean {
+  return columns[at]?.align !== 'right' && columns[at - 1]?.align === 'right'
+}
+
 interface CellLook {
   readonly keepNext: boolean
   readonly isForPen: boolean
+  readonly isAfterRight: boolean
   readonly wrap: Wrap | null
 }
 
@@ -181,13 +194,14 @@ function cell(
   column: Column,
   width: number,
   spans: readonly Span[],
-  { keepNext, isForPen, wrap }: CellLook,
+  { keepNext, isForPen, isAfterRight, wrap }: CellLook,
 ): TableCell {
   const written = column.byHand ? [{ text: forThePen }] : orDash(spans)
   const lines = wrap ? [written] : linesOf(written)
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: isForPen ? 'center' : 'top',
+    ...(isAfterRight ? apart : {}),
     children: lines.map((line, at) => {
       const runs = runsOf(line)
       return new Paragraph({

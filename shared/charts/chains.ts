@@ -22,16 +22,18 @@ const sizes: Readonly<Record<number, number>> = { 1: 40, 2: 38, 3: 33 }
 
 /**
  * The benefit chains as boxes with arrows: leverance → forandring → gevinst → formål. A link that nobody could name is a
- * dashed box that says so; fewer chains are drawn larger. The same on the wall and in Word.
+ * dashed box that says so; fewer chains are drawn larger, unless they are to look like those of a fuller page. The same on
+ * the wall and in Word.
  */
 export function chainPicture(
   rows: readonly Numbered[],
   language: Language,
   inks: Inks,
+  asMany = rows.length,
 ): Picture | null {
   if (rows.length === 0) return null
   const words = chainWordsIn(language)
-  const size = sizes[rows.length] ?? 30
+  const size = sizes[asMany] ?? 30
   const most = rows.length <= 2 ? 7 : 5
   const line = size * 1.22
   let top = 52

@@ -16,7 +16,7 @@ export function legend(
   const size = frame.size * (frame.marks === null ? 0.8 : 0.72)
   const rows = pen.result.rows
   const shapes: Shape[] = []
-  let [x, y] = [0, top]
+  let [x, y] = [edge, top]
   const put = (label: string, sign: readonly Shape[]) => {
     shapes.push(...sign, words(label, x + size * 1.5, y, size, inks.muted, 400))
     x += size * (2.4 + label.length * 0.56)
@@ -31,7 +31,7 @@ export function legend(
   if (hasJointBars(pen.result)) putSteps()
   if (isStarred) {
     if (frame.marks !== null && fitsStar(pen)) x = frame.marks
-    else [x, y] = [0, shapes.length === 0 ? y : y + size * 1.6]
+    else [x, y] = [edge, shapes.length === 0 ? y : y + size * 1.6]
     put(pen.words.starred, [star(x + size * 0.5, y - size * 0.32, size * 0.5, inks)])
   }
   if (isSpoken) putSpoken()
@@ -45,7 +45,7 @@ export function legend(
     x += size * (1 + label.length * 0.56)
     for (const { mark, label: of } of pen.sides) {
       const told = `${mark} ${reading(of, pen.language).words}`
-      if (x + size * (1.5 + told.length * 0.56) > frame.width) [x, y] = [0, y + size * 1.6]
+      if (x + size * (1.5 + told.length * 0.56) > frame.width) [x, y] = [edge, y + size * 1.6]
       put(told, [outlined(mark, x + size * 0.6, y - size * 0.3, size * 0.5, inks)])
     }
   }
@@ -53,7 +53,7 @@ export function legend(
   function putSteps(): void {
     const fills = [inks.step1, inks.step2, inks.step3, inks.step4, inks.unknown]
     for (const [index, label] of [...pen.words.steps, pen.words.unknown].entries()) {
-      if (x + size * (1.5 + label.length * 0.56) > frame.width) [x, y] = [0, y + size * 1.6]
+      if (x + size * (1.5 + label.length * 0.56) > frame.width) [x, y] = [edge, y + size * 1.6]
       const box = {
         x,
         y: y - size * 0.75,
@@ -65,6 +65,9 @@ export function legend(
     }
   }
 }
+
+/** The signs' own line stays inside the picture. */
+const edge = 2
 
 /** Whether what the star means fits on the legend's first line. */
 export function fitsStar({ frame, result }: Pen): boolean {

@@ -74,7 +74,7 @@ function frameOf(shape: 'wide' | 'narrow', hasGrid: boolean): RiskFrame {
     room: hasGrid ? 350 : 640,
     lines: 3,
     barLeft: hasGrid ? 890 : 760,
-    barWidth: hasGrid ? 310 : 440,
+    barWidth: hasGrid ? 308 : 438,
     isStacked: false,
     grid: hasGrid ? { left: 96, top: 20, side: 330, size: 18 } : null,
   }
