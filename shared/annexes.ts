@@ -3,7 +3,7 @@ import type { Item } from './agenda.ts'
 import type { OpenAnswer } from './answers.ts'
 import { chainsHere } from './chainsannex.ts'
 import { choicesOf, countedBy } from './counting.ts'
-import { headingsOf, ideasOf, originalsOf } from './ideas.ts'
+import { headingsOf, ideasOf, leftOutOf, originalsOf } from './ideas.ts'
 import type { DocBlock, Span } from './document.ts'
 import { span } from './document.ts'
 import type { Id, Person } from './engagement.ts'
@@ -146,33 +146,39 @@ function measured(
     (poll) => poll.itemId === itemId && poll.state !== 'planned' && !poll.trial,
   )
   if (here.length === 0) return []
-  const titles = here.map((poll) => say(poll.title, language)).join('; ')
+  const titles = here.map((poll) => say(poll.title, language)).join(' · ')
   return [
     { kind: 'paragraph', runs: span(words.measuredHere(titles, words.annex(annexLetters.polls))) },
   ]
 }
 
 /** Texts without name or side, heading by heading, with the originals behind what was merged. */
-function textsOf({ engagement, words }: Source, itemId: Id | null): DocBlock[] {
-  const ideas = itemId === null ? [] : ideasOf(engagement, itemId)
-  if (ideas.length === 0) return []
+function textsOf({ engagement, language, words }: Source, itemId: Id | null): DocBlock[] {
+  if (itemId === null) return []
+  const ideas = ideasOf(engagement, itemId)
+  const reasons = leftOutOf(engagement, itemId).map(({ leftOut }) => leftOut)
+  if (ideas.length + reasons.length === 0) return []
+  const { question = {} } = engagement.collecting[itemId] ?? {}
   return [
-    muted(words.texts),
+    muted(words.texts(say(question, language))),
     ...headingsOf(ideas).flatMap(({ heading, ideas: group }): DocBlock[] => [
       ...(heading ? [{ kind: 'paragraph', runs: [{ text: heading, bold: true }] } as const] : []),
       {
         kind: 'bullets',
         items: group.map((idea) => {
-          const originals = originalsOf(engagement, idea.id).map(({ text }) => `»${text}«`)
+          const originals = originalsOf(engagement, idea.id).map(({ text }) => text)
           return [
             { text: idea.text },
             ...(originals.length > 0
-              ? [{ text: ` ${words.mergedFrom(originals.join('; '))}`, muted: true }]
+              ? [{ text: ` ${words.mergedFrom(originals)}`, muted: true }]
               : []),
           ]
         }),
       },
     ]),
+    ...(reasons.length > 0
+      ? [muted(words.textsLeftOut(reasons.length, sentence([...new Set(reasons)].join('; '))))]
+      : []),
   ]
 }
 

@@ -52,6 +52,13 @@ export function ideasOf(engagement: Engagement, itemId: Id): Idea[] {
     .toSorted(byPlace)
 }
 
+/** What she left out of an item's ideas, each with its reason. */
+export function leftOutOf(engagement: Engagement, itemId: Id): Idea[] {
+  return Object.values(engagement.ideas)
+    .filter((idea) => idea.itemId === itemId && idea.leftOut !== '')
+    .toSorted(byPlace)
+}
+
 /** The originals behind a merged idea. */
 export function originalsOf(engagement: Engagement, ideaId: Id): Idea[] {
   return Object.values(engagement.ideas)

@@ -1,9 +1,10 @@
-import { annexLetters, type Source } from './agreed.ts'
+import { annexLetters, sentence, type Source } from './agreed.ts'
 import { sideName } from './actionlist.ts'
 import { paperInks } from './charts/picture.ts'
 import { span, type DocBlock, type DocTable, type Span } from './document.ts'
 import { inOrder, type Id } from './engagement.ts'
 import { oneDecimal } from './numbers.ts'
+import { choosable } from './polls/forms.ts'
 import { readOptions } from './polls/options.ts'
 import {
   steps,
@@ -16,6 +17,7 @@ import {
 import { readRows, type RowReading } from './polls/principles.ts'
 import { readRisks } from './polls/risks.ts'
 import { resultView, resultWordsIn } from './results.ts'
+import { isBare } from './said/level.ts'
 import { foundOf } from './said/option.ts'
 import { whoSaid } from './said/risk.ts'
 import { spokenWordsIn } from './said/spoken.ts'
@@ -71,25 +73,41 @@ function pollBlocks(from: Source, poll: Poll, figure: number): DocBlock[] {
   }
 }
 
-/** *Måling: principperne · Ved start*: a measurement's own title only tells it from the others at its item. */
-function pollName({ engagement, language }: Source, poll: Poll): string {
+/** *Måling: principperne · Ved start*, *Initiativer, måling 2 af 3*: told apart from the others at its item. */
+function pollName({ engagement, workshop, language, words }: Source, poll: Poll): string {
   const item = engagement.items[poll.itemId]
   const [of, title] = [item ? say(item.title, language) : '', say(poll.title, language)]
-  // the title of most forms is their question, which stands right below
-  return (poll.form === 'principles' ? [of, title] : [of || title]).filter(Boolean).join(' · ')
+  if (poll.form === 'principles') return [of, title].filter(Boolean).join(' · ')
+  // the title of the other forms is their question, which stands right below
+  const alike = ofWorkshop(engagement.polls, workshop.id).filter(
+    (each) =>
+      each.itemId === poll.itemId &&
+      each.form !== 'principles' &&
+      each.state !== 'planned' &&
+      !each.trial,
+  )
+  const number = alike.findIndex(({ id }) => id === poll.id) + 1
+  return alike.length > 1 ? words.oneOf(of || title, number, alike.length) : of || title
+}
+
+/** What a figure or a table is called where it may be read alone: the question tells most forms apart. */
+function figureName(from: Source, poll: Poll): string {
+  return poll.form === 'principles' ? pollName(from, poll) : say(poll.question, from.language)
 }
 
 function shownPoll(from: Source, poll: Poll, figure: number): DocBlock[] {
   const { engagement, language, words } = from
   const view = resultView(poll, engagement, language, paperInks)
   if (!view) return [muted(words.pollNotShown)]
+  const said: DocBlock = { kind: 'paragraph', runs: span(view.level) }
+  if (isBare(poll) && Object.keys(poll.said).length === 0) return [said]
   return [
-    { kind: 'paragraph', runs: span(view.level) },
+    said,
     {
       kind: 'picture',
       picture: view.picture,
-      alt: [`${pollName(from, poll)}.`, ...view.sentences].join(' '),
-      caption: words.figure(figure, pollName(from, poll)),
+      alt: [sentence(figureName(from, poll)), ...view.sentences].join(' '),
+      caption: words.figure(figure, figureName(from, poll)),
     },
     ...tablesOf(from, poll),
   ]
@@ -113,17 +131,19 @@ function tablesOf(from: Source, poll: Poll): DocBlock[] {
 function optionsTable(from: Source, poll: Poll): DocTable {
   const { language, words } = from
   const said = resultWordsIn(language)
+  const options = readOptions(poll)
+  const isRanked = options.some(({ rank }) => rank !== null)
   return {
     kind: 'table',
-    title: words.figuresTable(pollName(from, poll)),
-    description: words.optionsDescription,
+    title: words.figuresTable(figureName(from, poll)),
+    description: isRanked ? words.optionsDescription : words.placesDescription,
     columns: [
-      { head: words.rank, share: 10, align: 'right' },
+      ...(isRanked ? [{ head: words.rank, share: 10, align: 'right' } as const] : []),
       { head: words.option, share: 55 },
       { head: words.found, share: 35 },
     ],
-    rows: readOptions(poll).map((option) => [
-      span(option.rank === null ? words.none : `${option.rank}.`),
+    rows: options.map((option) => [
+      ...(isRanked ? [span(option.rank === null ? words.none : `${option.rank}.`)] : []),
       [{ text: say(option.row.text, language), bold: true }],
       span(words.capital(foundOf(poll, option, said, language))),
     ]),
@@ -137,13 +157,13 @@ function risksTable(from: Source, poll: Poll): DocTable {
   const scaled = (['probability', 'consequence'] as const).filter((ask) => poll.asks.includes(ask))
   return {
     kind: 'table',
-    title: words.figuresTable(pollName(from, poll)),
+    title: words.figuresTable(figureName(from, poll)),
     description: words.risksDescription,
     columns: [
-      { head: words.number, share: 8, align: 'right' },
-      { head: words.risk, share: poll.asks.length === 1 ? 52 : 36 },
+      { head: words.number, share: 7, align: 'right' },
+      { head: words.risk, share: poll.asks.length === 1 ? 52 : 30 },
       ...scaled.map((ask) => ({ head: said.risks[ask], share: 13 })),
-      ...(poll.asks.includes('who') ? [{ head: words.whoCanAct, share: 30 }] : []),
+      ...(poll.asks.includes('who') ? [{ head: words.whoCanAct, share: 38 }] : []),
     ],
     rows: readRisks(poll).map((risk): Span[][] => [
       span(`${risk.number}`),
@@ -152,7 +172,7 @@ function risksTable(from: Source, poll: Poll): DocTable {
       ...(risk.who
         ? [
             [
-              { text: whoSaid(risk.who, sides, said, language) },
+              { text: sentence(whoSaid(risk.who, sides, said, language)) },
               ...(risk.isApart ? [{ text: ` ${said.risks.apart}.`, bold: true }] : []),
             ],
           ]
@@ -170,17 +190,20 @@ function figuresTable(from: Source, poll: Poll): DocTable {
   const { engagement, language, words } = from
   const said = resultWordsIn(language)
   const number = { share: 8.5, align: 'right' } as const
+  const isScale = poll.form === 'scale'
+  // a statement is a sentence, a principle a word or two
+  const [named, group] = isScale ? [24, 17] : [17, 19]
   return {
     kind: 'table',
-    title: words.figuresTable(pollName(from, poll)),
-    description: words.figuresDescription,
+    title: words.figuresTable(figureName(from, poll)),
+    description: isScale ? words.statementsDescription : words.figuresDescription,
     columns: [
-      { head: words.principle, share: 17 },
-      { head: words.group, share: 17 },
-      { head: words.base, share: 10, align: 'right' },
+      { head: isScale ? words.statement : words.principle, share: named },
+      { head: words.group, share: group },
+      { head: words.base, share: 8, align: 'right' },
       ...said.steps.map((step) => ({ head: words.capital(step), ...number })),
-      { head: words.capital(said.unknown), share: 8, align: 'right' },
-      { head: words.mean, share: 14, align: 'right' },
+      { head: words.capital(said.unknown), share: 9, align: 'right' },
+      { head: words.mean, share: 12.5, align: 'right' },
     ],
     rows: readRows(poll).flatMap(({ row, result, said: spoken }: RowReading) => {
       const groups =
@@ -281,13 +304,13 @@ function choiceBlocks(from: Source, poll: Poll): DocBlock[] {
     { kind: 'paragraph', runs: span(words.chooseBase(question, choice.base)) },
     {
       kind: 'table',
-      title: words.chooseTable(pollName(from, poll)),
+      title: words.chooseTable(figureName(from, poll)),
       description: words.chooseDescription,
       columns: [
         { head: words.principle, share: 28 },
         { head: words.chosenBy, share: 72 },
       ],
-      rows: readRows(poll).map(({ row }) => [
+      rows: choosable(readRows(poll).map(({ row }) => row)).map((row) => [
         [{ text: say(row.short, language), bold: true }],
         span(chosen(from, choice, row.id)),
       ]),

@@ -5,6 +5,7 @@ import {
   type Figure,
   type Place,
   type Poll,
+  type Result,
   type Row,
   type RowResult,
   type SideSaid,
@@ -42,8 +43,8 @@ export function readRows(poll: Poll): RowReading[] {
       const reading: RowReading = {
         row,
         result: of,
-        chosen: result.choice?.as === 'counts' ? (result.choice.counts[row.id] ?? 0) : null,
-        share: result.choice?.as === 'places' ? (result.choice.places[row.id] ?? 'low') : null,
+        chosen: isChoosable(row) ? chosenOf(result.choice, row.id) : null,
+        share: isChoosable(row) ? shareOf(result.choice, row.id) : null,
         isImportant: weight > 0 && weight >= third,
         isUncertain: figuresOf(of).some(isLow),
         isSeenDifferently: isSeenDifferently(of),
@@ -55,6 +56,19 @@ export function readRows(poll: Poll): RowReading[] {
       (a, b) => lastOf(a.reading) - lastOf(b.reading) || b.weight - a.weight || a.index - b.index,
     )
     .map(({ reading }) => reading)
+}
+
+function chosenOf(choice: Result['choice'], rowId: Id): number | null {
+  return choice?.as === 'counts' ? (choice.counts[rowId] ?? 0) : null
+}
+
+function shareOf(choice: Result['choice'], rowId: Id): Place | null {
+  return choice?.as === 'places' ? (choice.places[rowId] ?? 'low') : null
+}
+
+/** *Alt i alt* cannot be chosen, so nobody has left it out either. */
+function isChoosable({ id }: Row): boolean {
+  return id !== overallId
 }
 
 /** *Alt i alt* stands below the principles, whatever they were. */

@@ -59,6 +59,11 @@ function kindsOf({ result }: Poll): string[] {
   ].map((each) => each.as)
 }
 
+/** Whether nothing at all was found that may be shown: no row, no choice, nobody named. */
+export function isBare(poll: Poll): boolean {
+  return kindsOf(poll).every((kind) => kind === 'tooFew')
+}
+
 function isTooFew(poll: Poll): boolean {
   const scaled = poll.form === 'principles' || poll.form === 'scale'
   const kinds = scaled

@@ -43,7 +43,7 @@ export function whoSaid(
   const some = named.filter(({ id }) => (who.places[id] ?? 'low') !== 'low')
   return some.length === 0
     ? words.risks.nobodyNamed
-    : some.map(({ id, label }) => `${label} ${words.shares[who.places[id] ?? 'low']}`).join(', ')
+    : some.map(({ id, label }) => `${label}: ${words.shares[who.places[id] ?? 'low']}`).join(', ')
 }
 
 function figurePart(

@@ -215,6 +215,50 @@ describe('the annexes', () => {
     expect(JSON.stringify(tree)).toContain('Uden noterede aftaler: 9. Check-ud.')
   })
 
+  test('give the tables’ answers table by table, whenever they came', () => {
+    const { a1 } = engagement.answers
+    const late = { ...a1!, id: 'late', order: 99, from: 'Bord 1', text: 'Ingen skriver af.' }
+    const ten = { ...a1!, id: 'ten', order: 0, from: 'Bord 10', text: 'Ro.' }
+    const of = { ...engagement, answers: { ...engagement.answers, late, ten } }
+    expect(under(minutes(of), '2. Målet og billedet af succes')).toMatch(
+      /Bord 1 .*[\s\S]*Bord 2 .*[\s\S]*Bord 10 /,
+    )
+  })
+
+  test('say how many texts were left out and why, and never what they said', () => {
+    const idea = (id: string, more: object) => ({
+      id,
+      workshopId,
+      itemId: 'i7',
+      text: `Tekst ${id}`,
+      mergedInto: null,
+      heading: '',
+      order: 0,
+      leftOut: '',
+      ...more,
+    })
+    const ideas = {
+      a: idea('a', {}),
+      b: idea('b', { leftOut: 'Handler om en person' }),
+      c: idea('c', { leftOut: 'Handler om en person' }),
+    }
+    const collecting = {
+      i7: {
+        id: 'i7',
+        workshopId,
+        question: { da: 'Hvad kan gå galt?', en: 'What can go wrong?' },
+        state: 'closed',
+        shown: true,
+        openedAt: 0,
+        closedAt: 0,
+      } as const,
+    }
+    const said = under(minutes({ ...engagement, ideas, collecting }), '5. Initiativer')
+    expect(said).toContain('Tekster fra deltagerne, uden navn og part: Hvad kan gå galt?')
+    expect(said).toContain('2 tekster er udeladt. Begrundelse: Handler om en person.')
+    expect(said).not.toContain('Tekst b')
+  })
+
   test('hold the notes in the udvidet referat only, and the other says that they are left out', () => {
     const [short, long] = [minutes(), minutes(engagement, { notes: true })].map((tree) =>
       JSON.stringify(tree),

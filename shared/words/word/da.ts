@@ -127,12 +127,25 @@ export const word = {
   figuresTable: (title: string) => `Tal: ${title}`,
   figuresDescription:
     'Én række for hvert princip og hver gruppe: grundlag, svar på hvert trin, ved ikke og gennemsnit.',
-  texts: 'Tekster fra deltagerne, uden navn og part:',
-  mergedFrom: (originals: string) => `Samlet af: ${originals}`,
+  statement: 'Udsagn',
+  statementsDescription:
+    'Én række for hvert udsagn og hver gruppe: grundlag, svar på hvert trin, ved ikke og gennemsnit.',
+  texts: (ask: string) =>
+    ask
+      ? `Tekster fra deltagerne, uden navn og part: ${ask}`
+      : 'Tekster fra deltagerne, uden navn og part:',
+  textsLeftOut: (count: number, reasons: string) =>
+    count === 1
+      ? `1 tekst er udeladt. Begrundelse: ${reasons}`
+      : `${count} tekster er udeladt. Begrundelse: ${reasons}`,
+  mergedFrom: (originals: readonly string[]) =>
+    `Samlet af: ${originals.map((text) => `»${text}«`).join('; ')}`,
+  oneOf: (item: string, number: number, of: number) => `${item}, måling ${number} af ${of}`,
   trial: (question: string) =>
     `Prøvespørgsmålet »${question}« afprøvede telefonerne. Svarene er ikke gemt i referatet.`,
   optionsDescription:
     'Én række for hver mulighed: placering og det, der blev fundet. Altid samlet for alle parter.',
+  placesDescription: 'Én række for hver mulighed og hvor den ligger. Altid samlet for alle parter.',
   risksDescription:
     'Én række for hver risiko: sandsynlighed, konsekvens og hvem der bedst kan gøre noget. Altid samlet.',
   rank: 'Plads',

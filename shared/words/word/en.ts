@@ -132,12 +132,24 @@ export const word: WordWords = {
   figuresTable: (title) => `Figures: ${title}`,
   figuresDescription:
     'One row for each principle and each group: base, answers per step, don’t know and mean.',
-  texts: 'Texts from the participants, without name or side:',
-  mergedFrom: (originals) => `Merged from: ${originals}`,
+  statement: 'Statement',
+  statementsDescription:
+    'One row per statement and group: base, answers at each step, don’t know and mean.',
+  texts: (ask) =>
+    ask
+      ? `Texts from the participants, without name or side: ${ask}`
+      : 'Texts from the participants, without name or side:',
+  textsLeftOut: (count, reasons) =>
+    count === 1
+      ? `1 text has been left out. Reason: ${reasons}`
+      : `${count} texts have been left out. Reason: ${reasons}`,
+  mergedFrom: (originals) => `Merged from: ${originals.map((text) => `“${text}”`).join('; ')}`,
+  oneOf: (item, number, of) => `${item}, measurement ${number} of ${of}`,
   trial: (question) =>
     `The trial question “${question}” tried the phones. Its answers are not kept in the minutes.`,
   optionsDescription:
     'One row for each option: its rank and what was found. Always all sides together.',
+  placesDescription: 'One row per option and where it stands. Always all sides together.',
   risksDescription:
     'One row for each risk: probability, consequence and who can best act. Always all sides together.',
   rank: 'Rank',
