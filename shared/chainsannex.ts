@@ -45,8 +45,8 @@ export function chainsHere(
       description: said.tableSays,
       columns: [
         { head: words.number, share: 7, align: 'right' },
-        { head: said.from, share: 17 },
-        ...links.map((link) => ({ head: said.links[link], share: 19 })),
+        { head: said.from, share: 20 },
+        ...links.map((link) => ({ head: said.links[link], share: 18.25 })),
       ],
       rows: rows.map(({ number, chain }) => [
         span(`${number}`),

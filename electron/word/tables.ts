@@ -18,10 +18,10 @@ import { legalLine, linesOf, orDash, plainText, runsOf } from './runs.ts'
 
 type Column = DocTable['columns'][number]
 
-/** Up to this many rows a table is kept on one page, if they hold fewer characters than about half of it. */
+/** Up to this many rows a table is kept on one page, if they hold no more lines than about a quarter of it. */
 const keptWhole = 8
-const keptLetters = 2600
-/** A longer table begins with at least this many rows below its head. */
+const keptLines = 14
+/** A longer table begins with at least this many rows below its head, and ends with as many on its last page. */
 const leastOnPage = 3
 /** The lines of a cell stand a little apart, for each is a thought or a step of its own. */
 const betweenLines = 24
@@ -40,10 +40,9 @@ const forThePen = '\u200B'
  */
 export function tableOf(table: DocTable, width: number, marks: RowMarks): Table {
   const widths = widthsOf(table.columns, width)
-  const length = (cells: DocTable['rows'][number]) =>
-    cells.reduce((sum, cell) => sum + plainText(cell).length, 0)
-  const letters = table.rows.reduce((sum, cells) => sum + length(cells), 0)
-  const isSmall = table.rows.length <= keptWhole && letters < keptLetters
+  const lines = table.rows.reduce((sum, cells) => sum + lineCount(cells, widths), 0)
+  const last = table.rows.length - 1
+  const isSmall = last < keptWhole && lines <= keptLines
   const isForPen = table.columns.some((column) => column.byHand)
   const height = isForPen ? { height: { value: penHeight, rule: HeightRule.ATLEAST } } : {}
   const blank = Array.from({ length: table.blankRows ?? 0 }, () => [])
@@ -77,7 +76,8 @@ export function tableOf(table: DocTable, width: number, marks: RowMarks): Table 
         ),
       }),
       ...table.rows.map((cells, index) => {
-        const keepNext = index < (isSmall ? table.rows.length - 1 : leastOnPage - 1)
+        const isAtEdge = index < leastOnPage - 1 || index > last - leastOnPage
+        const keepNext = index < last && (isSmall || isAtEdge)
         const mark = marks(table.rowIds?.[index], plainText(cells[0] ?? []))
         return new TableRow({
           ...(lineCount(cells, widths) < shortRow ? { cantSplit: true } : {}),

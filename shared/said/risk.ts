@@ -39,7 +39,7 @@ export function whoSaid(
     { id: 'unknown', label: words.unknown },
   ]
   if (who.as === 'counts')
-    return named.map(({ id, label }) => `${label} ${who.counts[id] ?? 0}`).join(', ')
+    return named.map(({ id, label }) => `${label}\u00A0${who.counts[id] ?? 0}`).join(', ')
   const some = named.filter(({ id }) => (who.places[id] ?? 'low') !== 'low')
   return some.length === 0
     ? words.risks.nobodyNamed
