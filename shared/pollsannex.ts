@@ -32,13 +32,13 @@ export function pollsAnnex(from: Source): DocBlock[] {
     (poll) => poll.state !== 'planned',
   )
   const asked = opened.filter((poll) => !poll.trial)
-  const shown = asked.filter((poll) => poll.state === 'shown')
+  const drawn = asked.filter((poll) => poll.state === 'shown' && !isUndrawn(poll))
   return [
     { kind: 'heading', level: 1, text: words.annexTitle(annexLetters.polls, words.polls) },
     asked.length > 0
       ? muted(words.method(Math.max(...asked.map((poll) => poll.k))))
       : muted(words.noPolls),
-    ...asked.flatMap((poll) => pollBlocks(from, poll, shown.indexOf(poll) + 1)),
+    ...asked.flatMap((poll) => pollBlocks(from, poll, drawn.indexOf(poll) + 1)),
     ...opened
       .filter((poll) => poll.trial)
       .map((poll) => muted(words.trial(say(poll.question, from.language)))),
@@ -100,7 +100,7 @@ function shownPoll(from: Source, poll: Poll, figure: number): DocBlock[] {
   const view = resultView(poll, engagement, language, paperInks)
   if (!view) return [muted(words.pollNotShown)]
   const said: DocBlock = { kind: 'paragraph', runs: span(view.level) }
-  if (isBare(poll) && Object.keys(poll.said).length === 0) return [said]
+  if (isUndrawn(poll)) return [said]
   return [
     said,
     {
@@ -111,6 +111,11 @@ function shownPoll(from: Source, poll: Poll, figure: number): DocBlock[] {
     },
     ...tablesOf(from, poll),
   ]
+}
+
+/** Whether there is neither a figure nor anything said openly to draw. */
+function isUndrawn(poll: Poll): boolean {
+  return isBare(poll) && Object.keys(poll.said).length === 0
 }
 
 /** The figures behind the picture, by form: exactly those that were published. */

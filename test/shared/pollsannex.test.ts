@@ -71,6 +71,14 @@ test('a result in places has no column of ranks, and one with too few answers ha
   expect(JSON.stringify(few.at(-1))).toContain('For få svar til at vise.')
 })
 
+test('figures are numbered without a gap where one could not be drawn', () => {
+  const blocks = annex(
+    optionsPoll('a', 'Hvad?', { choice: { as: 'tooFew' } }),
+    optionsPoll('b', 'Hvornår?', { choice: counts }),
+  )
+  expect(captions(blocks)).toEqual(['Figur 1. Hvornår?'])
+})
+
 test('Alt i alt could not be chosen, so the minutes do not say that nobody chose it', () => {
   const overall = {
     id: overallId,
