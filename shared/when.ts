@@ -1,4 +1,4 @@
-import { readDue } from './capture.ts'
+import { readDue } from './duewords.ts'
 import { dayOf, longDate } from './dates.ts'
 import type { Anchor, PlainDate, When } from './engagement.ts'
 import { languages, otherLanguage, type Language } from './text.ts'

@@ -35,6 +35,15 @@ export const dayExhibits: Exhibits<Shown> = {
     stage.must({ do: 'keepDraft', workshopId: stage.at.heldId, where: 'capture', text })
     return run
   },
+  'run-capture-asked': (stage) => {
+    at(stage, 4, 8)
+    const text = {
+      da: 'h Afklar opslag @M >næste fredag',
+      en: 'h Clarify the look-ups @M >next Friday',
+    }[stage.language]
+    stage.must({ do: 'keepDraft', workshopId: stage.at.heldId, where: 'capture', text })
+    return run
+  },
   'run-break': (stage) => at(stage, 6, 5),
   ...timeExhibits,
   'run-ended': (stage) => {

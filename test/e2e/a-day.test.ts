@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
-import { readCapture } from '../../shared/capture.ts'
 import { narrowDate, shortDay, today } from '../../shared/dates.ts'
+import { readDue } from '../../shared/duewords.ts'
 import { words } from '../../shared/words/cockpit/da.ts'
 import { da as phoneWords } from '../../shared/words/phone/da.ts'
 import { resultWords } from '../../shared/words/results/da.ts'
@@ -273,13 +273,7 @@ test('both Word files are saved to a folder, and say the same as every screen', 
     for (const line of lines) expect(line).toContain(numberOf(text))
   }
   expect(minutes.paragraphs.find((line) => line.includes(decided))).toContain('Mandat: Mette')
-  const { due } = readCapture('h x >uge 50', {
-    people: [],
-    sides: [],
-    parties: [],
-    today: today(Date.now(), 'Europe/Copenhagen'),
-    goLive: null,
-  })
+  const due = readDue('uge 50', today(Date.now(), 'Europe/Copenhagen'), null)
   expect(due).not.toBeNull()
   const action = records.find((line) => line.includes(agreed))
   expect(action).toContain('Jonas Holm')

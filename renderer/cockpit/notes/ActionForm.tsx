@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { readDue } from '../../../shared/capture.ts'
+import { readDue } from '../../../shared/duewords.ts'
 import { shortDay, today } from '../../../shared/dates.ts'
 import type { Action } from '../../../shared/records.ts'
 import { say } from '../../../shared/text.ts'

@@ -1,10 +1,10 @@
-import { useState, type KeyboardEvent, type Ref } from 'react'
-import { readCapture, type Captured } from '../../../shared/capture.ts'
+import { useRef, useState, type KeyboardEvent, type Ref } from 'react'
+import { readCapture, settled } from '../../../shared/capture.ts'
 import { today } from '../../../shared/dates.ts'
 import type { Id } from '../../../shared/engagement.ts'
 import { decisionStatuses, type DecisionStatus } from '../../../shared/records.ts'
 import { freshId } from '../desk.ts'
-import type { NoteDesk, Noted } from './noted.ts'
+import { noted, type Line, type NoteDesk, type Noted } from './noted.ts'
 import { Choice } from '../../kit/Choice.tsx'
 
 import { Understood } from './Understood.tsx'
@@ -26,11 +26,15 @@ export function Capture({ meeting, desk, now, field }: Props) {
   const [status, setStatus] = useState<DecisionStatus>('decided')
   const [before, setBefore] = useState('')
   const [justKept, setJustKept] = useState(false)
+  const box = useRef<HTMLDivElement>(null)
+  const day = today(now(), open.workshop.timeZone)
   const captured = readCapture(text, {
+    kinds: noted,
     people: open.people,
     sides: open.sides,
     parties: open.parties,
-    today: today(now(), open.workshop.timeZone),
+    principles: [],
+    today: day,
     goLive: open.engagement.goLive,
   })
 
@@ -61,7 +65,7 @@ export function Capture({ meeting, desk, now, field }: Props) {
   }
 
   return (
-    <div className={styles.capture}>
+    <div ref={box} className={styles.capture}>
       <input
         ref={field}
         className={styles.line}
@@ -86,7 +90,16 @@ export function Capture({ meeting, desk, now, field }: Props) {
           {words.notes.help}
         </p>
       ) : (
-        <Understood captured={captured} meeting={meeting} desk={desk} />
+        <Understood
+          captured={captured}
+          meeting={meeting}
+          desk={desk}
+          today={day}
+          settle={(mark, said, meant) => {
+            type(settled(text, mark, said, meant))
+            box.current?.querySelector('input')?.focus()
+          }}
+        />
       )}
       {captured.kind === 'decision' && (
         <Choice
@@ -106,7 +119,7 @@ export function Capture({ meeting, desk, now, field }: Props) {
 }
 
 async function keepRecord(
-  captured: Captured,
+  captured: Line,
   status: DecisionStatus,
   meeting: Noted,
   desk: NoteDesk,
@@ -136,7 +149,7 @@ async function keepRecord(
 }
 
 /** A name after @ in a decision is whoever had the mandate. */
-function mandateOf(captured: Captured, meeting: Noted): string {
+function mandateOf(captured: Line, meeting: Noted): string {
   const person = meeting.open.people.find((each) => each.id === captured.ownerId)
   return person ? [person.name, person.role].filter(Boolean).join(', ') : ''
 }

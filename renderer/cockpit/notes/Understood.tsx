@@ -1,45 +1,50 @@
-import { CalendarDays, CircleAlert, User } from 'lucide-react'
+import { Building2, CalendarDays, CircleAlert, User } from 'lucide-react'
 import type { ReactNode } from 'react'
-import type { Captured } from '../../../shared/capture.ts'
-import { shortDay } from '../../../shared/dates.ts'
+import { longDate, shortDay } from '../../../shared/dates.ts'
+import type { PlainDate } from '../../../shared/engagement.ts'
+import type { Language } from '../../../shared/text.ts'
 import { freshId } from '../desk.ts'
-import type { NoteDesk, Noted } from './noted.ts'
+import type { Line, NoteDesk, Noted } from './noted.ts'
 import { Button } from '../../kit/Button.tsx'
 import { SideMark } from '../../kit/SideMark.tsx'
 import { sideOfParty } from '../meeting.ts'
+import { Asked, type Settle } from './Asked.tsx'
 import styles from './Understood.module.css'
 
 interface Props {
-  readonly captured: Captured
+  readonly captured: Line
   readonly meeting: Noted
   readonly desk: NoteDesk
+  readonly today: PlainDate
+  readonly settle: Settle
 }
 
 /** What a line was understood to say, before Enter: kind, who, side and day, and what could not be read. */
-export function Understood({ captured, meeting, desk }: Props) {
+export function Understood({ captured, meeting, desk, today, settle }: Props) {
   const { words, language } = desk
   const person = meeting.open.people.find((each) => each.id === captured.ownerId)
+  const party = meeting.open.parties.find((each) => each.id === captured.partyId)
   const side = meeting.open.sides.find((each) => each.id === captured.sideId)
   const isAction = captured.kind === 'action'
+  const isAskedWho = captured.unknownName !== null || captured.unclearName !== null
   return (
     <div className={styles.understood} aria-live="polite">
       <Chip strong>{words.notes.kinds[captured.kind]}</Chip>
       {person && <Chip icon={<User size={14} />}>{person.name}</Chip>}
+      {party && <Chip icon={<Building2 size={14} />}>{party.short}</Chip>}
       {side && (
         <Chip>
           <SideMark mark={side.mark} />
         </Chip>
       )}
       {captured.due && (
-        <Chip icon={<CalendarDays size={14} />}>{shortDay(captured.due, language)}</Chip>
+        <Chip icon={<CalendarDays size={14} />}>{dayTold(captured.due, today, language)}</Chip>
       )}
-      {isAction && !person && !side && captured.unknownName === null && (
-        <Chip faint>{words.notes.noOwner}</Chip>
-      )}
+      {isAction && !person && !side && !isAskedWho && <Chip faint>{words.notes.noOwner}</Chip>}
       {isAction && captured.due === null && captured.dueUnclear === null && (
         <Chip faint>{words.notes.noDue}</Chip>
       )}
-      {captured.dueUnclear !== null && (
+      {captured.dueUnclear !== null && captured.dueChoices.length === 0 && (
         <Chip warn icon={<CircleAlert size={14} />}>
           {words.notes.unclearDue(captured.dueUnclear)}
         </Chip>
@@ -47,8 +52,14 @@ export function Understood({ captured, meeting, desk }: Props) {
       {captured.unknownName !== null && (
         <Unknown name={captured.unknownName} meeting={meeting} desk={desk} />
       )}
+      <Asked captured={captured} meeting={meeting} language={language} settle={settle} />
     </div>
   )
+}
+
+/** With its year where that is not this one: *20/11* in December is eleven months away. */
+function dayTold(day: PlainDate, today: PlainDate, language: Language): string {
+  return day.slice(0, 4) === today.slice(0, 4) ? shortDay(day, language) : longDate(day, language)
 }
 
 function Unknown({

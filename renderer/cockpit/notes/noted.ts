@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Captured } from '../../../shared/capture.ts'
 import type { Asks } from '../../../shared/contract.ts'
 import type { Id } from '../../../shared/engagement.ts'
 import type { Outcome } from '../../../shared/outcome.ts'
@@ -6,6 +7,10 @@ import type { HeldView, TableMeeting, TablePerson } from '../../../shared/tablev
 import type { Workshop } from '../../../shared/workshop.ts'
 import type { Desk } from '../desk.ts'
 import type { Meeting } from '../meeting.ts'
+
+/** The kinds that can be kept: the line takes no others. */
+export const noted = ['note', 'decision', 'action'] as const
+export type Line = Captured<(typeof noted)[number]>
 
 /** What notes need of a meeting: the cockpit has it, and so has a referent at the table. */
 export interface Noted extends Pick<Meeting, 'notes' | 'records' | 'drafts'> {

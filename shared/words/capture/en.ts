@@ -1,0 +1,7 @@
+import type { words as danish } from './da.ts'
+
+export const words: typeof danish = {
+  whoIsMeant: (said) => `Who is “${said}”?`,
+  dayIsMeant: (said) => `Which day is “${said}”?`,
+  stays: 'Unanswered, the words stay in the text.',
+}
