@@ -38,8 +38,8 @@ export const dayExhibits: Exhibits<Shown> = {
   'run-capture-asked': (stage) => {
     at(stage, 4, 8)
     const text = {
-      da: 'h Afklar opslag @M >næste fredag',
-      en: 'h Clarify the look-ups @M >next Friday',
+      da: 'h Afklar opslag @L >næste fredag',
+      en: 'h Clarify the look-ups @L >next Friday',
     }[stage.language]
     stage.must({ do: 'keepDraft', workshopId: stage.at.heldId, where: 'capture', text })
     return run

@@ -24,12 +24,14 @@ export type Settle = (mark: '@' | '>', said: string, meant: string) => void
 export function Asked({ captured, meeting, language, settle }: Props) {
   const words = language === 'da' ? da : en
   const { unclearName, dueUnclear, dueChoices } = captured
+  // of more than a handful one types another letter
+  const isFew = unclearName !== null && unclearName.people.length <= 6
   return (
     <>
       {unclearName !== null && (
         <Question asked={words.whoIsMeant(unclearName.said)} stays={words.stays}>
           {meeting.open.people
-            .filter((person) => unclearName.people.includes(person.id))
+            .filter(({ id }) => isFew && unclearName.people.includes(id))
             .map((person) => {
               const side = sideOfParty(meeting, person.partyId)
               return (
