@@ -131,13 +131,13 @@ function dayTable(from: Beforehand, day: number, words: LogWords): DocTable {
     title: words.table(plannedDays(from)[day]?.title ?? ''),
     description: words.description,
     columns: [
-      { head: words.item, share: 25 },
+      { head: words.item, share: 24 },
       { head: words.planned, share: 12 },
-      { head: words.held, share: 15 },
+      { head: words.held, share: 14 },
       { head: words.got, share: 8, align: 'right' },
       { head: words.took, share: 8, align: 'right' },
-      { head: words.apart, share: 8, align: 'right' },
-      { head: words.what, share: 24 },
+      { head: words.apart, share: 12, align: 'right' },
+      { head: words.what, share: 22 },
     ],
     rows: rowsOf(from, day).map((row) => cellsOf(row, from, words)),
   }
