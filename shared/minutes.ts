@@ -162,10 +162,7 @@ function differently(from: Source): DocBlock[] {
   const { words } = from
   const poll = lastShown(from, 'principles', 'scale')
   const rows = poll ? readRows(poll).filter((row) => row.isSeenDifferently) : []
-  const risks = lastShown(from, 'risks')
-  const apart = (risks ? readRisks(risks) : [])
-    .filter((risk) => risk.isApart)
-    .map(({ row }) => say(row.text, from.language))
+  const apart = risksApart(from)
   const reservations = decisionsOf(from)
     .filter((decision) => !isForSteering(decision))
     .flatMap((decision) =>
@@ -183,6 +180,15 @@ function differently(from: Source): DocBlock[] {
     ],
     words.nothingDifferent,
   )
+}
+
+/** The risks whose owner the room disagreed about, each as it was last asked: a day may weigh several lists of them. */
+function risksApart({ engagement, workshop, language }: Source): string[] {
+  const last = new Map<string, boolean>()
+  for (const poll of ofWorkshop(engagement.polls, workshop.id))
+    if (poll.form === 'risks' && poll.state === 'shown' && poll.asks.includes('who'))
+      for (const { row, isApart } of readRisks(poll)) last.set(say(row.text, language), isApart)
+  return [...last].flatMap(([text, isApart]) => (isApart ? [text] : []))
 }
 
 function rowApart({ engagement, language, words }: Source, { row, result }: RowReading): Span[] {

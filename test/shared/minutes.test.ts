@@ -146,6 +146,52 @@ describe('page one', () => {
     expect(said).not.toContain('Mål ')
   })
 
+  test('names the risks whose owner the room disagrees about, from every list of the day, each as it was last asked', () => {
+    const risks = (
+      id: string,
+      order: number,
+      who: readonly (readonly [string, number, number])[],
+    ) =>
+      ({
+        ...shownPoll,
+        id,
+        order,
+        form: 'risks',
+        series: null,
+        choose: null,
+        asks: ['who'],
+        rows: who.map(([text], at) => ({
+          id: `${id}${at}`,
+          short: { da: text },
+          text: { da: text },
+          star: false,
+        })),
+        result: {
+          ...shownPoll.result!,
+          rows: [],
+          choice: null,
+          who: Object.fromEntries(
+            who.map(([, k, l], at) => [
+              `${id}${at}`,
+              { as: 'counts', base: k + l, counts: { k, l, unknown: 0 } },
+            ]),
+          ),
+        },
+      }) as typeof shownPoll
+    const first = risks('r', 20, [
+      ['Testen bliver for kort', 10, 10],
+      ['Data er dårlige', 9, 11],
+    ])
+    const second = risks('s', 21, [
+      ['Data er dårlige', 1, 19],
+      ['Nøglepersoner rejser', 8, 12],
+    ])
+    const of = { ...engagement, polls: { [first.id]: first, [second.id]: second } }
+    expect(under(minutes(of), 'Det ser vi forskelligt på')).toContain(
+      'Vi er uenige om, hvem der bedst kan gøre noget ved: Testen bliver for kort; Nøglepersoner rejser.',
+    )
+  })
+
   test('counts who was there by side, and says who led, who asked her, whose pen it was and until when', () => {
     const said = under(minutes(), 'Mødet')
     expect(said).toContain('Til stede: K 11, L 7, delvist til stede 1, fraværende 1 (bilag A).')
