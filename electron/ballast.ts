@@ -10,8 +10,8 @@ import { join } from 'node:path'
 export interface Ballast {
   /** makes room; false where there was nothing to give back */
   giveBack(): boolean
-  /** puts it in its place again where the disk has plenty of room; never in a hurry */
-  refill(): Promise<void>
+  /** puts it in its place again where the disk has plenty of room, and says whether it is there; never in a hurry */
+  refill(): Promise<boolean>
 }
 
 const usual = 8 * 1024 * 1024
@@ -21,13 +21,14 @@ const piece = 64 * 1024
 
 export function ballastIn(data: string, size = usual): Ballast {
   const path = join(data, 'ballast.bin')
-  let filling: Promise<void> | null = null
+  let filling: Promise<boolean> | null = null
 
-  async function fill(): Promise<void> {
-    const { bavail, bsize } = statfsSync(data)
-    if (existsSync(path) || bavail * bsize < plenty * size) return
+  async function fill(): Promise<boolean> {
     const part = `${path}.part`
     try {
+      if (existsSync(path)) return true
+      const { bavail, bsize } = statfsSync(data)
+      if (bavail * bsize < plenty * size) return false
       const file = await open(part, 'w', 0o600)
       try {
         // chance, so that no file system makes it small
@@ -37,8 +38,10 @@ export function ballastIn(data: string, size = usual): Ballast {
         await file.close()
       }
       await rename(part, path)
+      return true
     } catch {
       rmSync(part, { force: true })
+      return false
     }
   }
 

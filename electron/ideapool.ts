@@ -16,7 +16,9 @@ export interface IdeaPool {
   /** takes one in, or the new words of one that waits or stands in the list unmerged */
   put(seatId: Id, sent: { itemId: Id; id: Id; text: string }, engagement: Engagement): Outcome
   /** what is ready for the list: all that wait where it is closing, else a batch of four or more, mixed */
-  take(itemId: Id, isClosing: boolean, engagement: Engagement): readonly Idea[]
+  ready(itemId: Id, isClosing: boolean, engagement: Engagement): readonly Idea[]
+  /** they stand in the list, on the disk: until then they wait here */
+  stored(itemId: Id): void
 }
 
 export function ideaPool(world: World): IdeaPool {
@@ -52,7 +54,7 @@ export function ideaPool(world: World): IdeaPool {
       if (kept?.text !== text) poolOf(itemId).set(id, text)
       return done()
     },
-    take(itemId, isClosing, engagement) {
+    ready(itemId, isClosing, engagement) {
       const pool = poolOf(itemId)
       if (pool.size === 0 || (!isClosing && pool.size < batchOfIdeas)) return []
       const workshopId = engagement.items[itemId]?.workshopId ?? ''
@@ -60,9 +62,9 @@ export function ideaPool(world: World): IdeaPool {
         const kept = engagement.ideas[id]
         return kept ? { ...kept, text } : freshIdea(id, workshopId, itemId, text)
       })
-      pool.clear()
       // the order of writing is the order of ids, which are random and the phones' own
       return ideas.toSorted((a, b) => (a.id < b.id ? -1 : 1))
     },
+    stored: (itemId) => poolOf(itemId).clear(),
   }
 }

@@ -149,7 +149,10 @@ export function openRoom({ library, content, world, stirred, look }: RoomNeeds):
   function keepIdeas(itemId: Id, isClosing: boolean): Outcome {
     const engagement = here()
     if (!at || !engagement) return done()
-    return library.ideas(at.engagementId, pool.take(itemId, isClosing, engagement))
+    const ready = pool.ready(itemId, isClosing, engagement)
+    const kept = library.ideas(at.engagementId, ready)
+    if (kept.ok && ready.length > 0) pool.stored(itemId)
+    return kept
   }
 
   return {

@@ -1,5 +1,6 @@
 import type { Id, Moment } from '../shared/engagement.ts'
 import type { Outcome } from '../shared/outcome.ts'
+import type { SafetyView } from '../shared/safety.ts'
 import { ballastIn } from './ballast.ts'
 import { snapshotsIn, takeSnapshot, type Snapshot } from './snapshots.ts'
 import type { Commit, Committed, Store } from './store.ts'
@@ -13,11 +14,13 @@ export interface Safekeeping {
   readonly store: Store
   /** the newest snapshot; null until there is one */
   readonly snapshot: Moment | null
-  /** whether the ballast had to be given back since the start */
+  /** whether the ballast had to be given back, and there is no room yet to lay it aside again */
   readonly reserveUsed: boolean
+  /** why the last write did not reach the disk; null where it did */
+  readonly notSaving: SafetyView['notSaving']
   take(): Outcome<Snapshot>
   /** lays the ballast aside where there is plenty of room */
-  refill(): Promise<void>
+  refill(): Promise<boolean>
   close(): void
 }
 
@@ -33,18 +36,22 @@ export interface SafekeepingNeeds {
   readonly every?: number
   /** bytes of the ballast */
   readonly reserve?: number
+  /** milliseconds between two looks at a disk that does not work, or has no room for the ballast */
+  readonly lookEvery?: number
 }
 
 /** The item's own commit is shown first; its snapshot may come a moment later. */
 const afterItem = 1000
 
 export function safekeeping(needs: SafekeepingNeeds): Safekeeping {
-  const { store, data, now, every = 5 * 60_000 } = needs
+  const { store, data, now, every = 5 * 60_000, lookEvery = 3000 } = needs
   const ballast = ballastIn(data, needs.reserve)
   const items = new Map<Id, unknown>()
   let newest: Moment | null = snapshotsIn(data)[0]?.at ?? null
   let dirty = false
   let reserveUsed = false
+  let notSaving: SafetyView['notSaving'] = null
+  let looking: NodeJS.Timeout | null = null
   let closed = false
   let timer: NodeJS.Timeout | null = null
   let due = 0
@@ -94,11 +101,38 @@ export function safekeeping(needs: SafekeepingNeeds): Safekeeping {
   /** Tries once more with the room of the ballast; the disk is full all the same, and that is said. */
   function withRoom<T>(write: () => Outcome<T>): Outcome<T> {
     const outcome = write()
-    if (outcome.ok || outcome.reason !== 'diskFull' || !ballast.giveBack()) return outcome
+    if (outcome.ok || outcome.reason !== 'diskFull' || !ballast.giveBack()) return said(outcome)
     reserveUsed = true
     const again = write()
     needs.changed()
-    return again
+    look()
+    return said(again)
+  }
+
+  /** Whether the disk took it is what the screen says until the next write. */
+  function said<T>(outcome: Outcome<T>): Outcome<T> {
+    const now = troubleIn(outcome)
+    if (now !== notSaving) {
+      notSaving = now
+      needs.changed()
+    }
+    if (notSaving) look()
+    return outcome
+  }
+
+  /** Looks after a while whether the disk works again, so that she sees it without having to try. */
+  function look(): void {
+    if (looking || closed) return
+    looking = setTimeout(async () => {
+      looking = null
+      if (notSaving) withRoom(() => store.keep('saving', now()))
+      if (reserveUsed && !notSaving && (await ballast.refill())) {
+        reserveUsed = false
+        needs.changed()
+      }
+      if (notSaving || reserveUsed) look()
+    }, lookEvery)
+    looking.unref()
   }
 
   const kept: Store = {
@@ -120,6 +154,8 @@ export function safekeeping(needs: SafekeepingNeeds): Safekeeping {
       }
       return outcome
     },
+    adopt: (engagementId, saved, journal) =>
+      withRoom(() => store.adopt(engagementId, saved, journal)),
   }
 
   return {
@@ -130,13 +166,24 @@ export function safekeeping(needs: SafekeepingNeeds): Safekeeping {
     get reserveUsed() {
       return reserveUsed
     },
+    get notSaving() {
+      return notSaving
+    },
     take,
     refill: () => ballast.refill(),
     close() {
       clearTimeout(filling)
+      if (looking) clearTimeout(looking)
       if (timer) clearTimeout(timer)
       if (dirty && !closed) takeSnapshot(store, data, now())
       closed = true
     },
   }
+}
+
+/** A command that the rules or another's change refused says nothing of the disk. */
+function troubleIn(outcome: Outcome<unknown>): SafetyView['notSaving'] {
+  if (outcome.ok) return null
+  if (outcome.reason === 'diskFull') return 'full'
+  return outcome.detail?.startsWith('SQLITE_') ? 'failing' : null
 }

@@ -65,6 +65,7 @@ export function safetyOf(needs: SafetyNeeds): Safety {
       mended: mended(),
       snapshot: keeping.snapshot,
       reserveUsed: keeping.reserveUsed,
+      notSaving: keeping.notSaving,
       addresses: needs.addresses(),
       ...takeover.view(),
     }),

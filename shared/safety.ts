@@ -11,6 +11,8 @@ export interface SafetyView {
   readonly snapshot: Moment | null
   /** the disk is full, and the room that was kept for that has been given back */
   readonly reserveUsed: boolean
+  /** why nothing can be saved just now; null where it can. It goes on by itself once the disk works again */
+  readonly notSaving: 'full' | 'failing' | null
   /** where this laptop's workshop is copied to */
   readonly copying: Copying
   /** where another laptop can reach this one */

@@ -13,6 +13,7 @@ export const nothingWrong: SafetyView = {
   mended: null,
   snapshot: made,
   reserveUsed: false,
+  notSaving: null,
   copying: { to: 'nobody' },
   addresses: [
     { address: '192.168.1.31', adapter: 'Wi-Fi', kind: 'network', why: 'wireless', best: true },
@@ -80,6 +81,8 @@ export const safetyExhibits: Exhibits<Shown> = {
     }
   },
   'safety-disk-full': (stage) => running(stage, { reserveUsed: true }),
+  'safety-not-saving-full': (stage) => running(stage, { reserveUsed: true, notSaving: 'full' }),
+  'safety-not-saving-failing': (stage) => running(stage, { notSaving: 'failing' }),
   'safety-set-up': (stage) => ({ ...running(stage, {}), dialog: 'safety' }),
   'safety-set-up-stick': (stage) => ({
     ...running(stage, {}),

@@ -1,6 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { ideaPool } from '../../electron/ideapool.ts'
+import { realWorld } from '../../electron/world.ts'
+import type { Item } from '../../shared/agenda.ts'
+import { emptyEngagement } from '../../shared/engagement.ts'
+import type { Collecting } from '../../shared/ideas.ts'
 import { ballotId, call, phone, testHouse, until, value, type TestPhone } from '../support/room.ts'
 
 const ask = { da: 'Hvad gik galt?', en: 'What went wrong?' }
@@ -90,4 +95,22 @@ test('nothing on the disk joins a text to a seat or a time finer than its item',
   // the text itself is there, and no line of the journal beside it
   expect(bytes).toContain('Kanarietekst')
   expect(bytes).not.toContain('ideaAdded')
+})
+
+test('texts wait in the pool until they are stored, so that a failing disk loses none', () => {
+  const pool = ideaPool(realWorld)
+  const engagement = {
+    ...emptyEngagement,
+    items: { i: { workshopId: 'w' } as Item },
+    collecting: { i: { state: 'open' } as Collecting },
+  }
+  for (const id of ['a', 'b', 'c', 'd'])
+    value(pool.put('seat', { itemId: 'i', id, text: id }, engagement))
+  const ready = pool.ready('i', false, engagement)
+  expect(ready).toHaveLength(4)
+  // refused by the disk: nobody says stored
+  expect(pool.waiting('i')).toBe(4)
+  expect(pool.ready('i', true, engagement)).toEqual(ready)
+  pool.stored('i')
+  expect(pool.waiting('i')).toBe(0)
 })

@@ -1,3 +1,4 @@
+import { failDisk } from '../support/disk/faildisk.ts'
 import { cutPower } from '../support/disk/powercut.ts'
 import { cannotWatch } from '../support/disk/watched.ts'
 import { aFolder, tidy } from '../support/host.ts'
@@ -5,7 +6,7 @@ import { kill } from '../support/kills.ts'
 
 /** `npm run faults`: kills the real host, cuts the power and lets the disk fail, again and again, and counts what was lost. */
 
-const usage = `npm run faults -- [part …] [--kills N] [--points N] [--seed N]
+const usage = `npm run faults -- [part …] [--kills N] [--points N] [--writes N] [--seed N]
 
 Breaks what can break under a workshop that is being held, opens it again each time, and compares what is there with what
 was called saved. All parts, or the ones that are named:
@@ -13,13 +14,21 @@ was called saved. All parts, or the ones that are named:
   kills      kill -9 at random points of a scripted workshop
   powercut   a log of the store's own file operations, cut at random points: what was not flushed is lost or there in part;
              then the same with synchronous NORMAL and OFF, which must lose something
+  disk       EIO and ENOSPC at the n-th write of the store, for good and once: nothing is called saved that is not there, the
+             cockpit says it, and the same house goes on once the disk works again
 
   --kills N   how many kills (150)
   --points N  how many crash points (500)
+  --writes N  n runs from 1 to this (200)
   --seed N    which random points (1)`
 
-const numbers: Record<string, number> = { '--kills': 150, '--points': 500, '--seed': 1 }
-const faults: Readonly<Record<string, () => Promise<boolean>>> = { kills, powercut }
+const numbers: Record<string, number> = {
+  '--kills': 150,
+  '--points': 500,
+  '--writes': 200,
+  '--seed': 1,
+}
+const faults: Readonly<Record<string, () => Promise<boolean>>> = { kills, powercut, disk }
 
 async function kills(): Promise<boolean> {
   const began = performance.now()
@@ -58,6 +67,27 @@ async function powercut(): Promise<boolean> {
     // the two that must lose something show that the test would notice
     if (flushing === 'FULL' ? lost + unreadable > 0 : lost + unreadable === 0) isKept = false
   }
+  return isKept
+}
+
+async function disk(): Promise<boolean> {
+  const why = cannotWatch()
+  if (why) {
+    console.log(`failing disk: skipped, because ${why}.`)
+    return true
+  }
+  const nths = Array.from({ length: numbers['--writes'] ?? 200 }, (_, i) => i + 1)
+  let isKept = true
+  for (const error of ['EIO', 'ENOSPC'] as const)
+    for (const once of [false, true]) {
+      const { turns, failed, refused, saved, broken, took } = await failDisk(error, nths, once)
+      for (const promise of broken) console.log(promise)
+      console.log(
+        `${error} at the n-th write, n = 1…${turns}, ${once ? 'once' : 'for good'}, ${Math.round(took / 1000)} s: ` +
+          `${failed} operations failed, ${saved} notes called saved, ${refused} refused, ${broken.length} promises broken.`,
+      )
+      if (broken.length > 0) isKept = false
+    }
   return isKept
 }
 

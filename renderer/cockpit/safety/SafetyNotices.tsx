@@ -27,9 +27,9 @@ interface Props {
 /** What happened to her work and what it means, above every page until it is known or over; nothing where all is well. */
 export function SafetyNotices({ safety, inWorkshop, desk, offset }: Props) {
   const words = safetyWords(desk.language)
-  const { mended, reserveUsed, copying, taken, took } = safety
+  const { mended, reserveUsed, notSaving, copying, taken, took } = safety
   const isLost = inWorkshop && copying.to !== 'nobody' && standingOf(copying, words).tone === 'warn'
-  if (!mended && !reserveUsed && !isLost && !taken && !took) return null
+  if (!mended && !reserveUsed && !notSaving && !isLost && !taken && !took) return null
   const said = (moment: number) => momentSaid(moment, Date.now() + offset, desk.language)
   const ask = desk.ask.keepSafe
   return (
@@ -52,7 +52,14 @@ export function SafetyNotices({ safety, inWorkshop, desk, offset }: Props) {
           </Button>
         </Notice>
       )}
-      {reserveUsed && (
+      {notSaving && (
+        <Notice
+          icon={HardDrive}
+          title={words.notSaving[notSaving].title}
+          body={[words.notSaving.kept, words.notSaving[notSaving].way]}
+        />
+      )}
+      {reserveUsed && !notSaving && (
         <Notice icon={HardDrive} title={words.diskFull.title} body={[words.diskFull.body]} />
       )}
       {isLost && (

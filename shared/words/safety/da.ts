@@ -24,6 +24,18 @@ export const words = {
     title: 'Disken er fuld.',
     body: 'Samspil har givet sin reserve fri, så du kan skrive videre i dette møde. Gør plads på disken i næste pause.',
   },
+  /** nothing can be saved just now: what stands, and the way out */
+  notSaving: {
+    kept: 'Alt, hvad der er gemt, er i god behold. Det, du skriver nu, bliver ikke gemt.',
+    full: {
+      title: 'Der kan ikke gemmes: disken er fuld.',
+      way: 'Tøm papirkurven, eller flyt store filer. Så gemmes der igen, uden at du skal genstarte.',
+    },
+    failing: {
+      title: 'Der kan ikke gemmes: disken svarer med fejl.',
+      way: 'Samspil prøver igen hvert tredje sekund. Skriv på papir imens. Bliver det ved, så fortsæt mødet på en anden computer.',
+    },
+  },
   /** what stands above the pages */
   notice: {
     lost: (address: string) => `Den anden computer (${address}) modtager ikke kopien.`,

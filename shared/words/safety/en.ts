@@ -25,6 +25,17 @@ export const words: SafetyWords = {
     title: 'The disk is full.',
     body: 'Samspil has released its reserve so that you can go on writing in this meeting. Make room on the disk in the next break.',
   },
+  notSaving: {
+    kept: 'Everything that was saved is safe. What you write now is not being saved.',
+    full: {
+      title: 'Nothing can be saved: the disk is full.',
+      way: 'Empty the bin or move large files. Saving then goes on without a restart.',
+    },
+    failing: {
+      title: 'Nothing can be saved: the disk answers with errors.',
+      way: 'Samspil tries again every three seconds. Write on paper meanwhile. If it does not stop, continue the meeting on another computer.',
+    },
+  },
   notice: {
     lost: (address) => `The other computer (${address}) is not receiving the copy.`,
     stickLost: (folder) => `The stick (${folder}) cannot be written to.`,

@@ -1,9 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openStore } from '../../../electron/store.ts'
 import { chancesOf, type Chances } from '../chances.ts'
 import type { Flushing } from './orders.ts'
+import { names, readBack } from './readback.ts'
 import { watch } from './watched.ts'
 
 /** What a log of power cuts found. */
@@ -28,10 +27,7 @@ interface Operation {
   readonly bytes: Buffer
 }
 
-const names = ['samspil.db', 'samspil.db-wal', 'samspil.db-shm', 'samspil.db-journal'] as const
 const shm = 2
-/** memory where there is such a folder: a file that is only read back need not reach the disk */
-const quick = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
 /** what a disk writes whole or not at all, in bytes */
 const sector = 512
 
@@ -64,7 +60,7 @@ export async function cutPower(
       disk.take(operation)
       if (operation.op === 'A') saved.add(operation.bytes.toString().trim())
     }
-    const found = readBack(disk.after(chance), chance)
+    const found = readBack((folder) => lay(disk.after(chance), chance, folder))
     if (!found) unreadable++
     else if ([...saved].some((id) => !found.has(id))) lost++
   }
@@ -189,26 +185,11 @@ function written(
   return bytes.subarray(0, size)
 }
 
-/** The notes that the store finds in such files; null where it cannot open them. It checks their integrity itself. */
-function readBack(files: ReadonlyMap<number, Buffer>, chance: Chances): Set<string> | null {
-  const folder = mkdtempSync(join(quick, 'samspil-cut-'))
-  try {
-    for (const [name, bytes] of files) {
-      // memory, never flushed: it may hold anything
-      const is = name === shm ? Buffer.alloc(32_768, chance.below(256)) : bytes
-      writeFileSync(join(folder, names[name] ?? ''), is)
-    }
-    const store = openStore(folder)
-    try {
-      return new Set(
-        store.engagements.flatMap((id) => Object.keys(store.load(id).engagement.blocks)),
-      )
-    } finally {
-      store.close()
-    }
-  } catch {
-    return null
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
+/** Lays the files of a crash point out in a folder. */
+function lay(files: ReadonlyMap<number, Buffer>, chance: Chances, folder: string): void {
+  for (const [name, bytes] of files) {
+    // memory, never flushed: it may hold anything
+    const is = name === shm ? Buffer.alloc(32_768, chance.below(256)) : bytes
+    writeFileSync(join(folder, names[name] ?? ''), is)
   }
 }

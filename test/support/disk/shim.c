@@ -167,7 +167,8 @@ ssize_t write(int fd, const void *bytes, size_t length) {
 
 static int synced(int fd, int (*sync)(int)) {
   if (!isOurs(fd)) return sync(fd);
-  if (fails(fd)) return -1;
+  /* a local disk is full when it is written to: the room of what was written is there at the sync */
+  if ((!control || control->error != ENOSPC) && fails(fd)) return -1;
   /* it is written down instead: no power is really cut here, and the run is many times as quick */
   note(nameOf[fd] == folder ? 'D' : 'F', nameOf[fd], fileOf[fd], 0, NULL, 0);
   return 0;
