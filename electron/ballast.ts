@@ -22,9 +22,12 @@ const piece = 64 * 1024
 export function ballastIn(data: string, size = usual): Ballast {
   const path = join(data, 'ballast.bin')
   let filling: Promise<boolean> | null = null
+  /** room was needed while it was being made: it must not come into its place after that */
+  let given = false
 
   async function fill(): Promise<boolean> {
     const part = `${path}.part`
+    given = false
     try {
       if (existsSync(path)) return true
       const { bavail, bsize } = statfsSync(data)
@@ -37,8 +40,10 @@ export function ballastIn(data: string, size = usual): Ballast {
       } finally {
         await file.close()
       }
+      if (given) throw new Error('the disk is full')
       await rename(part, path)
-      return true
+      if (given) rmSync(path, { force: true })
+      return !given
     } catch {
       rmSync(part, { force: true })
       return false
@@ -47,6 +52,7 @@ export function ballastIn(data: string, size = usual): Ballast {
 
   return {
     giveBack() {
+      given = true
       if (!existsSync(path)) return false
       rmSync(path, { force: true })
       return true
