@@ -6,6 +6,7 @@ import { collections, emptyEngagement, type Engagement, type Id } from '../share
 import type { By, Entry, Line } from '../shared/journal.ts'
 import { done, refused, type Outcome } from '../shared/outcome.ts'
 import type { Revisions, Step } from '../shared/undo.ts'
+import { isDiskFull } from './fulldisk.ts'
 import { format, migrate } from './migrations.ts'
 import { makeFolder } from './places.ts'
 
@@ -104,7 +105,7 @@ export function openStore(folder: string): Store {
     db.close()
     throw error instanceof CannotOpen ? error : new CannotOpen(troubleOf(error), path)
   }
-  return storeOver(db)
+  return storeOver(db, folder)
 }
 
 /** Whether a file is a whole database of ours; it is only read. */
@@ -152,7 +153,7 @@ function prepare(db: Sqlite.Database, path: string): void {
   db.exec('BEGIN IMMEDIATE; COMMIT')
 }
 
-function storeOver(db: Sqlite.Database): Store {
+function storeOver(db: Sqlite.Database, folder: string): Store {
   const rows = db.prepare<[Id], ThingRow>('SELECT * FROM things WHERE engagement = ?')
   const steps = db.prepare<[Id], StepRow>(
     'SELECT steps.*, journal.line FROM steps JOIN journal USING (seq) ' +
@@ -208,7 +209,7 @@ function storeOver(db: Sqlite.Database): Store {
     try {
       return done(db.transaction(writing).immediate())
     } catch (error) {
-      return refused(codeOf(error) === 'SQLITE_FULL' ? 'diskFull' : 'notSaved', codeOf(error))
+      return notTaken(error, folder)
     }
   }
 
@@ -332,7 +333,7 @@ function storeOver(db: Sqlite.Database): Store {
         db.prepare('VACUUM INTO ?').run(path)
         return done()
       } catch (error) {
-        return refused(codeOf(error) === 'SQLITE_FULL' ? 'diskFull' : 'notSaved', codeOf(error))
+        return notTaken(error, folder)
       }
     },
     close() {
@@ -403,6 +404,13 @@ function asStep({ seq, by, line, state, patches, after, before }: StepRow): Step
 
 function asEntry({ seq, at, by, workshop, line }: EntryRow): Entry {
   return { seq, at, by, workshopId: workshop, line: JSON.parse(line) as Line }
+}
+
+/** Why the disk did not take what was written. */
+function notTaken(error: unknown, folder: string): Outcome<never> {
+  const code = codeOf(error)
+  const isFull = code === 'SQLITE_FULL' || (code.startsWith('SQLITE_IOERR') && isDiskFull(folder))
+  return refused(isFull ? 'diskFull' : 'notSaved', code)
 }
 
 function codeOf(error: unknown): string {

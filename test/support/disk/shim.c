@@ -30,7 +30,7 @@ struct record {
   uint64_t offset;
 };
 
-enum { names = 4, folder = names, acks = names + 1, nothing = -1, most = 4096 };
+enum { names = 4, folder = names, acks = names + 1, probe = names + 2, nothing = -1, most = 4096 };
 static const char *const endings[names] = {"", "-wal", "-shm", "-journal"};
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
@@ -77,6 +77,8 @@ static int known(const char *path) {
   if (path[length] != '/') return nothing;
   const char *name = path + length + 1;
   if (!strcmp(name, "acked")) return acks;
+  /* what the store writes to ask a disk that failed whether it is full */
+  if (!strcmp(name, "room.part")) return control ? probe : nothing;
   if (strncmp(name, "samspil.db", 10)) return nothing;
   for (int i = 0; i < names; i++)
     if (!strcmp(name + 10, endings[i])) return i;
@@ -84,7 +86,7 @@ static int known(const char *path) {
 }
 
 static void note(char op, int name, uint16_t file, uint64_t offset, const void *bytes, uint32_t length) {
-  if (logFile < 0) return;
+  if (logFile < 0 || name == probe) return;
   struct record record = {(uint8_t)op, (uint8_t)name, file, bytes ? length : 0, offset};
   pthread_mutex_lock(&lock);
   if (realWrite(logFile, &record, sizeof record) != sizeof record) abort();
@@ -94,8 +96,12 @@ static void note(char op, int name, uint16_t file, uint64_t offset, const void *
 
 static int isOurs(int fd) { return fd >= 0 && fd < most && nameOf[fd] != nothing; }
 
-/* Whether this operation on a database file fails; errno is set. */
+/* Whether this operation on a database file fails; errno is set. What only asks fails with the disk, and is not counted. */
 static int fails(int fd) {
+  if (control && nameOf[fd] == probe && control->failing) {
+    errno = control->error;
+    return 1;
+  }
   if (!control || nameOf[fd] >= names) return 0;
   if (!control->failing) {
     if (control->left <= 0 || --control->left > 0) return 0;
@@ -167,8 +173,8 @@ ssize_t write(int fd, const void *bytes, size_t length) {
 
 static int synced(int fd, int (*sync)(int)) {
   if (!isOurs(fd)) return sync(fd);
-  /* a local disk is full when it is written to: the room of what was written is there at the sync */
-  if ((!control || control->error != ENOSPC) && fails(fd)) return -1;
+  /* a network's disk or a thin one may only say at the sync that it is full */
+  if (fails(fd)) return -1;
   /* it is written down instead: no power is really cut here, and the run is many times as quick */
   note(nameOf[fd] == folder ? 'D' : 'F', nameOf[fd], fileOf[fd], 0, NULL, 0);
   return 0;
