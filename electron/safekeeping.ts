@@ -55,7 +55,10 @@ export function safekeeping(needs: SafekeepingNeeds): Safekeeping {
   let closed = false
   let timer: NodeJS.Timeout | null = null
   let due = 0
-  const filling = setTimeout(() => void ballast.refill(), 3000)
+  const filling = setTimeout(() => {
+    // where the disk is in trouble already, it is laid aside when that is over
+    if (!reserveUsed && !notSaving) void ballast.refill()
+  }, 3000)
   filling.unref()
 
   function take(): Outcome<Snapshot> {
@@ -126,7 +129,8 @@ export function safekeeping(needs: SafekeepingNeeds): Safekeeping {
     looking = setTimeout(async () => {
       looking = null
       if (notSaving) withRoom(() => store.keep('saving', now()))
-      if (reserveUsed && !notSaving && (await ballast.refill())) {
+      // it may be closed while the ballast is laid aside: then there is nobody to tell
+      if (reserveUsed && !notSaving && (await ballast.refill()) && !closed) {
         reserveUsed = false
         needs.changed()
       }

@@ -13,12 +13,14 @@ import {
 } from 'node:fs'
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
+import { setTimeout as after } from 'node:timers/promises'
 import { expect, test, vi } from 'vitest'
 import { openMended, mendedIn } from '../../electron/mending.ts'
 import { openLibrary } from '../../electron/library.ts'
 import { safekeeping } from '../../electron/safekeeping.ts'
 import { kept, snapshotsIn } from '../../electron/snapshots.ts'
 import { CannotOpen, fileName, isSound, openStore } from '../../electron/store.ts'
+import { refused } from '../../shared/outcome.ts'
 import { begin, plan, told } from '../support/engagement.ts'
 import { temporary, testHouse, until as soon, value, type TestHouse } from '../support/room.ts'
 
@@ -86,6 +88,72 @@ test('after five minutes of change there is a snapshot, and none while nothing c
   await until(() => snapshotsIn(data).length === 2)
   keeping.close()
   store.close()
+})
+
+test('a ballast that was given back is not laid aside while the disk is full, not even for the first time', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  try {
+    const data = temporary()
+    const store = openStore(data)
+    const full = () => refused('diskFull', 'SQLITE_FULL')
+    const keeping = safekeeping({
+      store: { ...store, keep: full },
+      data,
+      now: () => 1,
+      reserve: 64 * 1024,
+      ...quiet,
+    })
+    writeFileSync(join(data, 'ballast.bin'), 'ballast')
+    vi.advanceTimersByTime(1500)
+    expect(keeping.store.keep('clock', 1).ok).toBe(false)
+    // the first filling comes three seconds after the opening, before the disk is looked at again
+    vi.advanceTimersByTime(1600)
+    vi.useRealTimers()
+    await after(200)
+    expect(existsSync(join(data, 'ballast.bin'))).toBe(false)
+    expect(keeping.notSaving).toBe('full')
+    keeping.close()
+    store.close()
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
+test('a house that is closed while its ballast is laid aside again is told nothing more', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  try {
+    const data = temporary()
+    const store = openStore(data)
+    let isClosed = false
+    let isFull = true
+    let told = 0
+    const keeping = safekeeping({
+      store: {
+        ...store,
+        keep: (name, of) => (isFull ? refused('diskFull', 'SQLITE_FULL') : store.keep(name, of)),
+      },
+      data,
+      now: () => 1,
+      reserve: 64 * 1024,
+      committed() {},
+      changed: () => void (told += isClosed ? 1 : 0),
+    })
+    writeFileSync(join(data, 'ballast.bin'), 'ballast')
+    keeping.store.keep('clock', 1)
+    isFull = false
+    // the disk is looked at: it works, and the ballast is on its way
+    vi.advanceTimersByTime(3000)
+    expect(keeping.notSaving).toBeNull()
+    keeping.close()
+    store.close()
+    isClosed = true
+    vi.useRealTimers()
+    await until(() => existsSync(join(data, 'ballast.bin')))
+    await after(50)
+    expect(told).toBe(0)
+  } finally {
+    vi.useRealTimers()
+  }
 })
 
 // a small disk of its own can only be mounted by root
