@@ -38,6 +38,11 @@ export function minuteOfDay(moment: Moment, timeZone: string): number {
   return Number(parts['hour']) * 60 + Number(parts['minute']) + Number(parts['second']) / 60
 }
 
+/** A moment as the nearest minute of the clock: what is said of when something ends, the same on every screen. */
+export function nearestTime(moment: Moment, timeZone: string, language: Language): string {
+  return clockTime(Math.round(minuteOfDay(moment, timeZone)), language)
+}
+
 /** The calendar day of a time zone at a moment. */
 export function today(moment: Moment, timeZone: string): PlainDate {
   const parts = partsIn(timeZone, moment)

@@ -1,5 +1,5 @@
 import { remaining } from '../../shared/clock.ts'
-import { clockTime, minuteOfDay } from '../../shared/dates.ts'
+import { nearestTime } from '../../shared/dates.ts'
 import type { Language } from '../../shared/text.ts'
 import type { ChosenScene } from '../../shared/wallscenes.ts'
 import type { WallWords } from '../../shared/words/wall/da.ts'
@@ -53,9 +53,7 @@ export function Pause({ scene, words, language, offset }: Props<'pause'>) {
   const left =
     until === null ? clock && remaining(clock, clock.givenMinutes, now) : Math.max(0, until - now)
   const ends =
-    until === null
-      ? clock && endOf(clock, now, language)
-      : clockTime(Math.round(minuteOfDay(until, timeZone)), language)
+    until === null ? clock && endOf(clock, now, language) : nearestTime(until, timeZone, language)
   const over = left !== null && left <= 0
   return (
     <div className={styles.moment}>

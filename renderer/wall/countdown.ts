@@ -1,5 +1,5 @@
 import { remaining } from '../../shared/clock.ts'
-import { clockTime, minuteOfDay } from '../../shared/dates.ts'
+import { nearestTime } from '../../shared/dates.ts'
 import type { Language } from '../../shared/text.ts'
 import type { WallClock } from '../../shared/views.ts'
 
@@ -18,5 +18,5 @@ export function digits(milliseconds: number, language: Language): string {
 export function endOf(clock: WallClock, now: number, language: Language): string | null {
   if (clock.state !== 'running') return null
   const end = now + remaining(clock, clock.givenMinutes, now)
-  return clockTime(Math.round(minuteOfDay(end, clock.timeZone)), language)
+  return nearestTime(end, clock.timeZone, language)
 }

@@ -1,7 +1,7 @@
 import { given, type Item } from '../../../shared/agenda.ts'
 import type { Cause } from '../../../shared/causes.ts'
 import { remaining, spent, tone, type Clock } from '../../../shared/clock.ts'
-import { clockTime, minuteOfDay } from '../../../shared/dates.ts'
+import { nearestTime } from '../../../shared/dates.ts'
 import type { Desk } from '../desk.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Disc } from '../../kit/Disc.tsx'
@@ -31,8 +31,8 @@ export function RunClock({ item, clock, timeZone, offset, causes, desk, levers, 
   const minutes = given(item)
   const left = remaining(clock, minutes, now)
   const state = clock.state === 'paused' ? 'paused' : tone(left, minutes)
-  const ends = clockTime(minuteOfDay(now + Math.max(0, left), timeZone), language)
-  const due = clockTime(minuteOfDay(now + left, timeZone), language)
+  const ends = nearestTime(now + Math.max(0, left), timeZone, language)
+  const due = nearestTime(now + left, timeZone, language)
   const used = Math.floor(spent(clock, now) / 60_000)
   const [plus, minus] = [leverOf(levers, 'plus'), leverOf(levers, 'minus')]
   const [split, why] = [leverOf(levers, 'split'), leverOf(levers, 'cause')]

@@ -1,4 +1,4 @@
-import { clockTime, minuteOfDay } from '../../../shared/dates.ts'
+import { nearestTime } from '../../../shared/dates.ts'
 import { principlePack } from '../../../shared/packs/content.ts'
 import { say } from '../../../shared/text.ts'
 import type { WallShow } from '../../../shared/wall.ts'
@@ -78,7 +78,7 @@ function pausesFrom(now: number): number[] {
 }
 
 function timeOf(moment: number, meeting: Meeting, { language }: Desk): string {
-  return clockTime(Math.round(minuteOfDay(moment, meeting.open.workshop.timeZone)), language)
+  return nearestTime(moment, meeting.open.workshop.timeZone, language)
 }
 
 function capital(word: string): string {
