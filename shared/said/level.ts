@@ -27,7 +27,7 @@ export function levelSentence(
       ? [words.onPaper(result.paper.slips, tellersOf(result.paper, sides, language))]
       : []),
     words.present(here),
-    ...(isCoarse(poll) ? [words.coarse] : []),
+    ...(isCoarse(poll) ? [isScaled(poll) ? words.coarse : words.coarseWords] : []),
   ].join(' ')
 }
 
@@ -65,8 +65,7 @@ export function isBare(poll: Poll): boolean {
 }
 
 function isTooFew(poll: Poll): boolean {
-  const scaled = poll.form === 'principles' || poll.form === 'scale'
-  const kinds = scaled
+  const kinds = isScaled(poll)
     ? (poll.result?.rows ?? []).flatMap(figuresOf).map((each) => each.as)
     : kindsOf(poll)
   return kinds.every((kind) => kind === 'tooFew')
@@ -74,6 +73,9 @@ function isTooFew(poll: Poll): boolean {
 
 function isCoarse(poll: Poll): boolean {
   const places = (poll.result?.rows ?? []).flatMap(figuresOf).some((each) => each.as === 'place')
-  const scaled = poll.form === 'principles' || poll.form === 'scale'
-  return places || (!scaled && kindsOf(poll).includes('places'))
+  return places || (!isScaled(poll) && kindsOf(poll).includes('places'))
+}
+
+function isScaled({ form }: Poll): boolean {
+  return form === 'principles' || form === 'scale'
 }

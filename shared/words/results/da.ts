@@ -36,6 +36,8 @@ export const resultWords = {
   ) =>
     `Med i målingen: ${sides.map((side) => `${side.label} (${side.mark}) ${side.here}`).join(', ')}.`,
   coarse: 'Hvor tal kunne røbe enkelte svar, står der kun lavt, midt eller højt.',
+  /** the same of a measurement whose places have words of their own */
+  coarseWords: 'Hvor tal kunne røbe enkelte svar, står der ord i stedet for tal.',
   options: {
     tooFew: 'for få svar til at vise',
     points: (count: number) => (count === 1 ? '1\u00a0point' : `${count}\u00a0point`),

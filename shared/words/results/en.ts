@@ -26,6 +26,7 @@ export const resultWords: ResultWords = {
   present: (sides) =>
     `In the measurement: ${sides.map((side) => `${side.label} (${side.mark}) ${side.here}`).join(', ')}.`,
   coarse: 'Where figures could give single answers away, it says only low, middle or high.',
+  coarseWords: 'Where figures could give single answers away, there are words instead of figures.',
   options: {
     tooFew: 'too few answers to show',
     points: (count) => (count === 1 ? '1\u00a0point' : `${count}\u00a0points`),
