@@ -73,7 +73,7 @@ export function CatchUp({ meeting, offset, desk, onClose }: Props) {
         {!going ? (
           <p>{words.catchUp.notGoing}</p>
         ) : late <= 0 ? (
-          <p>{words.catchUp.onTime}</p>
+          <p>{late < 0 ? words.catchUp.ahead : words.catchUp.onTime}</p>
         ) : plans.length === 0 ? (
           <p>
             {words.catchUp.cannot(late)} {words.catchUp.nothing}

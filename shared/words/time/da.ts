@@ -34,9 +34,10 @@ export const words = {
   },
   catchUp: {
     button: (minutes: number) => `Hent ${minutes} min. ind`,
-    title: (minutes: number) => `Hent ${minutes} min. ind`,
+    title: (minutes: number) => (minutes > 0 ? `Hent ${minutes} min. ind` : 'Hent tid ind'),
     about: 'Vælg en plan. Intet er ændret, før du vælger, og Ctrl Z tager det hele tilbage.',
     onTime: 'I er på tid. Der er ikke noget at hente ind.',
+    ahead: 'I er foran planen. Der er ikke noget at hente ind.',
     notGoing: 'Start workshoppen først. Så kan du hente tid ind undervejs.',
     cannot: (minutes: number) =>
       `Det kan ikke hentes helt: Med alt, hvad der må kortes og udgå, slutter I stadig ${minutes} min. efter planen.`,

@@ -36,9 +36,10 @@ export const words: TimeWords = {
   },
   catchUp: {
     button: (minutes) => `Catch up ${minutes} min.`,
-    title: (minutes) => `Catch up ${minutes} min.`,
+    title: (minutes) => (minutes > 0 ? `Catch up ${minutes} min.` : 'Catch up'),
     about: 'Choose a plan. Nothing changes until you choose, and Ctrl Z takes all of it back.',
     onTime: 'You are on time. There is nothing to catch up.',
+    ahead: 'You are ahead of the plan. There is nothing to catch up.',
     notGoing: 'Start the workshop first. Then you can catch up as you go.',
     cannot: (minutes) =>
       `It cannot all be caught up: with everything cut and dropped that may be, you still end ${minutes} min. after the plan.`,
