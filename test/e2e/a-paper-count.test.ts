@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { words as said } from '../../shared/words/cockpit/da.ts'
-import { reasons } from '../../shared/words/reasons/da.ts'
 import { words as seats } from '../../shared/words/seats/da.ts'
 import { words } from '../../shared/words/table/da.ts'
 import { da as wallWords } from '../../shared/words/wall/da.ts'
 import { openBrowsers, type Browsers } from '../support/browsers.ts'
 import { aFolder, openHost, tidy, type Host } from '../support/host.ts'
 import { leave, openTable, sit } from './attable.ts'
+import { countSlips, makePlaces } from './slips.ts'
 
 let host: Host
 let browsers: Browsers
@@ -28,32 +28,15 @@ test('the slips that two tellers counted are typed at the table, refused until t
   await sit(referent, cockpit, 'notetaker', 'Sara Vinther', /^K /)
   await leave(cockpit)
 
-  const kunden = 'Kunden'
   await cockpit.getByRole('button', { name: said.header.nobody }).press('Enter')
   const panel = cockpit.getByRole('dialog', { name: said.phones.title })
   await panel.getByRole('radio', { name: seats.without }).press('Space')
-  const places = panel.getByRole('group', { name: seats.places(kunden) })
-  for (let many = 1; many <= 4; many++) {
-    await panel.getByRole('button', { name: seats.another(kunden) }).press('Enter')
-    await places.getByText(String(many), { exact: true }).waitFor()
-  }
+  await makePlaces(panel, 4)
   await cockpit.keyboard.press('Escape')
 
   const { form } = seats
   await referent.getByRole('tab', { name: words.page.paper }).click()
-  await referent.getByLabel(form.teller(kunden)).fill('Mette Kjær')
-  await referent.getByLabel(form.teller('Leverandøren')).fill('Jonas Dahl')
-  await referent.getByLabel(form.slips.toLowerCase()).fill('4')
-  const rows = referent.getByRole('row').filter({ has: referent.getByRole('textbox') })
-  expect(await rows.count()).toBe(7)
-  for (let row = 0; row < 7; row++) {
-    await rows.nth(row).getByRole('textbox').nth(2).fill('3')
-    if (row < 3) await rows.nth(row).getByRole('textbox').last().fill('4')
-  }
-  await referent.getByRole('button', { name: form.keep }).press('Enter')
-  await referent.getByRole('alert').getByText(reasons.paperSum.replace('{detail}', '4')).waitFor()
-  for (let row = 0; row < 7; row++) await rows.nth(row).getByRole('textbox').nth(3).fill('1')
-  await referent.getByRole('button', { name: form.keep }).press('Enter')
+  await countSlips(referent, 4)
   await referent.getByText(form.kept(4)).waitFor()
   await wall.getByText(wallWords.answered(4, 4)).waitFor()
 

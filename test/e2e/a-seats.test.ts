@@ -2,12 +2,12 @@ import type { Locator, Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { words as cockpitWords } from '../../shared/words/cockpit/da.ts'
 import { da as phoneWords } from '../../shared/words/phone/da.ts'
-import { reasons } from '../../shared/words/reasons/da.ts'
 import { words } from '../../shared/words/seats/da.ts'
 import { da as wallWords } from '../../shared/words/wall/da.ts'
 import { openBrowsers, type Browsers } from '../support/browsers.ts'
 import { aFolder, openHost, tidy, type Host } from '../support/host.ts'
 import { answer, received, stepOf } from './answering.ts'
+import { countSlips, makePlaces } from './slips.ts'
 
 let host: Host
 let browsers: Browsers
@@ -93,26 +93,9 @@ test('seats by code, by approval, on a loan device and on paper count in one mea
   await wall.getByText(wallWords.answered(4, 4)).waitFor()
 
   // paper: five slips counted by two tellers, refused until they sum, then among the phones' answers
-  const places = panel.getByRole('group', { name: words.places(kunden) })
-  for (let many = 1; many <= 5; many++) {
-    await panel.getByRole('button', { name: words.another(kunden) }).press('Enter')
-    await places.getByText(String(many), { exact: true }).waitFor()
-  }
+  await makePlaces(panel, 5)
   await cockpit.keyboard.press('p')
-  const { form: entry } = words
-  await panel.getByLabel(entry.teller(kunden)).fill('Mette Kjær')
-  await panel.getByLabel(entry.teller('Leverandøren')).fill('Jonas Dahl')
-  await panel.getByLabel(entry.slips.toLowerCase()).fill('5')
-  const rows = panel.getByRole('row').filter({ has: cockpit.getByRole('textbox') })
-  expect(await rows.count()).toBe(7)
-  for (let row = 0; row < 7; row++) {
-    await rows.nth(row).getByRole('textbox').nth(2).fill('4')
-    if (row < 3) await rows.nth(row).getByRole('textbox').last().fill('5')
-  }
-  await panel.getByRole('button', { name: entry.keep }).press('Enter')
-  await panel.getByRole('alert').getByText(reasons.paperSum.replace('{detail}', '5')).waitFor()
-  for (let row = 0; row < 7; row++) await rows.nth(row).getByRole('textbox').nth(3).fill('1')
-  await panel.getByRole('button', { name: entry.keep }).press('Enter')
+  await countSlips(panel, 5)
   await wall.getByText(wallWords.answered(9, 9)).waitFor()
   await panel.getByText(words.counted(5)).waitFor()
   await cockpit.keyboard.press('Escape')
