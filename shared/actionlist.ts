@@ -5,7 +5,7 @@ import type { Engagement, Id, Side } from './engagement.ts'
 import { aboutOf, inOrder, sideOfPerson } from './engagement.ts'
 import { wordFileName } from './filename.ts'
 import type { Action } from './records.ts'
-import { isAction, reference } from './records.ts'
+import { isAction, isOpenAction, reference } from './records.ts'
 import type { Language } from './text.ts'
 import { say } from './text.ts'
 import type { WordWords } from './words/word/da.ts'
@@ -77,8 +77,8 @@ export function actionsOf(engagement: Engagement, workshopId?: Id): Action[] {
 function actionsKnownAt(engagement: Engagement, { id, date }: Workshop): Action[] {
   return actionsOf(engagement).filter((action) => {
     if (action.workshopId === id) return true
-    const other = engagement.workshops[action.workshopId]
-    return !action.done && other !== undefined && other.date < date
+    const other = engagement.workshops[action.workshopId ?? '']
+    return isOpenAction(action) && other !== undefined && other.date < date
   })
 }
 
@@ -112,7 +112,7 @@ export function actionTable(
         ownerCell(engagement, action, words),
         span(side?.mark ?? words.none),
         span(dueInTable(action, words)),
-        span(action.done ? words.done : words.open),
+        span(words.actionStatuses[action.status]),
         ...(isList ? [span(comesFrom(engagement, action, language, use === 'sentBack'))] : []),
       ]
     }),
@@ -136,7 +136,7 @@ export function sideName(side: Side, language: Language): string {
 /** How many there are and how many of them are open. */
 export function howMany(actions: readonly Action[], words: WordWords): string {
   if (actions.length === 0) return words.noActions
-  const open = actions.filter((action) => !action.done).length
+  const open = actions.filter(isOpenAction).length
   return `${words.howMany(actions.length, open)} ${words.sorted}`
 }
 
@@ -160,7 +160,7 @@ function comesFrom(
   language: Language,
   isOneWorkshop: boolean,
 ): string {
-  const workshop = engagement.workshops[action.workshopId]
+  const workshop = engagement.workshops[action.workshopId ?? '']
   const item = engagement.items[action.itemId ?? '']
   const parts = [
     isOneWorkshop ? '' : workshop && say(workshop.title, language),

@@ -3,7 +3,7 @@ import { longDate } from './dates.ts'
 import type { Span } from './document.ts'
 import type { Engagement } from './engagement.ts'
 import type { Action, Decision } from './records.ts'
-import { isDecision, reference } from './records.ts'
+import { isDecision, isOpenAction, reference } from './records.ts'
 import type { Language } from './text.ts'
 import type { WordWords } from './words/word/da.ts'
 import type { Workshop } from './workshop.ts'
@@ -50,7 +50,12 @@ export function actionSpans({ engagement, language, words }: Source, action: Act
   return [
     { text: reference(action), bold: true },
     { text: `\u2002${ownerOf(engagement, action, language)}: ${sentence(action.text)} ` },
-    { text: action.done ? `${words.done}.` : dueSentence(action, language, words), muted: true },
+    {
+      text: isOpenAction(action)
+        ? dueSentence(action, language, words)
+        : `${words.actionStatuses[action.status]}.`,
+      muted: true,
+    },
   ]
 }
 

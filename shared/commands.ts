@@ -6,6 +6,7 @@ import { mostOfIdea } from './ideas.ts'
 import { itemKinds, offers, recordKinds } from './packs/kinds.ts'
 import { answerSchema, pollAnswerSchema, templateItemSchema } from './packs/template.ts'
 import { riskAsks, steps } from './polls/poll.ts'
+import { editSchema, madeSchema } from './records/orders.ts'
 import { seatWays } from './seats.ts'
 import { mostOfTableAnswer, mostOfTableLine, mostTables } from './tablelimits.ts'
 
@@ -84,21 +85,6 @@ const itemFields = {
   keeps: z.array(z.enum(recordKinds)).max(recordKinds.length),
   offers: z.enum(offers).nullable(),
 }
-const decisionFields = {
-  text: sentence,
-  status: z.enum(['decided', 'understood', 'recommended', 'contract']),
-  mandate: name,
-  reservations: z.array(z.strictObject({ sideId: id, text: sentence })).max(6),
-}
-const actionFields = {
-  text: sentence,
-  ownerId: id.nullable(),
-  sideId: id.nullable(),
-  due: date.nullable(),
-  dueSaid: line(60),
-  done: z.boolean(),
-}
-
 const chainFields = {
   from: name,
   delivery: name,
@@ -424,18 +410,13 @@ export const commandSchema = z.discriminatedUnion('do', [
   order('writeNote', { id, workshopId: id, itemId: id.nullable(), text: sentence }),
   order('editNote', { blockId: id, text: sentence, was: sentence.optional() }),
   order('removeNote', { blockId: id, was: sentence.optional() }),
-  order('makeDecision', { id, workshopId: id, itemId: id.nullable(), ...decisionFields }),
-  order('editDecision', {
-    recordId: id,
-    set: optional(decisionFields),
-    was: optional(decisionFields).optional(),
+  order('makeRecord', {
+    id,
+    workshopId: id.nullable(),
+    itemId: id.nullable(),
+    of: madeSchema,
   }),
-  order('agreeAction', { id, workshopId: id, itemId: id.nullable(), ...actionFields }),
-  order('editAction', {
-    recordId: id,
-    set: optional(actionFields),
-    was: optional(actionFields).optional(),
-  }),
+  order('editRecord', { recordId: id, to: editSchema }),
   order('removeRecord', { recordId: id, was: sentence.optional() }),
   // the wall, and words not yet entered
   order('showOnWall', { workshopId: id, show: picture }),

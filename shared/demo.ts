@@ -189,26 +189,24 @@ function heldDay(told: DemoTold, workshopId: Id, noon: Moment): Telling[] {
           text: say(text),
         }))
         tell({
-          do: 'makeDecision',
+          do: 'makeRecord',
           ...place,
-          text: say(one.text),
-          status: one.status,
-          mandate: say(one.mandate),
-          reservations,
+          of: {
+            kind: 'decision',
+            text: say(one.text),
+            status: one.status,
+            mandate: say(one.mandate),
+            reservations,
+          },
         })
       }
       if (one.kind === 'action') {
         const { ownerId, sideId, inDays, said: dueSaid } = one
         const due = addDays(heldDate(told), inDays)
         tell({
-          do: 'agreeAction',
+          do: 'makeRecord',
           ...place,
-          text: say(one.text),
-          ownerId,
-          sideId,
-          due,
-          dueSaid,
-          done: false,
+          of: { kind: 'action', text: say(one.text), ownerId, sideId, due, dueSaid },
         })
       }
       if (one.kind === 'answer') {

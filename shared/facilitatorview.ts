@@ -16,7 +16,7 @@ import { levelOf, mayBeBySide } from './polls/course.ts'
 import { isHeldJointWhole } from './polls/family.ts'
 import type { Poll } from './polls/poll.ts'
 import { fallsToJoint } from './polls/tally.ts'
-import { isAction } from './records.ts'
+import { isOpenAction } from './records.ts'
 import { proposalsFor, resultView } from './results.ts'
 import type { Scene } from './scene.ts'
 import { seating } from './seatview.ts'
@@ -122,9 +122,7 @@ function nextOf({ engagement, workshopId, content }: Scene): WallShow | null {
 /** An engagement as its card on Hjem. */
 export function engagementCard(engagement: Engagement, today: PlainDate): EngagementCard {
   const about = aboutOf(engagement)
-  const open = Object.values(engagement.records)
-    .filter(isAction)
-    .filter((action) => !action.done)
+  const open = Object.values(engagement.records).filter(isOpenAction)
   return {
     id: about.id,
     name: about.name,

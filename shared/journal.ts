@@ -90,10 +90,21 @@ export type Line =
   | { readonly kind: 'noteRemoved'; readonly blockId: Id }
   | { readonly kind: 'decisionMade'; readonly recordId: Id }
   | { readonly kind: 'actionAgreed'; readonly recordId: Id }
-  | { readonly kind: 'recordEdited'; readonly recordId: Id }
+  | { readonly kind: 'riskNoted'; readonly recordId: Id }
+  | { readonly kind: 'benefitNoted'; readonly recordId: Id }
+  | { readonly kind: 'clauseWritten'; readonly recordId: Id }
+  | { readonly kind: 'pointParked'; readonly recordId: Id }
+  | { readonly kind: 'recordEdited'; readonly recordId: Id; readonly moved?: RecordMoved }
   | { readonly kind: 'recordRemoved'; readonly recordId: Id }
   | { readonly kind: 'undone'; readonly of: LineKind }
   | { readonly kind: 'redone'; readonly of: LineKind }
+
+/** What a record's history is told by: from and to, in ids, days and words of the program; never what somebody wrote. */
+export type RecordMoved = {
+  readonly [
+    Field in 'status' | 'due' | 'ownerId' | 'sideId' | 'probability' | 'impact' | 'end'
+  ]?: readonly [from: string | number | null, to: string | number | null]
+}
 
 /** What is done to one item carries its name, so that undo can say it even when the item is gone. */
 interface OfItem<Kind extends string> {

@@ -24,7 +24,7 @@ import { placeOf } from './polls/k.ts'
 import type { Figure, FormId, Poll } from './polls/poll.ts'
 import { figuresOf, readRows, type RowReading } from './polls/principles.ts'
 import { readRisks } from './polls/risks.ts'
-import { reference, type Decision } from './records.ts'
+import { isOpenAction, reference, type Decision } from './records.ts'
 import { figureSentence } from './said/figure.ts'
 import { resultWordsIn } from './results.ts'
 import type { Language } from './text.ts'
@@ -142,7 +142,7 @@ const mostOnPageOne = 5
 function agreed(from: Source): DocBlock[] {
   const { engagement, workshop, words } = from
   const actions = actionsOf(engagement, workshop.id)
-  const open = actions.filter((action) => !action.done)
+  const open = actions.filter(isOpenAction)
   const first = open.slice(0, mostOnPageOne)
   const annex = words.annex(annexLetters.actions)
   const none = actions.length === 0 ? words.nothingAgreed : words.nothingOpen(annex)

@@ -1,6 +1,6 @@
 import { inOrder, type Engagement, type MinuteOfDay } from './engagement.ts'
 import type { Block, Template } from './packs/template.ts'
-import { isAction, isDecision, reference, type Kept } from './records.ts'
+import { isDecision, isOpenAction, reference, type Kept } from './records.ts'
 import type { Text } from './text.ts'
 import { words as da, type OpenWords } from './words/open/da.ts'
 import { words as en } from './words/open/en.ts'
@@ -11,7 +11,7 @@ import { words as en } from './words/open/en.ts'
  */
 export function openTemplate(engagement: Engagement, startsAt: MinuteOfDay): Template {
   const records = inOrder(engagement.records)
-  const actions = records.filter(isAction).filter((action) => !action.done)
+  const actions = records.filter(isOpenAction)
   const asked = records
     .filter(isDecision)
     .filter(({ status }) => status === 'recommended' || status === 'contract')

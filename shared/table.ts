@@ -43,10 +43,8 @@ const writes = [
   'writeNote',
   'editNote',
   'removeNote',
-  'makeDecision',
-  'editDecision',
-  'agreeAction',
-  'editAction',
+  'makeRecord',
+  'editRecord',
   'removeRecord',
   'noteAttendance',
   'notePresence',
@@ -93,9 +91,9 @@ export function isSteer(command: Command): command is SteerCommand {
 /** Whether everything a command names belongs to the workshop that is held: a device at its table reaches nothing else. */
 export function isWithin(engagement: Engagement, workshopId: Id, command: Command): boolean {
   const owners: Id[] = []
-  const add = (thing: { readonly workshopId: Id } | undefined) =>
+  const add = (thing: { readonly workshopId: Id | null } | undefined) =>
     owners.push(thing?.workshopId ?? '')
-  if ('workshopId' in command) owners.push(command.workshopId)
+  if ('workshopId' in command) owners.push(command.workshopId ?? '')
   if ('itemId' in command && typeof command.itemId === 'string')
     add(engagement.items[command.itemId])
   if ('blockId' in command) add(engagement.blocks[command.blockId])
@@ -118,8 +116,7 @@ export function madeBy(command: Command): string | null {
   switch (command.do) {
     case 'writeNote':
       return `blocks/${command.id}`
-    case 'makeDecision':
-    case 'agreeAction':
+    case 'makeRecord':
       return `records/${command.id}`
     case 'addIdea':
     case 'mergeIdeas':

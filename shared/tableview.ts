@@ -66,7 +66,7 @@ function meetingFor(engagement: Engagement, workshop: Workshop): TableMeeting {
   const people = peopleAt(engagement, id)
   const owners = new Set(
     ofWorkshop(engagement.records, id).map((record) =>
-      record.kind === 'action' ? record.ownerId : null,
+      'ownerId' in record ? record.ownerId : null,
     ),
   )
   const here = new Set(people.map((person) => person.id))

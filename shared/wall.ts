@@ -8,7 +8,7 @@ import { cardsOnWall, ideasOf } from './ideas.ts'
 import { done, refused } from './outcome.ts'
 import type { Content } from './packs/content.ts'
 import type { Principle } from './packs/pack.ts'
-import type { Kept } from './records.ts'
+import { isAction, isDecision, type Kept } from './records.ts'
 import { answerPages, buildsChains } from './tableanswers.ts'
 import { ofWorkshop } from './workshop.ts'
 
@@ -110,7 +110,9 @@ export function principleOf(content: Content, id: Id): Principle | undefined {
 
 /** The decisions and actions of a meeting, in the order in which they were made: what *opsamling* goes through. */
 export function recordsRead(engagement: Engagement, workshopId: Id): Kept[] {
-  return ofWorkshop(engagement.records, workshopId)
+  return ofWorkshop(engagement.records, workshopId).filter(
+    (record) => isDecision(record) || isAction(record),
+  )
 }
 
 /** How many pages a picture has: its cards, its records, the pages of a file. */

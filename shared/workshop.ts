@@ -106,7 +106,7 @@ export function draftId(workshopId: Id, where: DraftPlace): Id {
 
 /** The things of a table that belong to one workshop, in order. */
 export function ofWorkshop<
-  T extends { readonly id: Id; readonly order: number; readonly workshopId: Id },
+  T extends { readonly id: Id; readonly order: number; readonly workshopId: Id | null },
 >(table: Table<T>, workshopId: Id): T[] {
   return inOrder(table).filter((thing) => thing.workshopId === workshopId)
 }

@@ -1,6 +1,6 @@
 import type { Item } from '../../shared/agenda.ts'
 import type { Id, Side } from '../../shared/engagement.ts'
-import { isAction, type Action, type Kept } from '../../shared/records.ts'
+import { isOpenAction, type Action, type Kept } from '../../shared/records.ts'
 import type { TableView } from '../../shared/tableviews.ts'
 import type { AgendaRow, FacilitatorView, PollCard } from '../../shared/views.ts'
 import type { WallShow } from '../../shared/wall.ts'
@@ -67,8 +67,8 @@ export function recordsOf(meeting: Recorded): Kept[] {
 /** What was agreed before and is still to be done: the workshop opens with it. */
 export function openFromBefore(meeting: Recorded): Action[] {
   return meeting.records
-    .filter(isAction)
-    .filter((action) => !action.done && action.workshopId !== meeting.open.workshop.id)
+    .filter(isOpenAction)
+    .filter((action) => action.workshopId !== meeting.open.workshop.id)
 }
 
 export function itemsOf(meeting: Meeting): Item[] {

@@ -104,29 +104,27 @@ function lacking(stage: Stage) {
   const workshopId = stage.at.heldId
   const place = { workshopId, itemId: `${workshopId}.i13` }
   stage.must({
-    do: 'agreeAction',
+    do: 'makeRecord',
     id: 'a1',
     ...place,
-    text: {
-      da: 'Sende driftens liste over integrationer',
-      en: 'Send the list of integrations from operations',
-    }[language],
-    ownerId: null,
-    sideId: null,
-    due: null,
-    dueSaid: '',
-    done: false,
+    of: {
+      kind: 'action',
+      text: {
+        da: 'Sende driftens liste over integrationer',
+        en: 'Send the list of integrations from operations',
+      }[language],
+    },
   })
   stage.must({
-    do: 'makeDecision',
+    do: 'makeRecord',
     id: 'd1',
     ...place,
-    text: {
-      da: 'Første delleverance flyttes til uge 12.',
-      en: 'The first partial delivery is moved to week 12.',
-    }[language],
-    status: 'decided',
-    mandate: '',
-    reservations: [],
+    of: {
+      kind: 'decision',
+      text: {
+        da: 'Første delleverance flyttes til uge 12.',
+        en: 'The first partial delivery is moved to week 12.',
+      }[language],
+    },
   })
 }

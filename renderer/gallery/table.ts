@@ -184,15 +184,15 @@ function offline(stage: Stage): Unsent[] {
         : 'Operations want the list of integrations before the summer holidays.',
     }),
     waiting('2', {
-      do: 'agreeAction',
+      do: 'makeRecord',
       id: 'a1',
       ...place,
-      text: da ? 'Sende listen over integrationer' : 'Send the list of integrations',
-      ownerId: null,
-      sideId: 'supplier',
-      due: today(stage.scene().now + 21 * 86_400_000, 'Europe/Copenhagen'),
-      dueSaid: '',
-      done: false,
+      of: {
+        kind: 'action',
+        text: da ? 'Sende listen over integrationer' : 'Send the list of integrations',
+        sideId: 'supplier',
+        due: today(stage.scene().now + 21 * 86_400_000, 'Europe/Copenhagen'),
+      },
     }),
   ]
 }

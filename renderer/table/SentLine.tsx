@@ -84,10 +84,8 @@ function said(command: WriteCommand, { words, language }: Table): string {
   switch (command.do) {
     case 'writeNote':
       return kinds.note
-    case 'makeDecision':
-      return kinds.decision
-    case 'agreeAction':
-      return kinds.action
+    case 'makeRecord':
+      return kinds[command.of.kind]
     case 'noteAttendance':
       return words.outbox.attendance
     case 'giveAnswer':
@@ -102,5 +100,6 @@ function said(command: WriteCommand, { words, language }: Table): string {
 }
 
 function wordsOf(command: WriteCommand): string {
+  if (command.do === 'makeRecord') return command.of.text
   return 'text' in command ? command.text : (textOf(command) ?? '')
 }

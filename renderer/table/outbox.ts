@@ -223,7 +223,7 @@ function aboutOf(command: WriteCommand): Id | null {
 /** The words somebody typed that a command would put in another's place; null where it sets something else. */
 export function textOf(command: WriteCommand): string | null {
   if (command.do === 'editNote') return command.text
-  if (command.do === 'editDecision' || command.do === 'editAction') return command.set.text ?? null
+  if (command.do === 'editRecord') return command.to.set.text ?? null
   return null
 }
 
@@ -238,15 +238,19 @@ function joined(first: WriteCommand, second: WriteCommand): WriteCommand | null 
     if (first.do !== 'writeNote' && first.do !== 'editNote') return null
     return { ...first, text: second.text }
   }
-  if (second.do === 'editDecision') {
-    if (first.do === 'makeDecision') return { ...first, ...defined(second.set) }
-    if (first.do !== 'editDecision') return null
-    return { ...first, set: { ...first.set, ...second.set }, was: { ...second.was, ...first.was } }
-  }
-  if (second.do === 'editAction') {
-    if (first.do === 'agreeAction') return { ...first, ...defined(second.set) }
-    if (first.do !== 'editAction') return null
-    return { ...first, set: { ...first.set, ...second.set }, was: { ...second.was, ...first.was } }
+  if (second.do === 'editRecord') {
+    const { set, was } = second.to
+    if (first.do === 'makeRecord') {
+      const of = { ...first.of, ...defined(set) } as typeof first.of
+      return { ...first, of }
+    }
+    if (first.do !== 'editRecord') return null
+    const to = {
+      kind: first.to.kind,
+      set: { ...first.to.set, ...set },
+      was: { ...was, ...first.to.was },
+    }
+    return { ...first, to: to as typeof first.to }
   }
   return null
 }
@@ -260,12 +264,13 @@ function isMadeFrom(first: WriteCommand, second: WriteCommand): boolean {
 }
 
 function fieldsOf(command: WriteCommand): Readonly<Record<string, unknown>> {
-  return 'set' in command ? command.set : { ...command }
+  if (command.do === 'makeRecord') return command.of
+  return command.do === 'editRecord' ? command.to.set : { ...command }
 }
 
 function seenBy(command: WriteCommand): Readonly<Record<string, unknown>> {
   if (command.do === 'editNote') return { text: command.was }
-  return command.do === 'editDecision' || command.do === 'editAction' ? (command.was ?? {}) : {}
+  return command.do === 'editRecord' ? (command.to.was ?? {}) : {}
 }
 
 /** As the room keeps it: without the air at both ends. */
@@ -283,8 +288,10 @@ function defined<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], u
 /** The same edit with other words, made from what stands there now. */
 function withText(command: WriteCommand, text: string, was: string): WriteCommand {
   if (command.do === 'editNote') return { ...command, text, was }
-  if (command.do === 'editDecision') return { ...command, set: { text }, was: { text: was } }
-  if (command.do === 'editAction') return { ...command, set: { text }, was: { text: was } }
+  if (command.do === 'editRecord') {
+    const to = { kind: command.to.kind, set: { text }, was: { text: was } }
+    return { ...command, to }
+  }
   return command
 }
 

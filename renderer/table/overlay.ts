@@ -1,8 +1,10 @@
-import type { Id } from '../../shared/engagement.ts'
+import type { CommandOf } from '../../shared/commands.ts'
+import { definedOnly, type Id } from '../../shared/engagement.ts'
 import type { OpenAnswer } from '../../shared/answers.ts'
 import type { SideSaid } from '../../shared/polls/poll.ts'
 import type { SpokenSheet } from '../../shared/polls/spoken.ts'
-import { isAction, isDecision, type Kept } from '../../shared/records.ts'
+import type { Kept } from '../../shared/records.ts'
+import { blank } from '../../shared/records/blank.ts'
 import type { WriteCommand } from '../../shared/table.ts'
 import type { Block } from '../../shared/workshop.ts'
 import type { Unsent } from './outbox.ts'
@@ -65,18 +67,13 @@ function withCommand(written: Written, command: WriteCommand, now: number): Writ
       }
     case 'removeNote':
       return { ...written, notes: notes.filter((each) => each.id !== command.blockId) }
-    case 'makeDecision': {
-      if (has(records, command.id)) return written
-      const { do: _, ...made } = command
-      return { ...written, records: [...records, { kind: 'decision', ...made, ...place(now) }] }
+    case 'makeRecord': {
+      const { id, workshopId, itemId, of } = command
+      if (has(records, id)) return written
+      const made = { ...blank[of.kind], ...definedOnly(of), id, workshopId, itemId, ...place(now) }
+      return { ...written, records: [...records, made as Kept] }
     }
-    case 'agreeAction': {
-      if (has(records, command.id)) return written
-      const { do: _, ...made } = command
-      return { ...written, records: [...records, { kind: 'action', ...made, ...place(now) }] }
-    }
-    case 'editDecision':
-    case 'editAction':
+    case 'editRecord':
       return {
         ...written,
         records: records.map((each) =>
@@ -109,15 +106,8 @@ function withCommand(written: Written, command: WriteCommand, now: number): Writ
   }
 }
 
-function edited(
-  record: Kept,
-  command: Extract<WriteCommand, { do: 'editDecision' | 'editAction' }>,
-): Kept {
-  const set = Object.fromEntries(
-    Object.entries(command.set).filter(([, value]) => value !== undefined),
-  )
-  if (isDecision(record)) return { ...record, ...set }
-  return isAction(record) ? { ...record, ...set } : record
+function edited(record: Kept, { to }: CommandOf<'editRecord'>): Kept {
+  return record.kind === to.kind ? ({ ...record, ...definedOnly(to.set) } as Kept) : record
 }
 
 /** Behind everything that has its order already. */

@@ -282,7 +282,14 @@ test('both Word files are saved to a folder, and say the same as every screen', 
     const rows = tables.flat().filter((cells) => cells.includes(agreed))
     expect(rows).toHaveLength(1)
     expect(rows[0]?.slice(0, 6)).toEqual([
-      ...[numberOf(agreed), agreed, 'Jonas Holm', 'K', narrowDate(due!), wordWords.open],
+      ...[
+        numberOf(agreed),
+        agreed,
+        'Jonas Holm',
+        'K',
+        narrowDate(due!),
+        wordWords.actionStatuses.open,
+      ],
     ])
   }
   // the list also has the five that are still open from the demo's held day

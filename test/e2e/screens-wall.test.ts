@@ -37,7 +37,12 @@ test('every picture she can choose for the wall, in both languages and both look
   faults.push(...(await onWall({ mode: 'clock' })))
   faults.push(...(await onWall({ mode: 'pause', until: Date.now() + 900_000 })))
   faults.push(...(await onWall({ mode: 'readback', at: 0 })))
-  await order({ do: 'makeDecision', id: 'd', itemId: null, text: `${long}. ${long}.`, ...decided })
+  await order({
+    do: 'makeRecord',
+    id: 'd',
+    itemId: null,
+    of: { kind: 'decision', text: `${long}. ${long}.`, ...decided },
+  })
   faults.push(...(await onWall({ mode: 'readback', at: 0 })))
   faults.push(...(await onWall({ mode: 'chain', at: 0 })))
   for (const id of ['c1', 'c2', 'c3', 'c4'])

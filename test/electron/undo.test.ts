@@ -26,16 +26,11 @@ const note = (id: string, text: string): Command => ({
   text,
 })
 const action = (id: string): Command => ({
-  do: 'agreeAction',
+  do: 'makeRecord',
   id,
   workshopId: 'w',
   itemId: null,
-  text: 'Ring',
-  ownerId: null,
-  sideId: 'k',
-  due: null,
-  dueSaid: '',
-  done: false,
+  of: { kind: 'action', text: 'Ring', sideId: 'k' },
 })
 
 function started() {

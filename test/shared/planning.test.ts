@@ -126,16 +126,11 @@ describe('an agenda is shaped', () => {
 
   test('a workshop made from what is open lists each open action by its number', () => {
     const open = after(planned, {
-      do: 'agreeAction',
+      do: 'makeRecord',
       id: 'a',
       workshopId: 'w',
       itemId: null,
-      text: 'Afklar opslag',
-      ownerId: null,
-      sideId: null,
-      due: null,
-      dueSaid: '',
-      done: false,
+      of: { kind: 'action', text: 'Afklar opslag' },
     })
     const made = after(open, {
       ...(again as Extract<Command, { do: 'planWorkshop' }>),

@@ -4,6 +4,7 @@ import type { Engagement, Person, Side } from '../../shared/engagement.ts'
 import { emptyEngagement } from '../../shared/engagement.ts'
 import type { Figure, Poll, Row, RowResult } from '../../shared/polls/poll.ts'
 import type { Action, Decision, Kept } from '../../shared/records.ts'
+import { blank } from '../../shared/records/blank.ts'
 import type { Text } from '../../shared/text.ts'
 import type { Attendance, Block, Workshop } from '../../shared/workshop.ts'
 
@@ -302,6 +303,7 @@ const decision = (
   text: string,
   more: Partial<Decision> = {},
 ): Decision => ({
+  ...blank.decision,
   kind: 'decision',
   id: `d${number}`,
   order: number,
@@ -311,8 +313,6 @@ const decision = (
   text,
   at: nine,
   status,
-  mandate: '',
-  reservations: [],
   ...more,
 })
 
@@ -324,6 +324,7 @@ const action = (
   text: string,
   more: Partial<Action> = {},
 ): Action => ({
+  ...blank.action,
   kind: 'action',
   id: `0195a7c2-0000-7000-8000-00000000000${number.toString(16)}`,
   order: 100 + number,
@@ -333,10 +334,7 @@ const action = (
   text,
   at: nine,
   ownerId,
-  sideId: null,
   due,
-  dueSaid: '',
-  done: false,
   ...more,
 })
 
@@ -401,7 +399,7 @@ export const records: readonly Kept[] = [
   }),
   action(6, 'i10', 'l1', '2027-01-15', 'Indkald til den første temperaturmåling.'),
   action(7, 'i10', null, null, 'Undersøg, om prøvemiljøet kan deles.'),
-  action(8, 'i2', 'k1', '2026-11-18', 'Sig tak til værterne.', { done: true }),
+  action(8, 'i2', 'k1', '2026-11-18', 'Sig tak til værterne.', { status: 'done' }),
 ]
 
 const block = (order: number, itemId: string | null, text: string): Block => ({
@@ -608,7 +606,7 @@ export const hostileEngagement: Engagement = {
             mandate: hostile,
             reservations: [{ sideId: 'l', text: hostile }],
           }
-        : { ...record, text: hostile.repeat(3), dueSaid: hostile },
+        : { ...record, text: hostile.repeat(3), ...('dueSaid' in record && { dueSaid: hostile }) },
     ),
   ),
   blocks: keyed(notes.map((note) => ({ ...note, text: hostile }))),

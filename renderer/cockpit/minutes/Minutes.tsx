@@ -186,7 +186,8 @@ function Lines({ title, none, records, meeting, desk }: LinesProps) {
               <span>
                 {isDecision(record)
                   ? [words.notes.statuses[record.status], record.mandate].filter(Boolean).join(', ')
-                  : [
+                  : isAction(record) &&
+                    [
                       nameOf(record.ownerId) ?? words.notes.noOwner,
                       record.due === null
                         ? words.notes.noDue

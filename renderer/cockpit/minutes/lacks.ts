@@ -1,4 +1,4 @@
-import { isDecision, reference } from '../../../shared/records.ts'
+import { isAction, isDecision, reference } from '../../../shared/records.ts'
 import { say } from '../../../shared/text.ts'
 import type { Desk } from '../desk.ts'
 import { recordsOf, type Meeting } from '../meeting.ts'
@@ -26,6 +26,7 @@ export function lacksOf(meeting: Meeting, desk: Desk): Lack[] {
     const number = reference(record)
     if (isDecision(record))
       return record.mandate === '' ? [{ sentence: words.review.noMandate(number), mend }] : []
+    if (!isAction(record)) return []
     return [
       ...(record.ownerId === null && record.sideId === null
         ? [{ sentence: words.review.noOwner(number), mend }]

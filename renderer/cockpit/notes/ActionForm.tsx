@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { readDue } from '../../../shared/duewords.ts'
 import { shortDay, today } from '../../../shared/dates.ts'
-import type { Action } from '../../../shared/records.ts'
+import type { Action, FieldsOf } from '../../../shared/records.ts'
 import { say } from '../../../shared/text.ts'
 import type { NoteDesk, Noted } from './noted.ts'
 import { Button } from '../../kit/Button.tsx'
@@ -9,6 +9,7 @@ import { Field } from '../../kit/Field.tsx'
 import { Pick, type PickGroup } from '../../kit/Pick.tsx'
 import { sideOfParty } from '../meeting.ts'
 import { Conflict } from './Conflict.tsx'
+import { edit } from './edit.ts'
 import { useHold } from './useHold.ts'
 import { useMended } from './useMended.ts'
 import styles from './RecordRow.module.css'
@@ -25,15 +26,12 @@ export function ActionForm({ record, meeting, desk, onDone }: Props) {
   const { words, language, run } = desk
   const { workshop, engagement } = meeting.open
   const { type } = useHold(record.id, true, desk)
-  const mended = useMended(record.text, desk, (text, was) => ({
-    ...edit(record, { text }),
-    was: { text: was },
-  }))
+  const mended = useMended(record.text, desk, (text, was) => edit(record, { text }, { text: was }))
   const [due, setDue] = useState(record.dueSaid === '' ? (record.due ?? '') : record.dueSaid)
   const day =
     due.trim() === '' ? null : readDue(due, today(record.at, workshop.timeZone), engagement.goLive)
   const unclear = due.trim() !== '' && day === null
-  const set = (fields: Parameters<typeof edit>[1]) => void run(edit(record, fields))
+  const set = (fields: Partial<FieldsOf<'action'>>) => void run(edit(record, fields))
 
   function keepDue() {
     if (unclear || day === record.due) return
@@ -71,8 +69,8 @@ export function ActionForm({ record, meeting, desk, onDone }: Props) {
       <label>
         <input
           type="checkbox"
-          checked={record.done}
-          onChange={(event) => set({ done: event.target.checked })}
+          checked={record.status === 'done'}
+          onChange={(event) => set({ status: event.target.checked ? 'done' : 'open' })}
         />{' '}
         {words.notes.done}
       </label>
@@ -83,25 +81,6 @@ export function ActionForm({ record, meeting, desk, onDone }: Props) {
       </div>
     </div>
   )
-}
-
-function edit(
-  record: Action,
-  set: {
-    text?: string
-    ownerId?: string | null
-    sideId?: string | null
-    due?: string | null
-    dueSaid?: string
-    done?: boolean
-  },
-) {
-  return { do: 'editAction', recordId: record.id, set, was: seenOf(record, set) } as const
-}
-
-/** What stood where something else is set now. */
-function seenOf(record: Action, set: object): Partial<Omit<Action, 'kind'>> {
-  return Object.fromEntries(Object.entries(record).filter(([name]) => name in set))
 }
 
 function ownerValue(record: Action): string {

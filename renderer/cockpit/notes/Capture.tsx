@@ -1,7 +1,6 @@
 import { useRef, useState, type KeyboardEvent, type Ref } from 'react'
 import { readCapture, settled } from '../../../shared/capture.ts'
 import { today } from '../../../shared/dates.ts'
-import type { Id } from '../../../shared/engagement.ts'
 import { decisionStatuses, type DecisionStatus } from '../../../shared/records.ts'
 import { freshId } from '../desk.ts'
 import { noted, type Line, type NoteDesk, type Noted } from './noted.ts'
@@ -124,28 +123,23 @@ async function keepRecord(
   meeting: Noted,
   desk: NoteDesk,
 ): Promise<boolean> {
-  const at: { id: Id; workshopId: Id; itemId: Id | null; text: string } = {
+  const { kind, text } = captured
+  const at = {
     id: freshId(),
     workshopId: meeting.open.workshop.id,
     itemId: meeting.clock.itemId,
-    text: captured.text,
   }
-  const said = desk.words.notes.saved(desk.words.notes.kinds[captured.kind])
-  if (captured.kind === 'note') return desk.run({ do: 'writeNote', ...at }, said)
-  if (captured.kind === 'decision') {
-    return desk.run(
-      {
-        do: 'makeDecision',
-        ...at,
-        status,
-        mandate: mandateOf(captured, meeting),
-        reservations: [],
-      },
-      said,
-    )
+  const said = desk.words.notes.saved(desk.words.notes.kinds[kind])
+  if (kind === 'note') return desk.run({ do: 'writeNote', ...at, text }, said)
+  if (kind === 'decision') {
+    const mandate = mandateOf(captured, meeting)
+    return desk.run({ do: 'makeRecord', ...at, of: { kind, text, status, mandate } }, said)
   }
   const { ownerId, sideId, due, dueSaid } = captured
-  return desk.run({ do: 'agreeAction', ...at, ownerId, sideId, due, dueSaid, done: false }, said)
+  return desk.run(
+    { do: 'makeRecord', ...at, of: { kind, text, ownerId, sideId, due, dueSaid } },
+    said,
+  )
 }
 
 /** A name after @ in a decision is whoever had the mandate. */

@@ -6,6 +6,7 @@ import { Field } from '../../kit/Field.tsx'
 import { Pick } from '../../kit/Pick.tsx'
 
 import { Conflict } from './Conflict.tsx'
+import { edit } from './edit.ts'
 import { useHold } from './useHold.ts'
 import { useMended } from './useMended.ts'
 import styles from './RecordRow.module.css'
@@ -21,21 +22,11 @@ interface Props {
 export function DecisionForm({ record, meeting, desk, onDone }: Props) {
   const { words, run } = desk
   const { type } = useHold(record.id, true, desk)
-  const mended = useMended(record.text, desk, (text, was) => ({
-    do: 'editDecision',
-    recordId: record.id,
-    set: { text },
-    was: { text: was },
-  }))
+  const mended = useMended(record.text, desk, (text, was) => edit(record, { text }, { text: was }))
   const mandate = useMended(
     record.mandate,
     desk,
-    (text, was) => ({
-      do: 'editDecision',
-      recordId: record.id,
-      set: { mandate: text },
-      was: { mandate: was },
-    }),
+    (text, was) => edit(record, { mandate: text }, { mandate: was }),
     true,
   )
   return (
@@ -56,14 +47,7 @@ export function DecisionForm({ record, meeting, desk, onDone }: Props) {
       <Pick
         label={words.notes.status}
         value={record.status}
-        onChange={(value) =>
-          void run({
-            do: 'editDecision',
-            recordId: record.id,
-            set: { status: value as Decision['status'] },
-            was: { status: record.status },
-          })
-        }
+        onChange={(value) => void run(edit(record, { status: value as Decision['status'] }))}
         groups={[
           {
             label: null,
@@ -117,12 +101,12 @@ function Reservation({
   const mended = useMended(
     said,
     desk,
-    (text, was) => ({
-      do: 'editDecision',
-      recordId: record.id,
-      set: { reservations: all(text) },
-      was: { reservations: was === said ? [...record.reservations] : all(was) },
-    }),
+    (text, was) =>
+      edit(
+        record,
+        { reservations: all(text) },
+        { reservations: was === said ? [...record.reservations] : all(was) },
+      ),
     true,
   )
   return (

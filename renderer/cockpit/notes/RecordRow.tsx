@@ -2,6 +2,7 @@ import { Pencil, Trash2 } from 'lucide-react'
 import { clockTime, minuteOfDay, shortDay, today } from '../../../shared/dates.ts'
 import type { Id } from '../../../shared/engagement.ts'
 import {
+  isAction,
   isDecision,
   reference,
   type Action,
@@ -42,7 +43,9 @@ export function RecordRow({ record, meeting, desk, editing, setEditing }: Props)
       <div className={styles.head}>
         {record.number > 0 && <span className={styles.number}>{number}</span>}
         <span className={styles.kind}>
-          {isDecision(record) ? words.notes.statuses[record.status] : words.notes.kinds.action}
+          {isDecision(record)
+            ? words.notes.statuses[record.status]
+            : words.notes.kinds[record.kind]}
         </span>
         <span className={styles.at}>{at}</span>
         <span className={styles.tools}>
@@ -76,22 +79,22 @@ export function RecordRow({ record, meeting, desk, editing, setEditing }: Props)
             desk={desk}
             onDone={() => setEditing(null)}
           />
-        ) : (
+        ) : isAction(record) ? (
           <ActionForm
             record={record}
             meeting={meeting}
             desk={desk}
             onDone={() => setEditing(null)}
           />
-        )
+        ) : null
       ) : (
         <>
           <p className={styles.text}>{record.text}</p>
           {isDecision(record) ? (
             <Belongs record={record} meeting={meeting} desk={desk} />
-          ) : (
+          ) : isAction(record) ? (
             <Owned record={record} meeting={meeting} desk={desk} />
-          )}
+          ) : null}
           <HeldBy thingId={record.id} meeting={meeting} desk={desk} />
         </>
       )}
@@ -161,7 +164,7 @@ function Owned({
       ) : (
         words.notes.by(shortDay(record.due, language))
       )}
-      {record.done && <strong> {words.notes.done}</strong>}
+      {record.status === 'done' && <strong> {words.notes.done}</strong>}
     </p>
   )
 }

@@ -28,27 +28,11 @@ export function Writing({ meeting, desk, onLeave }: Props) {
 
   async function record(kind: 'decision' | 'action' | 'note') {
     if (text.trim() === '') return
-    const at = { id: freshId(), workshopId, itemId: meeting.clock.itemId, text }
+    const at = { id: freshId(), workshopId, itemId: meeting.clock.itemId }
     const kept =
       kind === 'note'
-        ? await run({ do: 'writeNote', ...at })
-        : kind === 'decision'
-          ? await run({
-              do: 'makeDecision',
-              ...at,
-              status: 'decided',
-              mandate: '',
-              reservations: [],
-            })
-          : await run({
-              do: 'agreeAction',
-              ...at,
-              ownerId: null,
-              sideId: null,
-              due: null,
-              dueSaid: '',
-              done: false,
-            })
+        ? await run({ do: 'writeNote', ...at, text })
+        : await run({ do: 'makeRecord', ...at, of: { kind, text } })
     if (!kept) return
     setSaved(words.notes.saved(words.notes.kinds[kind]))
     area.current?.select()

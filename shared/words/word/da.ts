@@ -41,8 +41,7 @@ export const word = {
   dueSaid: (said: string) => `Frist: ${said}.`,
   noDue: 'Ingen frist er aftalt.',
   noOwner: 'Ingen ejer endnu',
-  done: 'Udført',
-  open: 'Åben',
+  actionStatuses: { open: 'Åben', done: 'Udført', dropped: 'Bortfaldet' },
 
   jointApart: (low: number, high: number) =>
     `${low} svarede »slet ikke« eller »i mindre grad«, ${high} »i nogen grad« eller »i høj grad«. Vist samlet.`,

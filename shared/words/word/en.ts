@@ -43,8 +43,7 @@ export const word: WordWords = {
   dueSaid: (said) => `Due: ${said}.`,
   noDue: 'No due date agreed.',
   noOwner: 'No owner yet',
-  done: 'Done',
-  open: 'Open',
+  actionStatuses: { open: 'Open', done: 'Done', dropped: 'Dropped' },
 
   jointApart: (low, high) =>
     `${low} answered “not at all” or “to a small extent”, ${high} “to some extent” or “to a great extent”. Shown all together.`,
