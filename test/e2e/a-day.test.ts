@@ -137,8 +137,15 @@ test('a note is written, undone and done again by keyboard', async () => {
 
 test('the wall shows the task and the program, and goes black and back with one key', async () => {
   await next(2)
+  const task = wall.getByText(wallWords.task).first()
+  await task.waitFor()
+  // T has the time alone, and again the task it belongs to
   await cockpit.keyboard.press('t')
-  await wall.getByText(wallWords.task).first().waitFor()
+  await task.waitFor({ state: 'detached' })
+  await wall.getByRole('timer').waitFor()
+  await cockpit.getByRole('banner').getByText(words.showing.names.clock).waitFor()
+  await cockpit.keyboard.press('t')
+  await task.waitFor()
   await wall.getByRole('timer').waitFor()
   await cockpit.keyboard.press('o')
   await wall
