@@ -4,6 +4,7 @@ import { demoOf } from '../shared/demo.ts'
 import type { Id } from '../shared/engagement.ts'
 import { facilitator } from '../shared/journal.ts'
 import { done, refused, type Outcome } from '../shared/outcome.ts'
+import { readMinutes } from '../shared/readdocument.ts'
 import { isUsable, saveFile } from './files.ts'
 import type { Library } from './library.ts'
 import type { PhoneDoor } from './phonedoor.ts'
@@ -265,6 +266,12 @@ export function deskOf(needs: DeskNeeds): Omit<Answers<'facilitator'>, 'rehearse
     },
     readPicture: needs.pictures.read,
     folders: () => done({ folders: hands.folders() }),
+    readDocument(what) {
+      const engagement = library.all().find((each) => each.workshops[what.workshopId])
+      const id = engagement && Object.keys(engagement.about)[0]
+      if (!engagement || id === undefined) return refused('notFound')
+      return readMinutes(engagement, what, what.log ? store.journal(id) : [])
+    },
     async saveFiles(what) {
       const engagement = library.all().find((each) => each.workshops[what.workshopId])
       const id = engagement && Object.keys(engagement.about)[0]

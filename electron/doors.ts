@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { line as lineSchema, prose as proseSchema } from '../shared/clean.ts'
 import { commandSchema } from '../shared/commands.ts'
 import { mostOfIdea } from '../shared/ideas.ts'
-import { fileKinds, type Answers, type Audience, type Seat } from '../shared/contract.ts'
+import { fileKinds, readKinds, type Answers, type Audience, type Seat } from '../shared/contract.ts'
 import { mostOfPicture } from '../shared/owned.ts'
 import { refused, type Outcome } from '../shared/outcome.ts'
 import { rehearsalOrderSchema } from '../shared/rehearsalorders.ts'
@@ -154,6 +154,16 @@ const tables: Tables = {
     dropPictures: z.tuple([]),
     readPicture: z.tuple([z.strictObject({ id })]),
     folders: z.tuple([]),
+    readDocument: z.tuple([
+      z.strictObject({
+        workshopId: id,
+        what: z.enum(readKinds),
+        language,
+        notes: z.boolean(),
+        log: z.boolean().optional(),
+        versionId: id.optional(),
+      }),
+    ]),
     saveFiles: z.tuple([
       z.strictObject({
         workshopId: id,
@@ -161,6 +171,7 @@ const tables: Tables = {
         language,
         notes: z.boolean(),
         log: z.boolean().optional(),
+        versionId: id.optional(),
         folder: path.nullable(),
       }),
     ]),

@@ -192,7 +192,16 @@ export function remembered(
   const kept = steps.filter((step) => step.by !== by || step.state === 'done')
   return [
     ...kept,
-    { seq, by, line: entry.line, state: 'done' as const, patches, after, before: beforeOf(after) },
+    {
+      seq,
+      by,
+      line: entry.line,
+      workshopId: entry.workshopId,
+      state: 'done' as const,
+      patches,
+      after,
+      before: beforeOf(after),
+    },
   ].slice(-mostSteps)
 }
 

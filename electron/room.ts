@@ -1,7 +1,7 @@
 import type { VoteArgs } from '../shared/contract.ts'
 import type { Command } from '../shared/commands.ts'
 import { emptyEngagement, type Engagement, type Id } from '../shared/engagement.ts'
-import type { By, Line } from '../shared/journal.ts'
+import type { By, Entry, Line } from '../shared/journal.ts'
 import { done, refused, type Outcome } from '../shared/outcome.ts'
 import type { Content } from '../shared/packs/content.ts'
 import { cast, emptyBox, type Ballot } from '../shared/polls/box.ts'
@@ -64,9 +64,11 @@ export interface RoomNeeds {
   readonly stirred: () => void
   /** looks at the computer's clock before a command is stamped with it */
   readonly look: () => void
+  /** the engagement's exact timeline */
+  readonly journal: (engagementId: Id) => readonly Entry[]
 }
 
-export function openRoom({ library, content, world, stirred, look }: RoomNeeds): Room {
+export function openRoom({ library, content, world, stirred, look, journal }: RoomNeeds): Room {
   let at: Room['at'] = null
   let boxes: Boxes | null = null
   let interrupted: Id | null = null
@@ -222,6 +224,9 @@ export function openRoom({ library, content, world, stirred, look }: RoomNeeds):
       const outcome = library.run(at.engagementId, command, {
         ...told,
         ...tallyFor(command, engagement, at.workshopId),
+        ...(command.do === 'finishMinutes' && command.log
+          ? { journal: journal(at.engagementId) }
+          : {}),
       })
       if (outcome.ok) keepBoxes(here() ?? engagement)
       return outcome

@@ -50,6 +50,7 @@ export async function start(
   const library = openLibrary(store, changed, safety.isSealed)
   const packs = openPacks(places.resources, places.data, broken)
   const room = openRoom({
+    journal: (engagementId) => store.journal(engagementId),
     library,
     content: () => packs.content,
     world,

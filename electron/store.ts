@@ -156,7 +156,7 @@ function prepare(db: Sqlite.Database, path: string): void {
 function storeOver(db: Sqlite.Database, folder: string): Store {
   const rows = db.prepare<[Id], ThingRow>('SELECT * FROM things WHERE engagement = ?')
   const steps = db.prepare<[Id], StepRow>(
-    'SELECT steps.*, journal.line FROM steps JOIN journal USING (seq) ' +
+    'SELECT steps.*, journal.line, journal.workshop FROM steps JOIN journal USING (seq) ' +
       'WHERE steps.engagement = ? ORDER BY seq',
   )
   const entries = db.prepare<[Id], EntryRow>(
@@ -360,6 +360,7 @@ interface StepRow {
   readonly seq: number
   readonly by: By
   readonly line: string
+  readonly workshop: Id | null
   readonly state: Step['state']
   readonly patches: string | null
   readonly after: string
@@ -390,11 +391,12 @@ function read(rows: readonly ThingRow[]): {
   return { engagement: { ...emptyEngagement, ...tables } as Engagement, revisions }
 }
 
-function asStep({ seq, by, line, state, patches, after, before }: StepRow): Step {
+function asStep({ seq, by, line, workshop, state, patches, after, before }: StepRow): Step {
   return {
     seq,
     by,
     line: JSON.parse(line) as Line,
+    workshopId: workshop,
     state,
     patches: patches === null ? null : JSON.parse(patches),
     after: JSON.parse(after),

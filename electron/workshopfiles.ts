@@ -8,11 +8,11 @@ import { itPageOf, type ItFacts } from '../shared/itpage.ts'
 import type { Engagement, Id, Moment } from '../shared/engagement.ts'
 import { facilitatorLogOf } from '../shared/facilitatorlog.ts'
 import type { Entry } from '../shared/journal.ts'
-import { minutesOf } from '../shared/minutes.ts'
 import { done, type Outcome } from '../shared/outcome.ts'
 import type { Content } from '../shared/packs/content.ts'
 import { preReadingOf } from '../shared/prereading.ts'
 import { programOf } from '../shared/program.ts'
+import { readMinutes } from '../shared/readdocument.ts'
 import { runSheetOf } from '../shared/runsheet.ts'
 import { signInOf } from '../shared/signin.ts'
 import { tableCardsOf } from '../shared/tablecards.ts'
@@ -44,8 +44,9 @@ export async function saveFiles(
 ): Promise<Outcome<readonly SavedFile[]>> {
   const files: SavedFile[] = []
   for (const kind of wanted.what) {
-    const { name, bytes } = await written(engagement, kind, wanted, needs)
-    const file = await saveFile(wanted.folder, name, bytes)
+    const made = await written(engagement, kind, wanted, needs)
+    if (!made.ok) return made
+    const file = await saveFile(wanted.folder, made.value.name, made.value.bytes)
     if (!file.ok) return file
     files.push(file.value)
   }
@@ -57,27 +58,30 @@ async function written(
   kind: FileKind,
   wanted: SaveFiles,
   needs: FileNeeds,
-): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+): Promise<Outcome<{ readonly name: string; readonly bytes: Uint8Array }>> {
   if (kind === 'calendar') {
     const { fileName, events } = calendarOf(engagement, wanted.workshopId, {
       language: wanted.language,
       now: needs.now,
     })
-    return { name: fileName, bytes: new TextEncoder().encode(calendarFile(events)) }
+    return done({ name: fileName, bytes: new TextEncoder().encode(calendarFile(events)) })
   }
-  const tree = treeOf(engagement, kind, wanted, needs)
-  return { name: tree.fileName, bytes: await writeDocx(tree, { fontsDir: needs.fonts }) }
+  const tree =
+    kind === 'minutes'
+      ? readMinutes(engagement, wanted, needs.journal ?? [])
+      : done(treeOf(engagement, kind, wanted, needs))
+  if (!tree.ok) return tree
+  const bytes = await writeDocx(tree.value, { fontsDir: needs.fonts })
+  return done({ name: tree.value.fileName, bytes })
 }
 
 function treeOf(
   engagement: Engagement,
-  kind: Exclude<FileKind, 'calendar'>,
-  { workshopId, language, notes, log }: SaveFiles,
+  kind: Exclude<FileKind, 'calendar' | 'minutes'>,
+  { workshopId, language, notes }: SaveFiles,
   { content, ownNotes, door, computer, journal = [] }: FileNeeds,
 ): DocumentTree {
   switch (kind) {
-    case 'minutes':
-      return minutesOf(engagement, workshopId, { language, notes, log: log ? journal : null })
     case 'log':
       return facilitatorLogOf(engagement, workshopId, { language, journal })
     case 'actions':

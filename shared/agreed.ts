@@ -1,4 +1,5 @@
 import { ownerOf, sideName } from './actionlist.ts'
+import type { AnnexLetters } from './annexletters.ts'
 import { longDate } from './dates.ts'
 import type { Span } from './document.ts'
 import type { Engagement } from './engagement.ts'
@@ -14,10 +15,8 @@ export interface Source {
   readonly workshop: Workshop
   readonly language: Language
   readonly words: WordWords
+  readonly letters: AnnexLetters
 }
-
-/** Where each annex is: page one points to it by its letter. */
-export const annexLetters = { people: 'A', items: 'B', polls: 'C', actions: 'D', log: 'E' } as const
 
 export function decisionsOf({ engagement, workshop }: Source): Decision[] {
   return Object.values(engagement.records)

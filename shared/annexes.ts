@@ -10,7 +10,6 @@ import type { Id, Person } from './engagement.ts'
 import { inOrder, peopleOfSide } from './engagement.ts'
 import {
   actionSpans,
-  annexLetters,
   decisionSpans,
   decisionsOf,
   reservationsOf,
@@ -36,7 +35,7 @@ function people(from: Source): DocBlock[] {
     {
       kind: 'heading',
       level: 1,
-      text: words.annexTitle(annexLetters.people, words.people),
+      text: words.annexTitle(from.letters.people, words.people),
       newPage: true,
     },
     ...sides.flatMap((side): DocBlock[] => [
@@ -90,7 +89,7 @@ function items(from: Source, notes: boolean): DocBlock[] {
   const outside = underItem(from, null, notes)
   const hasNotes = ofWorkshop(engagement.blocks, workshop.id).length > 0
   return [
-    { kind: 'heading', level: 1, text: words.annexTitle(annexLetters.items, words.items) },
+    { kind: 'heading', level: 1, text: words.annexTitle(from.letters.items, words.items) },
     ...(notes ? (hasNotes ? [] : [muted(words.notesNone)]) : [muted(words.notesLeftOut)]),
     ...said.flatMap(({ item, blocks }): DocBlock[] =>
       blocks.length === 0 ? [] : [{ kind: 'heading', level: 2, text: title(item) }, ...blocks],
@@ -138,17 +137,15 @@ function underItem(from: Source, itemId: Id | null, notes: boolean): DocBlock[] 
 }
 
 /** An item that measured something points to where it stands. */
-function measured(
-  { engagement, workshop, language, words }: Source,
-  itemId: Id | null,
-): DocBlock[] {
+function measured(from: Source, itemId: Id | null): DocBlock[] {
+  const { engagement, workshop, language, words } = from
   const here = ofWorkshop(engagement.polls, workshop.id).filter(
     (poll) => poll.itemId === itemId && poll.state !== 'planned' && !poll.trial,
   )
   if (here.length === 0) return []
   const titles = here.map((poll) => say(poll.title, language)).join(' · ')
   return [
-    { kind: 'paragraph', runs: span(words.measuredHere(titles, words.annex(annexLetters.polls))) },
+    { kind: 'paragraph', runs: span(words.measuredHere(titles, words.annex(from.letters.polls))) },
   ]
 }
 
@@ -240,7 +237,7 @@ function actions(from: Source): DocBlock[] {
   const { engagement, workshop, language, words } = from
   const all = actionsOf(engagement, workshop.id)
   return [
-    { kind: 'heading', level: 1, text: words.annexTitle(annexLetters.actions, words.actions) },
+    { kind: 'heading', level: 1, text: words.annexTitle(from.letters.actions, words.actions) },
     ...(all.length > 0 ? [actionTable(engagement, all, language, 'annex')] : []),
     muted(howMany(all, words)),
   ]

@@ -10,7 +10,7 @@ import { liveChanges } from './live.ts'
 import { ideaChanges } from './ideas.ts'
 import { tableAnswerChanges } from './tablechanges.ts'
 import { makingChanges } from './making.ts'
-import type { By, Line } from './journal.ts'
+import type { By, Entry, Line } from './journal.ts'
 import { done, refused, type Outcome } from './outcome.ts'
 import type { Content } from './packs/content.ts'
 import { phaseChanges } from './phases.ts'
@@ -22,7 +22,9 @@ import type { Result } from './polls/poll.ts'
 import { presenceChanges } from './presence.ts'
 import { recordChanges } from './records/changes.ts'
 import { rosterChanges } from './roster.ts'
+import { isSealed } from './sealed.ts'
 import { timekeepingChanges } from './timekeeping.ts'
+import { versionChanges } from './versionchanges.ts'
 import { wallChanges } from './wall.ts'
 import { workshopChanges } from './workshop.ts'
 
@@ -35,6 +37,8 @@ export interface Told {
   readonly id: () => Id
   readonly content: Content
   readonly tally?: Result
+  /** the engagement's exact timeline, where minutes are finished with *Facilitatorens log* in them */
+  readonly journal?: readonly Entry[]
 }
 
 /** What a handler did, in the journal's words; `null` for what leaves no line (the wall, words being typed). */
@@ -92,10 +96,12 @@ const handlers: Handlers<CommandName> = {
   ...ideaChanges,
   ...tableAnswerChanges,
   ...recordChanges,
+  ...versionChanges,
 }
 
 /** Turns a command into what changed, or into the reason it may not. Knows no clock, no chance and no disk. */
 export function change(engagement: Engagement, command: Command, told: Told): Outcome<Change> {
+  if (isSealed(engagement, command)) return refused('finished')
   let made: Outcome<Made> = refused('notUnderstood')
   const handle = handlers[command.do] as Handler<CommandName>
   const [after, patches, inverse] = produceWithPatches(engagement, (draft) => {

@@ -418,6 +418,17 @@ export const commandSchema = z.discriminatedUnion('do', [
   }),
   order('editRecord', { recordId: id, to: editSchema }),
   order('removeRecord', { recordId: id, was: sentence.optional() }),
+  // the minutes: finished as a version that never changes, and opened again for the next one
+  order('finishMinutes', {
+    id,
+    workshopId: id,
+    languages: z.array(language).min(1).max(2),
+    notes: z.boolean(),
+    log: z.boolean(),
+    /** what is lacking was seen, and they are finished all the same */
+    despite: z.boolean(),
+  }),
+  order('correctMinutes', { id, workshopId: id, reason: sentence }),
   // the wall, and words not yet entered
   order('showOnWall', { workshopId: id, show: picture }),
   order('planWall', { workshopId: id, show: picture.nullable() }),

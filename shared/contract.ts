@@ -1,4 +1,5 @@
 import type { Command } from './commands.ts'
+import type { DocumentTree } from './document.ts'
 import type { Line } from './journal.ts'
 import type { Outcome } from './outcome.ts'
 import type { PaperCount } from './polls/paper.ts'
@@ -77,6 +78,8 @@ export interface Calls {
     readPicture(at: { id: Id }): Outcome<{ data: string }>
     /** the folders that files can be saved in, best first; empty where the shell asks with its own dialog */
     folders(): Outcome<{ folders: readonly string[] }>
+    /** a document as a tree, to be read on the screen or put on the clipboard */
+    readDocument(what: ReadDocument): Outcome<DocumentTree>
     /** writes files of a workshop; `folder` null lets the shell ask with its own dialog */
     saveFiles(what: SaveFiles): Outcome<{ files: readonly SavedFile[] }>
     /** opens a file that was saved in this session, or shows it in its folder */
@@ -229,7 +232,16 @@ export interface SaveFiles {
   readonly notes: boolean
   /** minutes: with *Facilitatorens log* as an annex, which it is not unless she ticks it */
   readonly log?: boolean | undefined
+  /** minutes: a finished version as it was frozen; else as they stand */
+  readonly versionId?: Id | undefined
   readonly folder: string | null
+}
+
+/** What can be read on the screen. */
+export const readKinds = ['minutes'] as const
+/** Which document is to be read: `versionId` names a finished version of the minutes, which has its own form. */
+export interface ReadDocument extends Omit<SaveFiles, 'what' | 'folder'> {
+  readonly what: (typeof readKinds)[number]
 }
 
 export interface PackImport {
@@ -323,6 +335,7 @@ export const callNames = {
     'dropPictures',
     'readPicture',
     'folders',
+    'readDocument',
     'saveFiles',
     'openFile',
     'keepSafe',

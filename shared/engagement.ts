@@ -8,6 +8,7 @@ import type { Poll } from './polls/poll.ts'
 import type { Counter, Kept } from './records.ts'
 import type { RoomSeat } from './seats.ts'
 import type { Text } from './text.ts'
+import type { Frozen, Version } from './versions.ts'
 import type { WallState } from './wall.ts'
 import type { Block, Draft, Workshop } from './workshop.ts'
 
@@ -47,6 +48,8 @@ export interface Engagement {
   readonly seats: Table<RoomSeat>
   readonly walls: Table<WallState>
   readonly drafts: Table<Draft>
+  readonly versions: Table<Version>
+  readonly frozen: Table<Frozen>
 }
 
 export type Table<T> = Readonly<Record<Id, T>>
@@ -75,6 +78,8 @@ export const collections = [
   'seats',
   'walls',
   'drafts',
+  'versions',
+  'frozen',
 ] as const satisfies readonly Collection[]
 
 /** What the engagement itself is called; the one row of `about`. */
@@ -210,6 +215,8 @@ export const emptyEngagement: Engagement = {
   seats: {},
   walls: {},
   drafts: {},
+  versions: {},
+  frozen: {},
 }
 
 /** The things of a table in their own order. */

@@ -1,5 +1,5 @@
 import { given, type Item } from './agenda.ts'
-import { annexLetters, type Source } from './agreed.ts'
+import type { Source } from './agreed.ts'
 import { beforehand, facts, fileOf, paragraph, plannedDays, type Beforehand } from './beforehand.ts'
 import { causeSaid } from './causesaid.ts'
 import { clockTime, minuteOfDay } from './dates.ts'
@@ -66,11 +66,9 @@ export function logBlocks(
 }
 
 /** The log as the last annex of the minutes. */
-export function logAnnex(
-  { engagement, workshop, language, words }: Source,
-  journal: readonly Entry[],
-): DocBlock[] {
-  const title = words.annexTitle(annexLetters.log, logWords(language).log)
+export function logAnnex(from: Source, journal: readonly Entry[]): DocBlock[] {
+  const { engagement, workshop, language, words } = from
+  const title = words.annexTitle(from.letters.log, logWords(language).log)
   return [
     { kind: 'heading', level: 1, text: title, newPage: true },
     ...logBlocks(engagement, workshop.id, { language, journal }, 2),

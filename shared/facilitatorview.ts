@@ -31,6 +31,7 @@ import type {
   WallView,
   WorkshopCard,
 } from './views.ts'
+import { versionCards } from './versionview.ts'
 import { deckOf, following, freshWall, type WallShow } from './wall.ts'
 import { gongOf, previewScene, turnout, wallScene } from './wallview.ts'
 import { ideasView } from './ideasview.ts'
@@ -79,6 +80,7 @@ export function meetingView(scene: Scene | null, language: Language): MeetingVie
     ideas: ideasView(scene),
     notes: ofWorkshop(engagement.blocks, workshopId),
     records: inOrder(engagement.records),
+    versions: versionCards(engagement, workshopId, language),
     room: {
       phones: scene.phones,
       addresses: scene.addresses,
@@ -227,6 +229,7 @@ const nothingOpen: MeetingView = {
   ideas: null,
   notes: null,
   records: null,
+  versions: null,
   room: null,
   wall: null,
   drafts: null,

@@ -10,8 +10,10 @@ export function wordFileName(
   what: string,
   about: string,
   version: number,
+  /** said where it is not final */
+  draft = '',
 ): string {
-  return `${date} ${kept(what, about)} v${version}.docx`
+  return `${date} ${kept(what, about)} v${version}${draft && ` ${draft}`}.docx`
 }
 
 /** `2026-11-18 Drejebog Kontrakt- og samarbejdsworkshop.docx`: what is used up on the day has no version. */

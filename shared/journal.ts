@@ -96,6 +96,20 @@ export type Line =
   | { readonly kind: 'pointParked'; readonly recordId: Id }
   | { readonly kind: 'recordEdited'; readonly recordId: Id; readonly moved?: RecordMoved }
   | { readonly kind: 'recordRemoved'; readonly recordId: Id }
+  | {
+      readonly kind: 'minutesFinished'
+      readonly workshopId: Id
+      readonly versionId: Id
+      readonly number: number
+      /** how much was lacking, and known */
+      readonly lacked: number
+    }
+  | {
+      readonly kind: 'minutesReopened'
+      readonly workshopId: Id
+      readonly versionId: Id
+      readonly number: number
+    }
   | { readonly kind: 'undone'; readonly of: LineKind }
   | { readonly kind: 'redone'; readonly of: LineKind }
 

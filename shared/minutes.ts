@@ -4,7 +4,6 @@ import { logAnnex } from './facilitatorlog.ts'
 import type { Entry } from './journal.ts'
 import {
   actionSpans,
-  annexLetters,
   decisionSpans,
   decisionsOf,
   reservationsOf,
@@ -20,6 +19,10 @@ import { span } from './document.ts'
 import type { Engagement, Id } from './engagement.ts'
 import { aboutOf, inOrder, peopleAt, sideOfPerson } from './engagement.ts'
 import { wordFileName } from './filename.ts'
+import { lettersFor } from './annexletters.ts'
+import { versionLine, versionSaid, versionsAnnex } from './versionsannex.ts'
+import { versionNumber } from './versions.ts'
+import { finishingWordsIn } from './words/finishing/words.ts'
 import { placeOf } from './polls/k.ts'
 import type { Figure, FormId, Poll } from './polls/poll.ts'
 import { figuresOf, readRows, type RowReading } from './polls/principles.ts'
@@ -48,25 +51,35 @@ export function minutesOf(
   const about = aboutOf(engagement)
   const kind = notes ? words.extended : words.minutes
   const name = say(workshop.title, language)
-  const from: Source = { engagement, workshop, language, words }
+  const number = versionNumber(engagement, workshopId)
+  const isFinal = workshop.finishedAt !== null
+  const said = finishingWordsIn(language)
+  const from: Source = {
+    engagement,
+    workshop,
+    language,
+    words,
+    letters: lettersFor(engagement, workshop),
+  }
   return {
-    title: `${kind} · ${name}`,
+    title: [kind, name, ...(isFinal ? [versionSaid(from)] : [])].join(' · '),
     subtitle: [
       about.name,
       ...daysOf(workshop).map(
         (day, index) => `${longDate(day.date, language)}, ${hoursOf(from, index)}`,
       ),
       ...(about.caseNumber ? [words.caseNumber(about.caseNumber)] : []),
-      words.version(1),
+      versionSaid(from),
     ].join(' · '),
     language,
     landscape: false,
     footer: [
       about.name,
       `${kind} ${longDate(workshop.date, language)}`,
+      versionSaid(from),
       ...(about.demo ? [words.demoShort] : []),
     ].join(' · '),
-    fileName: wordFileName(workshop.date, kind, name, 1),
+    fileName: wordFileName(workshop.date, kind, name, number, isFinal ? '' : said.draftFile),
     blocks: [
       ...(about.demo
         ? [{ kind: 'paragraph', runs: span(words.demo), tone: 'remark' } as const]
@@ -78,6 +91,7 @@ export function minutesOf(
       ...rightNow(from),
       ...meeting(from),
       ...annexesOf(from, notes),
+      ...versionsAnnex(from, notes),
       ...(log ? logAnnex(from, log) : []),
     ],
   }
@@ -144,7 +158,7 @@ function agreed(from: Source): DocBlock[] {
   const actions = actionsOf(engagement, workshop.id)
   const open = actions.filter(isOpenAction)
   const first = open.slice(0, mostOnPageOne)
-  const annex = words.annex(annexLetters.actions)
+  const annex = words.annex(from.letters.actions)
   const none = actions.length === 0 ? words.nothingAgreed : words.nothingOpen(annex)
   return [
     ...section(
@@ -213,7 +227,7 @@ function rightNow(from: Source): DocBlock[] {
   if (!poll) return section(words.now, [], words.nothingMeasured)
   const title = say(poll.title, language)
   const sentence = sentenceOf(from, poll)
-  const basis = words.basis(words.annex(annexLetters.polls))
+  const basis = words.basis(words.annex(from.letters.polls))
   return [
     { kind: 'heading', level: 1, text: words.now },
     {
@@ -283,11 +297,13 @@ function meeting(from: Source): DocBlock[] {
         { text: remarks, bold: workshop.remarksBy !== null },
       ],
     },
+    { kind: 'paragraph', runs: span(versionLine(from)), tone: 'muted' },
   ]
 }
 
 /** *Til stede: K 12, L 6, fraværende 2 (bilag A).* Guests are counted apart, because they belong to no side's weight. */
-function presence({ engagement, workshop, words }: Source): string {
+function presence(from: Source): string {
+  const { engagement, workshop, words } = from
   const people = peopleAt(engagement, workshop.id)
   const noted = people.filter((person) => workshop.attendance[person.id])
   if (noted.length === 0) return words.noAttendance
@@ -307,7 +323,7 @@ function presence({ engagement, workshop, words }: Source): string {
     ...(count('absent') > 0 ? [words.absent(count('absent'))] : []),
     ...(count(undefined) > 0 ? [words.unknownPresence(count(undefined))] : []),
   ]
-  return words.presentLine(parts.join(', '), words.annex(annexLetters.people))
+  return words.presentLine(parts.join(', '), words.annex(from.letters.people))
 }
 
 /** The planned hours of a day: from the start to the planned end, as on the invitation. */

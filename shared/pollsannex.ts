@@ -1,4 +1,4 @@
-import { annexLetters, sentence, type Source } from './agreed.ts'
+import { sentence, type Source } from './agreed.ts'
 import { sideName } from './actionlist.ts'
 import { paperInks } from './charts/picture.ts'
 import { span, type DocBlock, type DocTable, type Span } from './document.ts'
@@ -34,7 +34,7 @@ export function pollsAnnex(from: Source): DocBlock[] {
   const asked = opened.filter((poll) => !poll.trial)
   const drawn = asked.filter((poll) => poll.state === 'shown' && !isUndrawn(poll))
   return [
-    { kind: 'heading', level: 1, text: words.annexTitle(annexLetters.polls, words.polls) },
+    { kind: 'heading', level: 1, text: words.annexTitle(from.letters.polls, words.polls) },
     asked.length > 0
       ? muted(words.method(Math.max(...asked.map((poll) => poll.k))))
       : muted(words.noPolls),

@@ -1,6 +1,6 @@
 import { applyPatches, produceWithPatches, type Patch } from 'immer'
 import { touchedBy, type Touched } from './change.ts'
-import type { Engagement } from './engagement.ts'
+import type { Engagement, Id } from './engagement.ts'
 import type { By, Line } from './journal.ts'
 import { done, refused, type Outcome } from './outcome.ts'
 
@@ -9,6 +9,8 @@ export interface Step {
   readonly seq: number
   readonly by: By
   readonly line: Line
+  /** the workshop it was given in; null for the engagement's own */
+  readonly workshopId: Id | null
   readonly state: 'done' | 'undone'
   /** the inverse while done, the way forth while undone; null where there is none */
   readonly patches: readonly Patch[] | null
@@ -26,7 +28,8 @@ const loose = /^(walls|drafts)\//
 
 /**
  * Undo belongs to the person: the inverse of *their* last command, if nobody else has touched those things since. What has
- * no inverse is stepped over, and so is what it sealed (a level chosen before the poll was opened).
+ * no inverse is stepped over, and so is what it sealed (a level chosen before the poll was opened, and everything of a
+ * meeting whose minutes were finished since).
  */
 export function stepToUndo(steps: readonly Step[], by: By, revisions: Revisions): Outcome<Step> {
   return latest(steps, by, revisions, 'done', 'nothingToUndo')
@@ -84,7 +87,11 @@ function latest(
   none: 'nothingToUndo' | 'nothingToRedo',
 ): Outcome<Step> {
   const mine = steps.filter(
-    (step) => step.by === by && step.state === state && step.patches !== null,
+    (step) =>
+      step.by === by &&
+      step.state === state &&
+      step.patches !== null &&
+      !steps.some((later) => finishes(later, step)),
   )
   for (const step of mine.toReversed()) {
     const moved = Object.entries(step.after).filter(
@@ -97,4 +104,9 @@ function latest(
     if (other !== undefined) return refused('touchedSince', other)
   }
   return refused(none)
+}
+
+/** Whether a later step finished the minutes of the workshop that a step belongs to. */
+function finishes({ line, seq }: Step, step: Step): boolean {
+  return line.kind === 'minutesFinished' && line.workshopId === step.workshopId && seq > step.seq
 }

@@ -36,6 +36,7 @@ import type { RehearsalView } from './rehearsal.ts'
 import type { SafetyView } from './safety.ts'
 import type { AnswersBy, Ask, SeatWay } from './seats.ts'
 import type { Language, Reading, Text } from './text.ts'
+import type { VersionCard } from './versionview.ts'
 import type { WallShow, WallState } from './wall.ts'
 import type { WorstReport } from './wallreport.ts'
 import type { ChosenScene } from './wallscenes.ts'
@@ -87,6 +88,8 @@ export interface FacilitatorView {
   readonly ideas: IdeasView | null
   readonly notes: readonly Block[] | null
   readonly records: readonly Kept[] | null
+  /** the versions of the open workshop's minutes */
+  readonly versions: readonly VersionCard[] | null
   readonly room: RoomView | null
   readonly preflight: PreflightView | null
   readonly wall: WallView | null

@@ -202,7 +202,7 @@ export function Screen({ view, home, settings, offset, link, desk, place, dialog
           )}
           {meeting && page === 'people' && <People meeting={meeting} desk={desk} />}
           {meeting && page === 'minutes' && (
-            <Minutes key={meeting.open.workshop.id} meeting={meeting} desk={desk} />
+            <Minutes key={meeting.open.workshop.id} meeting={meeting} desk={desk} offset={offset} />
           )}
         </div>
       </div>

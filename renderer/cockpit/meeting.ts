@@ -18,6 +18,7 @@ const slices = [
   'ideas',
   'notes',
   'records',
+  'versions',
   'room',
   'preflight',
   'wall',

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import type { Asks } from '../../shared/contract.ts'
+import { readMinutes } from '../../shared/readdocument.ts'
 import { done, refused } from '../../shared/outcome.ts'
 import {
   refusalIn,
@@ -85,6 +86,7 @@ function asksOf(stage: Stage, again: () => void): Asks<'facilitator'> {
       return outcome
     },
     folders: async () => done({ folders: [folder, '/home/ane/Skrivebord'] }),
+    readDocument: async (what) => readMinutes(stage.scene().engagement, what, []),
     saveFiles: async (wanted) => done({ files: savedFiles(stage.scene(), wanted) }),
     undo: no,
     redo: no,

@@ -1,6 +1,7 @@
 import type { Exhibits, Shown } from './cockpit.ts'
 import { words as homeDa } from '../../shared/words/home/da.ts'
 import { words as homeEn } from '../../shared/words/home/en.ts'
+import { finishingExhibits } from './finishing.ts'
 import type { Stage } from './stage.ts'
 
 /** The cockpit's other pages, and what lies over them. */
@@ -49,6 +50,7 @@ export const pageExhibits: Exhibits<Shown> = {
     stage.enter(stage.at.toRunId)
     return { place: { page: 'minutes' } }
   },
+  ...finishingExhibits,
   'phones-shut': (stage) => {
     stage.day(0, 4)
     return { place: { page: 'run' }, dialog: 'phones' }

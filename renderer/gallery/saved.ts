@@ -5,7 +5,7 @@ import { codeSlipsOf } from '../../shared/codeslips.ts'
 import type { FileKind, SavedFile, SaveFiles } from '../../shared/contract.ts'
 import { itPageOf } from '../../shared/itpage.ts'
 import { facilitatorLogOf } from '../../shared/facilitatorlog.ts'
-import { minutesOf } from '../../shared/minutes.ts'
+import { readMinutes } from '../../shared/readdocument.ts'
 import { preReadingOf } from '../../shared/prereading.ts'
 import { programOf } from '../../shared/program.ts'
 import { runSheetOf } from '../../shared/runsheet.ts'
@@ -26,10 +26,11 @@ export function savedFiles(scene: Scene, wanted: SaveFiles): readonly SavedFile[
 }
 
 function nameOf({ engagement, now }: Scene, kind: FileKind, wanted: SaveFiles): string {
-  const { workshopId, language, notes } = wanted
+  const { workshopId, language } = wanted
+  const read = readMinutes(engagement, wanted, [])
   switch (kind) {
     case 'minutes':
-      return minutesOf(engagement, workshopId, { language, notes }).fileName
+      return read.ok ? read.value.fileName : ''
     case 'actions':
       return actionListOf(engagement, { language, workshopId }).fileName
     case 'log':

@@ -98,6 +98,7 @@ describe('catching up', () => {
       seq: 1,
       by: 'facilitator',
       line: { kind: 'caughtUp', workshopId: 'w', count: 12 },
+      workshopId: 'w',
       state: 'done',
       patches: caught.value.inverse,
       before: {},

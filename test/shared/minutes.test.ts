@@ -91,10 +91,10 @@ describe('page one', () => {
     ])
     expect(tree.title).toBe('Beslutningsreferat · Kontrakt- og samarbejdsworkshop')
     expect(tree.subtitle).toBe(
-      'Nyt sagssystem i Fjordby · 18. november 2026, kl. 9.00–12.30 · sagsnr. 2026-4711 · version 1',
+      'Nyt sagssystem i Fjordby · 18. november 2026, kl. 9.00–12.30 · sagsnr. 2026-4711 · udkast til version 1',
     )
     expect(tree.fileName).toBe(
-      '2026-11-18 Beslutningsreferat Kontrakt- og samarbejdsworkshop v1.docx',
+      '2026-11-18 Beslutningsreferat Kontrakt- og samarbejdsworkshop v1 udkast.docx',
     )
   })
 
@@ -411,7 +411,7 @@ test('English minutes have no Danish of ours in them', () => {
     { language: 'en', notes: true },
   )
   expect(tree.fileName).toBe(
-    '2026-11-18 Extended minutes Contract and collaboration workshop v1.docx',
+    '2026-11-18 Extended minutes Contract and collaboration workshop v1 draft.docx',
   )
   const ours = tree.blocks
     .filter((block) => block.kind !== 'picture')
@@ -454,7 +454,7 @@ test('a file name holds nothing that Windows refuses and is never too long', () 
     workshops: { [workshopId]: { ...workshop, title } },
   })
   expect(fileName).toMatch(
-    /^2026-11-18 Beslutningsreferat a b lang titel [^<>:"/\\|?*\u0000]* v1\.docx$/,
+    /^2026-11-18 Beslutningsreferat a b lang titel [^<>:"/\\|?*\u0000]* v1 udkast\.docx$/,
   )
   expect(fileName.length).toBeLessThan(140)
 })

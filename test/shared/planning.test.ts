@@ -228,6 +228,7 @@ const aStep = {
   seq: 1,
   by: 'facilitator',
   line: { kind: 'undone', of: 'undone' },
+  workshopId: null,
   state: 'done',
   before: {},
   after: {},

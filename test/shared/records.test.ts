@@ -19,6 +19,7 @@ const aStep = {
   seq: 1,
   by: 'facilitator',
   line: { kind: 'riskNoted', recordId: 'one' },
+  workshopId: 'w',
   state: 'done',
   before: {},
   after: {},

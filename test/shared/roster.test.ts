@@ -70,6 +70,7 @@ describe('many people at once', () => {
     const back = walk(engagement, {
       seq: 1,
       by: '',
+      workshopId: null,
       line: { kind: 'peopleAdded', count: 2 },
       state: 'done',
       patches: inverse,

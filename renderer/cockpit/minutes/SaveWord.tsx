@@ -8,7 +8,7 @@ import { Button } from '../../kit/Button.tsx'
 import { SavedFiles } from '../SavedFiles.tsx'
 import { timeWords } from '../time/words.ts'
 import { FolderField } from './FolderField.tsx'
-import { useSaving } from './useSaving.ts'
+import type { useSaving } from './useSaving.ts'
 import styles from './SaveWord.module.css'
 
 interface Props {
@@ -18,16 +18,17 @@ interface Props {
   /** with *Facilitatorens log* as an annex of the minutes */
   readonly log: boolean
   readonly desk: Desk
+  readonly saving: ReturnType<typeof useSaving>
 }
 
 type Wanted = 'minutes' | 'actions' | 'log'
 
 /** *Gem som Word*: which files, where to, and what came of it. */
-export function SaveWord({ workshopId, language, notes, log, desk }: Props) {
+export function SaveWord({ workshopId, language, notes, log, desk, saving }: Props) {
   const { words } = desk
   const { file } = timeWords(desk.language)
   const [what, setWhat] = useState<readonly Wanted[]>(['minutes', 'actions'])
-  const { where, busy, refusal, files, save } = useSaving(desk)
+  const { where, busy, refusal, files, save } = saving
 
   const names: Record<Wanted, string> = {
     minutes: notes ? words.review.extendedFile : words.review.minutesFile,

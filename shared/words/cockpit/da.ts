@@ -459,13 +459,6 @@ export const words = {
     remarksHint: 'Derefter gælder referatet.',
     missing: 'Det mangler',
     nothingMissing: 'Intet mangler.',
-    openPoll: (title: string) => `Målingen »${title}« er stadig åben`,
-    unshown: (title: string) => `Målingen »${title}« er lukket, men ikke vist`,
-    noOwner: (reference: string) => `${reference} har ingen ejer`,
-    noDue: (reference: string) => `${reference} har ingen frist`,
-    noMandate: (reference: string) => `${reference} mangler mandat`,
-    noKeeper: 'Hvem har ført referatet?',
-    noAttendance: 'Fremmødet er ikke noteret',
     contents: 'Indhold',
     decisions: (n: number) => (n === 1 ? '1 beslutning' : `${n} beslutninger`),
     actions: (n: number) => (n === 1 ? '1 handling' : `${n} handlinger`),
@@ -485,8 +478,6 @@ export const words = {
     chooseSome: 'Vælg mindst én fil.',
     none: 'Ingen beslutninger endnu.',
     noActions: 'Ingen handlinger endnu.',
-    decided: 'Beslutninger',
-    agreed: 'Handlinger',
   },
   wallWindow: {
     blocked:

@@ -60,6 +60,8 @@ export const lines: Record<LineKind, string> = {
   pointParked: 'parkeret punkt',
   recordEdited: 'rettelse af en linje',
   recordRemoved: 'fjernet linje',
+  minutesFinished: 'afslutning af referatet, version {number}',
+  minutesReopened: 'rettelse af referatet, version {number}',
   undone: 'fortrydelse',
   redone: 'gentagelse',
   sideAdded: 'ny part',

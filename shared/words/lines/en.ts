@@ -59,6 +59,8 @@ export const lines: Record<LineKind, string> = {
   pointParked: 'parked point',
   recordEdited: 'change of a line',
   recordRemoved: 'removed line',
+  minutesFinished: 'finished minutes, version {number}',
+  minutesReopened: 'correction of the minutes, version {number}',
   undone: 'undo',
   redone: 'redo',
   sideAdded: 'new side',

@@ -10,6 +10,7 @@ export function sayLine(line: Line, language: Language): string {
   return (one ?? lines[line.kind])
     .replace('{title}', () => ('title' in line ? `${say(line.title, language)}` : ''))
     .replace('{what}', () => ('what' in line ? fields[line.what] : ''))
+    .replace('{number}', () => ('number' in line ? String(line.number) : ''))
     .replace('{count}', () => ('count' in line ? String(line.count) : ''))
 }
 

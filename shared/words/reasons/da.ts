@@ -78,7 +78,11 @@ export const reasons = {
   noItemLeft: 'Det var det sidste punkt.',
   noItemBefore: 'Det er det første punkt.',
   notRunning: 'Uret går ikke.',
-  finished: 'Referatet er afsluttet og kan ikke ændres.',
+  finished:
+    'Referatet er afsluttet. En rettelse er en ny version: vælg »Ret referatet« på siden Referat.',
+  minutesLack: 'Der mangler noget i referatet. Se det igennem, eller afslut alligevel.',
+  notInLanguage: 'Version {detail} er ikke afsluttet på det sprog.',
+  minutesOpen: 'Referatet er ikke afsluttet endnu. Ret det, som det står.',
   takenAlready: 'Det findes allerede.',
   folderMissing: 'Mappen findes ikke: {detail}. Vælg en anden.',
   folderNotWritable: 'Der kan ikke gemmes i mappen: {detail}. Vælg en anden.',

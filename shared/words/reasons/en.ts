@@ -78,7 +78,11 @@ export const reasons: ReasonWords = {
   noItemLeft: 'That was the last item.',
   noItemBefore: 'This is the first item.',
   notRunning: 'The clock is not running.',
-  finished: 'The minutes are finished and cannot be changed.',
+  finished:
+    'The minutes are finished. A correction is a new version: choose “Correct the minutes” on the page Minutes.',
+  minutesLack: 'Something is missing in the minutes. Look through it, or finish all the same.',
+  notInLanguage: 'Version {detail} was not finished in that language.',
+  minutesOpen: 'The minutes are not finished yet. Change them as they stand.',
   takenAlready: 'That already exists.',
   folderMissing: 'The folder does not exist: {detail}. Choose another.',
   folderNotWritable: 'Nothing can be saved in the folder: {detail}. Choose another.',

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { lacksOf as workshopLacks } from '../../../renderer/cockpit/home/lacks.ts'
 import { minutesIn } from '../../../renderer/cockpit/home/time.ts'
-import { lacksOf } from '../../../renderer/cockpit/minutes/lacks.ts'
+import { lackingIn } from '../../../renderer/cockpit/minutes/lacks.ts'
 import { meetingAt, testDesk } from './meeting.ts'
 
 test('the minutes say what is missing, and each line leads to its place', () => {
   const { desk, went } = testDesk()
-  const lacks = lacksOf(meetingAt('minutes-lacking'), desk)
+  const lacks = lackingIn(meetingAt('minutes-lacking'), desk)
   expect(lacks.map((lack) => lack.sentence)).toEqual([
     'H-06 har ingen ejer',
     'H-06 har ingen frist',
@@ -22,15 +22,18 @@ test('the minutes say what is missing, and each line leads to its place', () => 
 
 test('attendance that was never noted is missing, and leads to the people', () => {
   const { desk, went } = testDesk()
-  const lacks = lacksOf(meetingAt('minutes-empty'), desk)
-  expect(lacks.map((lack) => lack.sentence)).toEqual(['Fremmødet er ikke noteret'])
-  lacks.forEach((lack) => lack.mend())
+  const lacks = lackingIn(meetingAt('minutes-empty'), desk)
+  expect(lacks.map((lack) => lack.sentence)).toEqual([
+    'Fremmødet er ikke noteret',
+    'Der er ingen frist for bemærkninger',
+  ])
+  lacks[0]?.mend()
   expect(went).toEqual([{ page: 'people' }])
 })
 
 test('an open measurement, and one that is closed but not shown, are missing in the minutes', () => {
   const sentences = (screen: string) =>
-    lacksOf(meetingAt(screen), testDesk().desk).map((lack) => lack.sentence)
+    lackingIn(meetingAt(screen), testDesk().desk).map((lack) => lack.sentence)
   expect(sentences('poll-open').some((sentence) => sentence.includes('stadig åben'))).toBe(true)
   expect(sentences('poll-closed').some((sentence) => sentence.includes('ikke vist'))).toBe(true)
   expect(sentences('poll-shown').some((sentence) => sentence.startsWith('Målingen'))).toBe(false)

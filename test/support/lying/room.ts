@@ -48,6 +48,7 @@ export function liedTo(
   const world: World = { ...chance, now: () => 1_000_000 }
   const open = () => {
     const one = openRoom({
+      journal: () => [],
       library,
       content: () => content,
       world,
