@@ -16,6 +16,7 @@ import {
   sentence,
   type Source,
 } from './agreed.ts'
+import { noteBlocks } from './notesannex.ts'
 import { pollsAnnex } from './pollsannex.ts'
 import { byTable } from './tableanswers.ts'
 import { say } from './text.ts'
@@ -132,7 +133,7 @@ function underItem(from: Source, itemId: Id | null, notes: boolean): DocBlock[] 
     ...(written.length > 0
       ? [{ kind: 'heading', level: 3, text: words.noteHeading } as const]
       : []),
-    ...written.map((block): DocBlock => ({ kind: 'paragraph', runs: span(block.text) })),
+    ...written.flatMap((block) => noteBlocks(block.text)),
   ]
 }
 

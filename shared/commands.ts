@@ -7,6 +7,7 @@ import { itemKinds, offers, recordKinds } from './packs/kinds.ts'
 import { answerSchema, pollAnswerSchema, templateItemSchema } from './packs/template.ts'
 import { riskAsks, steps } from './polls/poll.ts'
 import { editSchema, madeSchema } from './records/orders.ts'
+import { noteSchema } from './richschema.ts'
 import { seatWays } from './seats.ts'
 import { mostOfTableAnswer, mostOfTableLine, mostTables } from './tablelimits.ts'
 
@@ -407,9 +408,9 @@ export const commandSchema = z.discriminatedUnion('do', [
   }),
   order('leaveOutIdea', { ideaId: id, reason: line(200) }),
   // notes and records; `was` is what the writer saw, so that nobody's words are written over unseen
-  order('writeNote', { id, workshopId: id, itemId: id.nullable(), text: sentence }),
-  order('editNote', { blockId: id, text: sentence, was: sentence.optional() }),
-  order('removeNote', { blockId: id, was: sentence.optional() }),
+  order('writeNote', { id, workshopId: id, itemId: id.nullable(), text: noteSchema }),
+  order('editNote', { blockId: id, text: noteSchema, was: noteSchema.optional() }),
+  order('removeNote', { blockId: id, was: noteSchema.optional() }),
   order('makeRecord', {
     id,
     workshopId: id.nullable(),

@@ -31,7 +31,12 @@ export type DocBlock =
       readonly runs: readonly Span[]
       readonly tone?: 'plain' | 'muted' | 'remark'
     }
-  | { readonly kind: 'bullets'; readonly items: readonly (readonly Span[])[] }
+  | {
+      readonly kind: 'bullets'
+      readonly items: readonly (readonly Span[])[]
+      /** 1., 2., 3. instead of dots; each list begins anew */
+      readonly numbered?: true
+    }
   | DocTable
   | DocCards
   | DocSlips
@@ -109,6 +114,7 @@ export interface DocCard {
 export interface Span {
   readonly text: string
   readonly bold?: boolean
+  readonly italic?: boolean
   readonly muted?: boolean
 }
 

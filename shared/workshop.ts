@@ -1,3 +1,4 @@
+import type { Draft as Drafted } from 'immer'
 import { daysOf, type Day } from './agenda.ts'
 import type { Handlers } from './change.ts'
 import { setDay } from './days.ts'
@@ -5,6 +6,7 @@ import type { Id, MinuteOfDay, Moment, PlainDate, Table } from './engagement.ts'
 import { definedOnly, inOrder, lastOrder } from './engagement.ts'
 import { meanwhile } from './meanwhile.ts'
 import { done, refused } from './outcome.ts'
+import { packed, plainOf, type NoteText } from './richtext.ts'
 import type { Move } from './presence.ts'
 import type { SeatWay } from './seats.ts'
 import type { Language, Text } from './text.ts'
@@ -81,13 +83,13 @@ export interface RoundTable {
 /** til stede, delvist til stede, fraværende */
 export type Attendance = 'present' | 'partly' | 'absent'
 
-/** A note is a list of blocks; each is one paragraph of one item. */
+/** A note is a list of blocks; each is some paragraphs and lists of one item, written by one person at a time. */
 export interface Block {
   readonly id: Id
   readonly order: number
   readonly workshopId: Id
   readonly itemId: Id | null
-  readonly text: string
+  readonly text: NoteText
   readonly at: Moment
 }
 
@@ -133,7 +135,7 @@ export const workshopChanges: Handlers<
     return done({ line: { kind: 'attendanceNoted', workshopId }, workshopId })
   },
   writeNote(draft, { id, workshopId, itemId, text }, told) {
-    if (!text) return refused('empty')
+    if (plainOf(text) === '') return refused('empty')
     if (!draft.workshops[workshopId]) return refused('notFound')
     if (draft.blocks[id]) return refused('takenAlready')
     draft.blocks[id] = {
@@ -141,7 +143,7 @@ export const workshopChanges: Handlers<
       order: lastOrder(draft.blocks) + 1,
       workshopId,
       itemId,
-      text,
+      text: text as Drafted<NoteText>,
       at: told.at,
     }
     return done({ line: { kind: 'noteWritten', blockId: id }, workshopId })
@@ -149,17 +151,18 @@ export const workshopChanges: Handlers<
   editNote(draft, { blockId, text, was }) {
     const block = draft.blocks[blockId]
     if (!block) return refused('notFound')
-    if (!text) return refused('empty')
+    if (plainOf(text) === '') return refused('empty')
     const stands = meanwhile({ text: block.text }, { text }, { text: was })
-    if (stands === 'changed') return refused('changedMeanwhile', block.text)
+    if (stands === 'changed') return refused('changedMeanwhile', packed(block.text as NoteText))
     if (stands === 'already') return done({ line: null, workshopId: block.workshopId })
-    block.text = text
+    block.text = text as Drafted<NoteText>
     return done({ line: { kind: 'noteEdited', blockId }, workshopId: block.workshopId })
   },
   removeNote(draft, { blockId, was }) {
     const block = draft.blocks[blockId]
     if (!block) return refused('notFound')
-    if (was !== undefined && was !== block.text) return refused('changedMeanwhile', block.text)
+    if (meanwhile({ text: block.text }, { text: '' }, { text: was }) === 'changed')
+      return refused('changedMeanwhile', packed(block.text as NoteText))
     delete draft.blocks[blockId]
     return done({ line: { kind: 'noteRemoved', blockId }, workshopId: block.workshopId })
   },

@@ -19,7 +19,7 @@ import { finished } from './package.ts'
 import { pictureRun } from './pictures.ts'
 import { isBlank, legalLine, orDash, runsOf } from './runs.ts'
 import { slipsOf } from './slips.ts'
-import { bulletList, numbering, stylesOf } from './styles.ts'
+import { bulletList, numberList, numbering, stylesOf } from './styles.ts'
 import { rowMarks, tableOf } from './tables.ts'
 
 /**
@@ -148,8 +148,12 @@ function blockOf(
         .map(
           (spans) =>
             new Paragraph({
-              style: 'ListBullet',
-              numbering: { reference: bulletList, level: 0, instance: at },
+              style: block.numbered ? 'ListNumber' : 'ListBullet',
+              numbering: {
+                reference: block.numbered ? numberList : bulletList,
+                level: 0,
+                instance: at,
+              },
               children: runsOf(spans),
             }),
         )

@@ -3,7 +3,7 @@ import type { Span } from '../../shared/document.ts'
 
 /** What people typed as runs of text: line breaks become breaks, and what XML forbids is gone. */
 export function runsOf(spans: readonly Span[]): TextRun[] {
-  return spans.flatMap(({ text, bold, muted }) =>
+  return spans.flatMap(({ text, bold, italic, muted }) =>
     legal(text)
       .split('\n')
       .map(
@@ -12,6 +12,7 @@ export function runsOf(spans: readonly Span[]): TextRun[] {
             text: line,
             ...(index > 0 ? { break: 1 } : {}),
             ...(bold ? { bold: true } : {}),
+            ...(italic ? { italics: true } : {}),
             ...(muted ? { style: 'SubtleEmphasis' } : {}),
           }),
       ),

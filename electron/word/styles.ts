@@ -82,6 +82,14 @@ export function stylesOf(language: Language): IStylesOptions {
         paragraph: { spacing: spacing(0, 45, 252), keepLines: true },
       },
       {
+        id: 'ListNumber',
+        name: 'List Number',
+        basedOn: 'Normal',
+        quickFormat: true,
+        uiPriority: 99,
+        paragraph: { spacing: spacing(0, 45, 252), keepLines: true },
+      },
+      {
         id: 'Caption',
         name: 'caption',
         basedOn: 'Normal',
@@ -170,8 +178,9 @@ function spacing(before: number, after: number, line: number) {
 }
 
 export const bulletList = 'bullets'
+export const numberList = 'numbers'
 
-/** One level of quiet bullets, hanging. */
+/** One level of quiet bullets or numbers, hanging. */
 export const numbering: INumberingOptions = {
   config: [
     {
@@ -185,6 +194,21 @@ export const numbering: INumberingOptions = {
           style: {
             run: { font, color: accent },
             paragraph: { indent: { left: 284, hanging: 284 } },
+          },
+        },
+      ],
+    },
+    {
+      reference: numberList,
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.DECIMAL,
+          text: '%1.',
+          alignment: AlignmentType.LEFT,
+          style: {
+            run: { font, color: accent },
+            paragraph: { indent: { left: 340, hanging: 340 } },
           },
         },
       ],

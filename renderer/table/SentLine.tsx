@@ -1,5 +1,6 @@
 import { Check, CloudOff, CloudUpload, TriangleAlert } from 'lucide-react'
 import type { Clock } from '../../shared/clock.ts'
+import { plainOf, unpacked } from '../../shared/richtext.ts'
 import type { WriteCommand } from '../../shared/table.ts'
 import type { TableMeeting } from '../../shared/tableviews.ts'
 import { freshId, refusalIn, wordsIn } from '../cockpit/desk.ts'
@@ -49,8 +50,8 @@ export function SentLine({ outbox, unsent, link, meeting, clock, table }: Props)
       {conflicts.map((entry) => (
         <Meanwhile
           key={entry.name}
-          theirs={entry.theirs}
-          mine={textOf(entry.command) ?? ''}
+          theirs={entry.theirs === null ? null : unpacked(entry.theirs)}
+          mine={unpacked(textOf(entry.command) ?? '')}
           words={words.meanwhile}
           choose={(which) =>
             outbox.choose(entry.name, which, {
@@ -101,5 +102,5 @@ function said(command: WriteCommand, { words, language }: Table): string {
 
 function wordsOf(command: WriteCommand): string {
   if (command.do === 'makeRecord') return command.of.text
-  return 'text' in command ? command.text : (textOf(command) ?? '')
+  return plainOf('text' in command ? command.text : unpacked(textOf(command) ?? ''))
 }

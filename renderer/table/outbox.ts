@@ -1,5 +1,6 @@
 import type { Id } from '../../shared/engagement.ts'
 import type { Outcome, Reason } from '../../shared/outcome.ts'
+import { joinedNotes, packed, unpacked } from '../../shared/richtext.ts'
 import { thingOf, type Given, type WriteCommand } from '../../shared/table.ts'
 import type { Keepsakes } from './keepsakes.ts'
 
@@ -175,8 +176,8 @@ export function outboxOver(keepsakes: Keepsakes, send: Send, now: () => number):
       const mine = textOf(command) ?? ''
       const chosen: WriteCommand =
         theirs === null
-          ? { do: 'writeNote', ...anew, text: mine }
-          : withText(command, which === 'both' ? `${theirs}\n${mine}` : mine, theirs)
+          ? { do: 'writeNote', ...anew, text: unpacked(mine) }
+          : withText(command, which === 'both' ? bothOf(theirs, mine) : mine, theirs)
       // in the same place: what was written after it comes after it
       replace(entry, { ...entry, ...fresh, command: chosen, name: nameAfter(entry) })
     }
@@ -220,9 +221,9 @@ function aboutOf(command: WriteCommand): Id | null {
   return thingOf(command) ?? ('id' in command ? command.id : null)
 }
 
-/** The words somebody typed that a command would put in another's place; null where it sets something else. */
+/** The words somebody typed that a command would put in another's place, packed; null where it sets something else. */
 export function textOf(command: WriteCommand): string | null {
-  if (command.do === 'editNote') return command.text
+  if (command.do === 'editNote') return packed(command.text)
   if (command.do === 'editRecord') return command.to.set.text ?? null
   return null
 }
@@ -285,9 +286,13 @@ function defined<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], u
   }
 }
 
+function bothOf(theirs: string, mine: string): string {
+  return packed(joinedNotes(unpacked(theirs), unpacked(mine)))
+}
+
 /** The same edit with other words, made from what stands there now. */
 function withText(command: WriteCommand, text: string, was: string): WriteCommand {
-  if (command.do === 'editNote') return { ...command, text, was }
+  if (command.do === 'editNote') return { ...command, text: unpacked(text), was: unpacked(was) }
   if (command.do === 'editRecord') {
     const to = { kind: command.to.kind, set: { text }, was: { text: was } }
     return { ...command, to }

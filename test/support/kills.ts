@@ -7,6 +7,7 @@ import type { Command } from '../../shared/commands.ts'
 import type { DemoAt } from '../../shared/contract.ts'
 import type { Id } from '../../shared/engagement.ts'
 import type { FacilitatorView } from '../../shared/views.ts'
+import { plainOf } from '../../shared/richtext.ts'
 import { driverOf, type Driver } from './driver.ts'
 import { openHost, type Host } from './host.ts'
 
@@ -73,7 +74,7 @@ export async function kill(
         break
       }
       if (outcome.ok) {
-        if (command.do === 'writeNote') saved.add(command.text)
+        if (command.do === 'writeNote') saved.add(plainOf(command.text))
         before = { ...after, most: after.most + (Date.now() - after.at) }
       }
       after = null

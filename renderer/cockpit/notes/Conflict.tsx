@@ -1,13 +1,20 @@
 import { CloudOff, PencilLine } from 'lucide-react'
 import { tableWords } from '../table/words.ts'
 import { Meanwhile } from './Meanwhile.tsx'
+import type { NoteText } from '../../../shared/richtext.ts'
 import type { Id } from '../../../shared/engagement.ts'
 import { holderOf, type NoteDesk, type Noted } from './noted.ts'
 import type { Mended } from './useMended.ts'
 import styles from './Conflict.module.css'
 
 /** Where somebody else changed a text meanwhile: both, and the choice. */
-export function Conflict({ mended, desk }: { readonly mended: Mended; readonly desk: NoteDesk }) {
+export function Conflict({
+  mended,
+  desk,
+}: {
+  readonly mended: Mended<NoteText>
+  readonly desk: NoteDesk
+}) {
   if (mended.theirs === null) return null
   return (
     <Meanwhile

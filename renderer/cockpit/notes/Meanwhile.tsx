@@ -1,12 +1,14 @@
 import { GitMerge } from 'lucide-react'
+import type { NoteText } from '../../../shared/richtext.ts'
 import type { TableWords } from '../../../shared/words/table/da.ts'
 import { Button } from '../../kit/Button.tsx'
+import { Written } from '../../kit/richtext/Written.tsx'
 import styles from './Meanwhile.module.css'
 
 interface Props {
   /** null where it was deleted meanwhile */
-  readonly theirs: string | null
-  readonly mine: string
+  readonly theirs: NoteText | null
+  readonly mine: NoteText
   readonly words: TableWords['meanwhile']
   readonly choose: (which: 'theirs' | 'mine' | 'both') => void
 }
@@ -22,12 +24,16 @@ export function Meanwhile({ theirs, mine, words, choose }: Props) {
         {theirs !== null && (
           <div>
             <dt>{words.theirs}</dt>
-            <dd>{theirs}</dd>
+            <dd>
+              <Written note={theirs} />
+            </dd>
           </div>
         )}
         <div>
           <dt>{words.mine}</dt>
-          <dd>{mine}</dd>
+          <dd>
+            <Written note={mine} />
+          </dd>
         </div>
       </dl>
       <div className={styles.choices}>

@@ -1,14 +1,22 @@
 import { Pencil, Trash2 } from 'lucide-react'
 import { clockTime, minuteOfDay } from '../../../shared/dates.ts'
 import type { Id } from '../../../shared/engagement.ts'
+import {
+  joinedNotes,
+  noteOf,
+  plainOf,
+  richOf,
+  unpacked,
+  type NoteText,
+} from '../../../shared/richtext.ts'
 import type { Block } from '../../../shared/workshop.ts'
 import { holderOf, type NoteDesk, type Noted } from './noted.ts'
 import { Button } from '../../kit/Button.tsx'
-import { Field } from '../../kit/Field.tsx'
-
+import { RichField } from '../../kit/richtext/RichField.tsx'
+import { Written } from '../../kit/richtext/Written.tsx'
 import { Conflict, HeldBy } from './Conflict.tsx'
 import { useHold } from './useHold.ts'
-import { useMended } from './useMended.ts'
+import { useMendedAs, type Words } from './useMended.ts'
 import styles from './RecordRow.module.css'
 
 interface Props {
@@ -57,12 +65,19 @@ export function NoteRow({ block, meeting, desk, editing, setEditing }: Props) {
         <Mending block={block} desk={desk} onDone={() => setEditing(null)} />
       ) : (
         <>
-          <p className={styles.text}>{block.text}</p>
+          <Written note={block.text} />
           <HeldBy thingId={block.id} meeting={meeting} desk={desk} />
         </>
       )}
     </li>
   )
+}
+
+const notes: Words<NoteText> = {
+  kept: (note) => noteOf(richOf(note)),
+  isEmpty: (note) => plainOf(note) === '',
+  both: joinedNotes,
+  told: unpacked,
 }
 
 function Mending({
@@ -72,24 +87,26 @@ function Mending({
 }: Pick<Props, 'block' | 'desk'> & { readonly onDone: () => void }) {
   const { words } = desk
   const { type } = useHold(block.id, true, desk)
-  const mended = useMended(block.text, desk, (text, was) => ({
-    do: 'editNote',
-    blockId: block.id,
-    text,
-    was,
-  }))
+  const mended = useMendedAs(
+    block.text,
+    desk,
+    (text, was) => ({ do: 'editNote', blockId: block.id, text, was }),
+    notes,
+  )
   return (
     <div className={styles.form}>
-      <Field
+      <RichField
         label={words.notes.text}
         value={mended.text}
+        language={desk.language}
         onChange={(text) => {
           type()
           mended.type(text)
         }}
-        rows={3}
-        onBlur={mended.keep}
-        autoFocus
+        onLeave={mended.keep}
+        onDone={() => {
+          if (mended.theirs === null) onDone()
+        }}
       />
       <Conflict mended={mended} desk={desk} />
       <div>

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Outcome } from '../../../shared/outcome.ts'
 import { done, refused } from '../../../shared/outcome.ts'
 import type { WriteCommand } from '../../../shared/table.ts'
+import { plainOf, type NoteText } from '../../../shared/richtext.ts'
 import { keepsakesOn } from '../../../renderer/table/keepsakes.ts'
 import { outboxOver, type Outbox } from '../../../renderer/table/outbox.ts'
 import { overlaid } from '../../../renderer/table/overlay.ts'
@@ -86,10 +87,10 @@ test('edits of a thing that is not sent yet become one command, made from what w
 })
 
 test('where a text was changed meanwhile both are kept until one chooses, and later edits wait behind it', async () => {
-  let current = 'Deres'
+  let current: NoteText = 'Deres'
   const { box } = outbox((command) => {
     if (command.do !== 'editNote') return done()
-    if (command.was !== current) return refused('changedMeanwhile', current)
+    if (command.was !== current) return refused('changedMeanwhile', plainOf(current))
     current = command.text
     return done()
   })

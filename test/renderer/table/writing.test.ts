@@ -4,6 +4,7 @@ import type { Engagement } from '../../../shared/engagement.ts'
 import { done, refused, type Outcome } from '../../../shared/outcome.ts'
 import { madeBy, type Given } from '../../../shared/table.ts'
 import { ofWorkshop } from '../../../shared/workshop.ts'
+import { plainOf } from '../../../shared/richtext.ts'
 import { keepsakesOn } from '../../../renderer/table/keepsakes.ts'
 import { outboxOver, type Outbox } from '../../../renderer/table/outbox.ts'
 import { overlaid } from '../../../renderer/table/overlay.ts'
@@ -150,10 +151,10 @@ test('in 300 seeded days three writers lose no word: dropped, delayed, repeated,
     // one after another comes back and is done: then nothing is left on any device
     for (let round = 0; round < 3; round++)
       for (const each of writers) expect([seed, await each.settle()]).toEqual([seed, 0])
-    const words = new Set(at.notes().flatMap(({ text }) => text.split(/\s+/)))
+    const words = new Set(at.notes().flatMap(({ text }) => plainOf(text).split(/\s+/)))
     const lost = writers.flatMap((each) => each.written).filter((word) => !words.has(word))
     expect([seed, lost]).toEqual([seed, []])
-    conflicts += at.notes().filter(({ text }) => text.includes('\n')).length
+    conflicts += at.notes().filter(({ text }) => plainOf(text).includes('\n')).length
   }
   // the days were hard enough that texts had to be chosen between
   expect(conflicts).toBeGreaterThan(50)
@@ -235,6 +236,6 @@ test('three write at once by real sockets, one of them cut off half the time, an
   }, 15_000)
   for (const box of boxes) box.stop()
   value(await house.ask.shutTable())
-  const words = new Set((house.view().notes ?? []).flatMap(({ text }) => text.split(/\s+/)))
+  const words = new Set((house.view().notes ?? []).flatMap(({ text }) => plainOf(text).split(/\s+/)))
   expect(put.filter((word) => !words.has(word))).toEqual([])
 })
