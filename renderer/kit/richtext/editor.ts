@@ -112,6 +112,18 @@ export function setLink(view: EditorView, address: string | null): void {
   view.focus()
 }
 
+/** What is chosen on the page, though the browser has not told it yet: the address takes the keyboard away at once. */
+function seeSelection(view: EditorView): void {
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = document.getSelection() ?? {}
+  if (!anchorNode || !focusNode || !view.dom.contains(anchorNode) || !view.dom.contains(focusNode))
+    return
+  const [anchor, head] = [
+    view.posAtDOM(anchorNode, anchorOffset ?? 0),
+    view.posAtDOM(focusNode, focusOffset ?? 0),
+  ]
+  view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, anchor, head)))
+}
+
 /** The whole of the link that begins the selection. */
 function linkAt({ selection: { $from } }: EditorState) {
   const { parent } = $from
@@ -166,7 +178,11 @@ function stateOf(
       history(),
       keymap({
         ...Object.fromEntries(Object.values(forms).map(({ keys, command }) => [keys, command])),
-        [linkKey.keys]: does(askLink),
+        [linkKey.keys]: (_, __, view) => {
+          if (view) seeSelection(view)
+          askLink()
+          return true
+        },
         'Mod-z': undo,
         'Mod-y': redo,
         'Mod-Shift-z': redo,

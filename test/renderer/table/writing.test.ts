@@ -102,7 +102,7 @@ function writer(name: string, chance: (below: number) => number, at: ReturnType<
         case 4: {
           const notes = shown()
           const note = notes[chance(notes.length || 1)]
-          const more = note && `${note.text} ${word()}`
+          const more = note && `${plainOf(note.text)} ${word()}`
           if (note && more)
             box.put({ do: 'editNote', blockId: note.id, text: more, was: note.text })
           return
@@ -207,7 +207,7 @@ test('three write at once by real sockets, one of them cut off half the time, an
         box.put({
           do: 'editNote',
           blockId: seen.id,
-          text: `${seen.text} ${word}`,
+          text: `${plainOf(seen.text)} ${word}`,
           was: seen.text,
         })
       else box.put(create)
@@ -217,7 +217,7 @@ test('three write at once by real sockets, one of them cut off half the time, an
         ? await house.ask.run({
             do: 'editNote',
             blockId: note.id,
-            text: `${note.text} ${word}`,
+            text: `${plainOf(note.text)} ${word}`,
             was: note.text,
           })
         : await house.ask.run(create)
@@ -236,6 +236,8 @@ test('three write at once by real sockets, one of them cut off half the time, an
   }, 15_000)
   for (const box of boxes) box.stop()
   value(await house.ask.shutTable())
-  const words = new Set((house.view().notes ?? []).flatMap(({ text }) => plainOf(text).split(/\s+/)))
+  const words = new Set(
+    (house.view().notes ?? []).flatMap(({ text }) => plainOf(text).split(/\s+/)),
+  )
   expect(put.filter((word) => !words.has(word))).toEqual([])
 })
