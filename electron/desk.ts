@@ -1,8 +1,10 @@
 import { homedir } from 'node:os'
 import type { Answers, SavedFile, Settings } from '../shared/contract.ts'
 import { demoOf } from '../shared/demo.ts'
-import type { Id } from '../shared/engagement.ts'
+import { today } from '../shared/dates.ts'
+import { definedOnly, type Id } from '../shared/engagement.ts'
 import { facilitator } from '../shared/journal.ts'
+import { movesOf } from '../shared/moving.ts'
 import { done, refused, type Outcome } from '../shared/outcome.ts'
 import { readMinutes } from '../shared/readdocument.ts'
 import { isUsable, saveFile } from './files.ts'
@@ -190,6 +192,13 @@ export function deskOf(needs: DeskNeeds): Omit<Answers<'facilitator'>, 'rehearse
       return done({ engagementId, workshopId })
     },
     readContent: () => done(packs.content),
+    readMoves({ set, workshopIds }) {
+      const engagement = library.get(needs.at() ?? '')
+      if (!engagement) return refused('notFound')
+      return done(
+        movesOf(engagement, definedOnly(set), workshopIds, today(world.now(), needs.timeZone)),
+      )
+    },
     keepOwnNote({ itemId, text }) {
       const engagementId = needs.at()
       if (engagementId === null || !library.get(engagementId)?.items[itemId])

@@ -128,6 +128,14 @@ const tables: Tables = {
     makeEngagement: z.tuple([newEngagement]),
     makeWorkshop: z.tuple([newWorkshop]),
     readContent: z.tuple([]),
+    readMoves: z.tuple([
+      z.strictObject({
+        set: z
+          .strictObject({ goLive: z.iso.date().nullable(), operation: z.iso.date().nullable() })
+          .partial(),
+        workshopIds: z.array(id).max(200),
+      }),
+    ]),
     keepOwnNote: z.tuple([z.strictObject({ itemId: id, text: proseSchema(8000) })]),
     keepBlocks: z.tuple([
       z.strictObject({ title: lineSchema(200), itemIds: z.array(id).min(1).max(200) }),

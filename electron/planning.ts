@@ -36,6 +36,7 @@ const ofTheRoom: ReadonlySet<CommandName> = new Set<CommandName>([
   'blackWall',
   'releaseWall',
   'strikeGong',
+  'speakOnWall',
 ])
 
 /** Whether a command may be run with no room open. */

@@ -201,6 +201,7 @@ const within: ReadonlySet<string> = new Set<keyof Plain>([
   'undo',
   'redo',
   'readContent',
+  'readMoves',
   'keepOwnNote',
   'letPhonesIn',
   'shutPhonesOut',

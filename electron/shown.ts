@@ -17,7 +17,7 @@ import { phoneTable } from '../shared/tableanswersview.ts'
 import { notetakerView, steeringView } from '../shared/tableview.ts'
 import type { Language } from '../shared/text.ts'
 import type { FacilitatorView, WallPage } from '../shared/views.ts'
-import { gongOf, wallScene } from '../shared/wallview.ts'
+import { gongOf, wallLanguage, wallScene } from '../shared/wallview.ts'
 import type { OwnPictures } from './ownpictures.ts'
 import type { Packs } from './packs.ts'
 import type { Preflight } from './preflight/preflight.ts'
@@ -151,9 +151,8 @@ export function shownOf(needs: ShownNeeds): Shown {
   }
 }
 
-/** The wall speaks the workshop's language, whatever the cockpit's is. */
 function wallPage(now: Scene | null, usual: Language): Omit<WallPage, 'look'> {
-  const language = now?.engagement.workshops[now.workshopId]?.language ?? usual
+  const language = now ? wallLanguage(now, usual) : usual
   if (!now) return { wall: { mode: 'black' }, gong: silence, language, rehearsal: null }
   return { wall: wallScene(now, language), gong: gongOf(now), language, rehearsal: null }
 }

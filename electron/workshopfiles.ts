@@ -7,6 +7,8 @@ import type { DocumentTree } from '../shared/document.ts'
 import { itPageOf, type ItFacts } from '../shared/itpage.ts'
 import type { Engagement, Id, Moment } from '../shared/engagement.ts'
 import { facilitatorLogOf } from '../shared/facilitatorlog.ts'
+import { gateReportOf } from '../shared/gatereport.ts'
+import { gateSheetsOf } from '../shared/gatesheets.ts'
 import type { Entry } from '../shared/journal.ts'
 import { done, type Outcome } from '../shared/outcome.ts'
 import type { Content } from '../shared/packs/content.ts'
@@ -104,6 +106,10 @@ function treeOf(
       return answerSlipsOf(engagement, workshopId, { language })
     case 'signin':
       return signInOf(engagement, workshopId, { language })
+    case 'gate':
+      return gateReportOf(engagement, workshopId, { language })
+    case 'gatesheets':
+      return gateSheetsOf(engagement, workshopId, { language, content })
     case 'itpage':
       return itPageOf(engagement, workshopId, { language, facts: computer })
   }

@@ -5,6 +5,7 @@ import { chainsHere } from './chainsannex.ts'
 import { choicesOf, countedBy } from './counting.ts'
 import { headingsOf, ideasOf, leftOutOf, originalsOf } from './ideas.ts'
 import type { DocBlock, Span } from './document.ts'
+import { gateAnnexBlocks } from './gatereport.ts'
 import { span } from './document.ts'
 import type { Id, Person } from './engagement.ts'
 import { inOrder, peopleOfSide } from './engagement.ts'
@@ -18,8 +19,10 @@ import {
 } from './agreed.ts'
 import { noteBlocks } from './notesannex.ts'
 import { pollsAnnex } from './pollsannex.ts'
+import { stepsBlocks } from './stepsannex.ts'
 import { byTable } from './tableanswers.ts'
 import { say } from './text.ts'
+import { asksGate, isAboutSteps } from './wall.ts'
 import { ofWorkshop } from './workshop.ts'
 
 /** What stands behind page one: who was there, each item, each measurement, each action. */
@@ -128,12 +131,28 @@ function underItem(from: Source, itemId: Id | null, notes: boolean): DocBlock[] 
     ...(agreed.length > 0 ? [{ kind: 'bullets', items: agreed } as const] : []),
     ...openAnswers(from, itemId, answers),
     ...chainsHere(from, itemId, here),
+    ...plansHere(from, itemId),
     ...measured(from, itemId),
     ...textsOf(from, itemId),
     ...(written.length > 0
       ? [{ kind: 'heading', level: 3, text: words.noteHeading } as const]
       : []),
     ...written.flatMap((block) => noteBlocks(block.text)),
+  ]
+}
+
+/** The gate under the item it was concluded in, and the escalation plan under the one it was gone through in. */
+function plansHere({ engagement, workshop, language }: Source, itemId: Id | null): DocBlock[] {
+  const items = ofWorkshop(engagement.items, workshop.id)
+  const last = (fits: (item: Item) => boolean) => items.findLast(fits)?.id
+  if (itemId === null) return []
+  return [
+    ...(itemId === last((item) => asksGate(engagement, item))
+      ? gateAnnexBlocks(engagement, workshop.id, language)
+      : []),
+    ...(itemId === last((item) => isAboutSteps(engagement, item))
+      ? stepsBlocks(engagement, language)
+      : []),
   ]
 }
 

@@ -6,6 +6,8 @@ import { chainChanges } from './chains.ts'
 import { dayChanges } from './days.ts'
 import type { Command, CommandName, CommandOf } from './commands.ts'
 import { type Collection, type Engagement, type Id, type Moment } from './engagement.ts'
+import { stepChanges } from './escalation.ts'
+import { gateChanges } from './gates.ts'
 import { liveChanges } from './live.ts'
 import { ideaChanges } from './ideas.ts'
 import { tableAnswerChanges } from './tablechanges.ts'
@@ -97,6 +99,8 @@ const handlers: Handlers<CommandName> = {
   ...tableAnswerChanges,
   ...recordChanges,
   ...versionChanges,
+  ...gateChanges,
+  ...stepChanges,
 }
 
 /** Turns a command into what changed, or into the reason it may not. Knows no clock, no chance and no disk. */

@@ -3,12 +3,14 @@ import { shows, theFacilitator } from './agenda.ts'
 import { causeKinds } from './causekinds.ts'
 import { line, prose } from './clean.ts'
 import { mostOfIdea } from './ideas.ts'
+import { gateOrders } from './gateorders.ts'
 import { itemKinds, offers, recordKinds } from './packs/kinds.ts'
 import { answerSchema, pollAnswerSchema, templateItemSchema } from './packs/template.ts'
 import { riskAsks, steps } from './polls/poll.ts'
 import { editSchema, madeSchema } from './records/orders.ts'
 import { noteSchema } from './richschema.ts'
 import { seatWays } from './seats.ts'
+import { stepOrders } from './steporders.ts'
 import { mostOfTableAnswer, mostOfTableLine, mostTables } from './tablelimits.ts'
 
 /**
@@ -52,6 +54,7 @@ const waveFields = {
   who: sentence,
   operation: date.nullable(),
   goLive: date.nullable(),
+  weeks: z.int().min(-520).max(520).nullable().optional(),
 }
 const deviationFields = {
   from: sentence,
@@ -119,6 +122,8 @@ const picture = z.discriminatedUnion('mode', [
   z.strictObject({ mode: z.literal('ideas'), itemId: id, at: page }),
   z.strictObject({ mode: z.literal('tables'), itemId: id, at: page }),
   z.strictObject({ mode: z.literal('count'), itemId: id }),
+  z.strictObject({ mode: z.literal('gate'), at: page }),
+  z.strictObject({ mode: z.literal('steps') }),
 ])
 
 const optional = <Fields extends z.ZodRawShape>(fields: Fields) => z.strictObject(fields).partial()
@@ -164,6 +169,8 @@ export const commandSchema = z.discriminatedUnion('do', [
       }),
       principlePack: id.nullable(),
     }),
+    /** meetings not yet held that move as far as the two dates do */
+    workshopIds: z.array(id).max(200).optional(),
   }),
   order('addSide', { id, mark, label: text, partyId: id, name, short: line(40) }),
   order('editSide', { sideId: id, label: text }),
@@ -204,6 +211,7 @@ export const commandSchema = z.discriminatedUnion('do', [
   order('logDeviation', { id, ...deviationFields }),
   order('editDeviation', { deviationId: id, set: optional(deviationFields) }),
   order('removeDeviation', { deviationId: id }),
+  ...stepOrders,
   // a workshop
   order('planWorkshop', {
     id,
@@ -430,6 +438,7 @@ export const commandSchema = z.discriminatedUnion('do', [
     despite: z.boolean(),
   }),
   order('correctMinutes', { id, workshopId: id, reason: sentence }),
+  ...gateOrders,
   // the wall, and words not yet entered
   order('showOnWall', { workshopId: id, show: picture }),
   order('planWall', { workshopId: id, show: picture.nullable() }),
@@ -437,6 +446,7 @@ export const commandSchema = z.discriminatedUnion('do', [
   order('blackWall', { workshopId: id, black: z.boolean() }),
   order('releaseWall', { workshopId: id, released: z.boolean() }),
   order('strikeGong', { workshopId: id }),
+  order('speakOnWall', { workshopId: id, language: language.nullable() }),
   order('keepDraft', { workshopId: id, where: z.enum(['capture', 'wall']), text: prose(4000) }),
 ])
 

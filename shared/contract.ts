@@ -1,6 +1,7 @@
 import type { Command } from './commands.ts'
 import type { DocumentTree } from './document.ts'
 import type { Line } from './journal.ts'
+import type { Anchors, Moves } from './moving.ts'
 import type { Outcome } from './outcome.ts'
 import type { PaperCount } from './polls/paper.ts'
 import type { OwnPicture } from './owned.ts'
@@ -40,6 +41,8 @@ export interface Calls {
     makeWorkshop(made: NewWorkshop): Outcome<{ engagementId: Id; workshopId: Id }>
     /** all packs and templates, to be looked up in; read again when `home.contentVersion` moves */
     readContent(): Outcome<Content>
+    /** what would follow if the two dates were moved: read before they are, and changing nothing */
+    readMoves(at: { set: Anchors; workshopIds: readonly Id[] }): Outcome<Moves>
     /** *egne noter* of one item: kept on this machine, in no engagement, export or anybody else's view */
     keepOwnNote(at: { itemId: Id; text: string }): Outcome
     /** keeps blocks of an agenda in the library of this machine, under a name */
@@ -221,6 +224,8 @@ export const fileKinds = [
   'slips',
   'calendar',
   'itpage',
+  'gate',
+  'gatesheets',
 ] as const
 export type FileKind = (typeof fileKinds)[number]
 
@@ -313,6 +318,7 @@ export const callNames = {
     'makeEngagement',
     'makeWorkshop',
     'readContent',
+    'readMoves',
     'keepOwnNote',
     'keepBlocks',
     'removeBlocks',

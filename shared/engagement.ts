@@ -3,10 +3,13 @@ import type { Item } from './agenda.ts'
 import type { Chain } from './chains.ts'
 import type { Cause } from './causes.ts'
 import type { Clock } from './clock.ts'
+import type { Step, StepsAgreed } from './escalation.ts'
+import type { GateAnswer, GateHeld } from './gates.ts'
 import type { Collecting, Idea } from './ideas.ts'
 import type { Poll } from './polls/poll.ts'
 import type { Counter, Kept } from './records.ts'
 import type { RoomSeat } from './seats.ts'
+import type { AgreedLine } from './stepkinds.ts'
 import type { Text } from './text.ts'
 import type { Frozen, Version } from './versions.ts'
 import type { WallState } from './wall.ts'
@@ -33,6 +36,8 @@ export interface Engagement {
   readonly phases: Table<Phase>
   readonly waves: Table<Wave>
   readonly deviations: Table<Deviation>
+  readonly steps: Table<Step>
+  readonly stepsAgreed: Table<StepsAgreed>
   readonly workshops: Table<Workshop>
   readonly items: Table<Item>
   readonly clocks: Table<Clock>
@@ -45,6 +50,8 @@ export interface Engagement {
   readonly blocks: Table<Block>
   readonly records: Table<Kept>
   readonly counters: Table<Counter>
+  readonly gates: Table<GateHeld>
+  readonly gateAnswers: Table<GateAnswer>
   readonly seats: Table<RoomSeat>
   readonly walls: Table<WallState>
   readonly drafts: Table<Draft>
@@ -63,6 +70,8 @@ export const collections = [
   'phases',
   'waves',
   'deviations',
+  'steps',
+  'stepsAgreed',
   'workshops',
   'items',
   'clocks',
@@ -75,6 +84,8 @@ export const collections = [
   'blocks',
   'records',
   'counters',
+  'gates',
+  'gateAnswers',
   'seats',
   'walls',
   'drafts',
@@ -98,6 +109,8 @@ export interface About {
   readonly phaseList: Id | null
   /** the pack whose principles it is measured by; null for the first that has any */
   readonly principlePack: Id | null
+  /** the place under which a principle, twice in a row, has the plan's step talked about; none: *lavt* */
+  readonly agreedLine?: AgreedLine
   /** true for the demo, which every screen and file says */
   readonly demo: boolean
   /** the copy that a rehearsal is held on: in its own folder for as long as it lasts, and kept nowhere else */
@@ -137,6 +150,8 @@ export interface Wave {
   readonly who: string
   readonly operation: PlainDate | null
   readonly goLive: PlainDate | null
+  /** weeks after the project's own two dates, which its dates then follow; none: its dates are fixed */
+  readonly weeks?: number | null
 }
 
 /** A deviation from the model: documented, dated, and approved by the method owner outside the room (I · Principper for projektets operationalisering). */
@@ -200,6 +215,8 @@ export const emptyEngagement: Engagement = {
   phases: {},
   waves: {},
   deviations: {},
+  steps: {},
+  stepsAgreed: {},
   workshops: {},
   items: {},
   clocks: {},
@@ -212,6 +229,8 @@ export const emptyEngagement: Engagement = {
   blocks: {},
   records: {},
   counters: {},
+  gates: {},
+  gateAnswers: {},
   seats: {},
   walls: {},
   drafts: {},

@@ -10,6 +10,7 @@ import {
   type Engagement,
   type PlainDate,
 } from './engagement.ts'
+import { gateView } from './gateview.ts'
 import type { Content } from './packs/content.ts'
 import { dateOf } from './phases.ts'
 import { levelOf, mayBeBySide } from './polls/course.ts'
@@ -20,6 +21,7 @@ import { isOpenAction } from './records.ts'
 import { proposalsFor, resultView } from './results.ts'
 import type { Scene } from './scene.ts'
 import { seating } from './seatview.ts'
+import { stepsView, underView } from './stepsview.ts'
 import type { Language } from './text.ts'
 import { timelineOf } from './timeline.ts'
 import type {
@@ -33,7 +35,7 @@ import type {
 } from './views.ts'
 import { versionCards } from './versionview.ts'
 import { deckOf, following, freshWall, type WallShow } from './wall.ts'
-import { gongOf, previewScene, turnout, wallScene } from './wallview.ts'
+import { gongOf, previewScene, turnout, wallLanguage, wallScene } from './wallview.ts'
 import { ideasView } from './ideasview.ts'
 import { draftId, ofWorkshop } from './workshop.ts'
 
@@ -81,12 +83,14 @@ export function meetingView(scene: Scene | null, language: Language): MeetingVie
     notes: ofWorkshop(engagement.blocks, workshopId),
     records: inOrder(engagement.records),
     versions: versionCards(engagement, workshopId, language),
+    gate: gateView(engagement, workshopId),
+    steps: stepsView(engagement),
     room: {
       phones: scene.phones,
       addresses: scene.addresses,
       ...seating(scene),
     },
-    wall: wallView(scene, workshop.language),
+    wall: wallView(scene, wallLanguage(scene, workshop.language)),
     drafts: {
       capture: engagement.drafts[draftId(workshopId, 'capture')]?.text ?? '',
       wall: engagement.drafts[draftId(workshopId, 'wall')]?.text ?? '',
@@ -172,6 +176,8 @@ export function engagementView(
     })),
     waves: inOrder(engagement.waves),
     deviations: inOrder(engagement.deviations),
+    steps: stepsView(engagement),
+    under: underView(engagement),
     workshops: workshopCards(engagement),
     timeline: timelinePicture(time, screenInks),
     timelineSaid: timelineSentence(time),
@@ -230,6 +236,8 @@ const nothingOpen: MeetingView = {
   notes: null,
   records: null,
   versions: null,
+  gate: null,
+  steps: null,
   room: null,
   wall: null,
   drafts: null,

@@ -110,6 +110,20 @@ export type Line =
       readonly versionId: Id
       readonly number: number
     }
+  | {
+      readonly kind:
+        | 'gateBegun'
+        | 'gateEdited'
+        | 'gateAnswered'
+        | 'criterionSettled'
+        | 'gateConcluded'
+        | 'gateReopened'
+      readonly gateId: Id
+    }
+  | {
+      readonly kind: 'stepsDrafted' | 'stepEdited' | 'stepRemoved' | 'stepsAgreed' | 'lineAgreed'
+    }
+  | { readonly kind: 'datesMoved' }
   | { readonly kind: 'undone'; readonly of: LineKind }
   | { readonly kind: 'redone'; readonly of: LineKind }
 

@@ -9,6 +9,7 @@ import { openTemplate } from './openagenda.ts'
 import { done, refused } from './outcome.ts'
 import type { Content } from './packs/content.ts'
 import type { Block, Template } from './packs/template.ts'
+import { gateFrom, type GateHeld } from './gates.ts'
 import { leastK } from './polls/k.ts'
 import { pollFor, pollIdOf } from './polls/planned.ts'
 import type { Poll } from './polls/poll.ts'
@@ -98,6 +99,7 @@ function layOut(draft: Draft<Engagement>, command: Making, template: Template, t
     gate: template.gate,
     competing: template.competing,
   })
+  beginGate(draft, command.id, told)
   for (const [index, block] of template.items.entries()) {
     const id = itemIdOf(command.id, index)
     const fixed = block.fixed === null ? null : movedBy(block.fixed, moved)
@@ -128,6 +130,7 @@ function copyOut(draft: Draft<Engagement>, command: Making, earlierId: Id, told:
     gate,
     competing,
   })
+  beginGate(draft, command.id, told)
   for (const [index, item] of ofWorkshop(draft.items, earlierId).entries()) {
     const fixed = item.fixed === null || item.day > 0 ? item.fixed : movedBy(item.fixed, moved)
     const id = itemIdOf(command.id, index)
@@ -135,6 +138,15 @@ function copyOut(draft: Draft<Engagement>, command: Making, earlierId: Id, told:
     const fresh = { id, workshopId: command.id, order: index + 1, fixed, ...anew }
     put(draft, { ...(item as Item), ...fresh }, told)
   }
+}
+
+/** A meeting held at a gate of the model has its criteria and roles from the first: they can be sent out a week before. */
+function beginGate(draft: Draft<Engagement>, workshopId: Id, told: Told): void {
+  const gate = draft.workshops[workshopId]?.gate ?? null
+  if (gate === null) return
+  const order = lastOrder(draft.gates) + 1
+  const held = { ...gateFrom(told.content, gate), id: workshopId, order }
+  draft.gates[workshopId] = held as Draft<GateHeld>
 }
 
 type Made = 'title' | 'template' | 'endsAt' | 'laterDays' | 'aim' | 'before' | 'after' | 'ifLate'

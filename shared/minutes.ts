@@ -23,6 +23,7 @@ import { lettersFor } from './annexletters.ts'
 import { versionLine, versionSaid, versionsAnnex } from './versionsannex.ts'
 import { versionNumber } from './versions.ts'
 import { finishingWordsIn } from './words/finishing/words.ts'
+import { gateLine } from './gatereport.ts'
 import { placeOf } from './polls/k.ts'
 import type { Figure, FormId, Poll } from './polls/poll.ts'
 import { figuresOf, readRows, type RowReading } from './polls/principles.ts'
@@ -32,6 +33,7 @@ import { figureSentence } from './said/figure.ts'
 import { resultWordsIn } from './results.ts'
 import type { Language } from './text.ts'
 import { say } from './text.ts'
+import { gateWordsIn } from './words/gates/words.ts'
 import type { WordWords } from './words/word/da.ts'
 import { wordWordsIn } from './words/word/words.ts'
 import { ofWorkshop } from './workshop.ts'
@@ -87,6 +89,7 @@ export function minutesOf(
       ...forSteering(from),
       ...decided(from),
       ...agreed(from),
+      ...gateHere(from),
       ...differently(from),
       ...rightNow(from),
       ...meeting(from),
@@ -170,6 +173,13 @@ function agreed(from: Source): DocBlock[] {
       ? [muted(words.firstActions(actions.length, annex))]
       : []),
   ]
+}
+
+/** The answer of the gate that was held, in one line; its criteria stand in the annex. */
+function gateHere({ engagement, workshop, language }: Source): DocBlock[] {
+  const line = gateLine(engagement, workshop.id, language)
+  const heading = { kind: 'heading', level: 1, text: gateWordsIn(language).title } as const
+  return line ? [heading, { kind: 'bullets', items: [line] }] : []
 }
 
 function differently(from: Source): DocBlock[] {

@@ -75,6 +75,8 @@ export const reasons = [
   'minutesLack',
   'minutesOpen',
   'notInLanguage',
+  'gateConcluded',
+  'reasonNeeded',
   'takenAlready',
   'folderMissing',
   'folderNotWritable',

@@ -6,9 +6,11 @@ import {
   inOrder,
   lastOrder,
   type About,
+  type Anchor,
   type Engagement,
   type Phase,
   type PlainDate,
+  type Wave,
   type When,
 } from './engagement.ts'
 import { done, refused } from './outcome.ts'
@@ -102,14 +104,15 @@ export const phaseChanges: Handlers<
   addWave(draft, { do: _, ...wave }) {
     if (draft.waves[wave.id]) return refused('takenAlready')
     if (!wave.title) return refused('empty')
-    draft.waves[wave.id] = { ...wave, order: lastOrder(draft.waves) + 1 }
+    const order = lastOrder(draft.waves) + 1
+    draft.waves[wave.id] = follow({ ...definedOnly(wave), order }, draft)
     return done({ line: { kind: 'waveAdded', waveId: wave.id }, workshopId: null })
   },
   editWave(draft, { waveId, set }) {
     const wave = draft.waves[waveId]
     if (!wave) return refused('notFound')
     if (set.title === '') return refused('empty')
-    Object.assign(wave, definedOnly(set))
+    Object.assign(wave, follow({ ...wave, ...definedOnly(set) }, draft))
     return done({ line: { kind: 'waveEdited', waveId }, workshopId: null })
   },
   removeWave(draft, { waveId }) {
@@ -153,6 +156,15 @@ function copied(phase: PackPhase, order: number, from: string): Draft<Phase> {
     starts: at(timing?.fromWeeks ?? null),
     ends: at(timing?.toWeeks ?? null),
   }
+}
+
+/** A wave that is so many weeks after the project has its dates from there. */
+function follow(wave: Wave, draft: Draft<Engagement>): Wave {
+  const about = Object.values(draft.about)[0]
+  const { weeks } = wave
+  if (!about || weeks === undefined || weeks === null) return wave
+  const on = (anchor: Anchor) => dateOf({ anchor, weeks }, about)
+  return { ...wave, operation: on('operation'), goLive: on('goLive') }
 }
 
 /** A list that was changed is the engagement's own. */

@@ -10,6 +10,7 @@ import {
   type Person,
 } from './engagement.ts'
 import { pollFor } from './polls/planned.ts'
+import { moveWith } from './moving.ts'
 import { done, refused } from './outcome.ts'
 import type { Poll } from './polls/poll.ts'
 
@@ -52,16 +53,20 @@ export const rosterChanges: Handlers<
     }
     return done({ line: { kind: 'engagementBegun' }, workshopId: null, final: true })
   },
-  editEngagement(draft, { set }, told) {
+  editEngagement(draft, { set, workshopIds }, told) {
     const about = Object.values(draft.about)[0]
     if (!about) return refused('notFound')
     if (set.name === '') return refused('empty')
     const principles = set.principlePack
     const changes = principles !== undefined && principles !== about.principlePack
     if (changes && hasAnswers(draft)) return refused('principlesFixed')
+    const dates = definedOnly({ goLive: set.goLive, operation: set.operation })
+    const moves = Object.keys(dates).length > 0
+    if (moves) moveWith(draft, dates, workshopIds)
     Object.assign(about, definedOnly(set))
     if (changes) planAnew(draft, told)
-    return done({ line: { kind: 'engagementEdited' }, workshopId: null })
+    const kind = moves ? 'datesMoved' : 'engagementEdited'
+    return done({ line: { kind }, workshopId: null })
   },
   addSide(draft, { id, mark, label, partyId, name, short }) {
     const sides = Object.values(draft.sides)

@@ -55,6 +55,11 @@ const writes = [
   'mergeIdeas',
   'separateIdeas',
   'moveIdeas',
+  'answerGate',
+  'settleCriterion',
+  'makeCondition',
+  'concludeGate',
+  'reopenGate',
 ] as const satisfies readonly CommandName[]
 export type WriteCommand = CommandOf<(typeof writes)[number]>
 
@@ -98,6 +103,8 @@ export function isWithin(engagement: Engagement, workshopId: Id, command: Comman
     add(engagement.items[command.itemId])
   if ('blockId' in command) add(engagement.blocks[command.blockId])
   if ('recordId' in command) add(engagement.records[command.recordId])
+  // a gate has the id of its workshop
+  if ('gateId' in command) owners.push(command.gateId)
   if ('answerId' in command) add(engagement.answers[command.answerId])
   if ('pollId' in command) add(engagement.polls[command.pollId])
   if ('ideaId' in command) add(engagement.ideas[command.ideaId])
@@ -117,6 +124,7 @@ export function madeBy(command: Command): string | null {
     case 'writeNote':
       return `blocks/${command.id}`
     case 'makeRecord':
+    case 'makeCondition':
       return `records/${command.id}`
     case 'addIdea':
     case 'mergeIdeas':

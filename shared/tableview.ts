@@ -1,6 +1,7 @@
 import { daysOf, plan, type Item } from './agenda.ts'
 import type { Clock } from './clock.ts'
 import { aboutOf, inOrder, peopleAt, type Engagement, type Person } from './engagement.ts'
+import { gateView } from './gateview.ts'
 import { ideasView } from './ideasview.ts'
 import { landingFor } from './landing.ts'
 import { isPaperForm, leastSlips } from './polls/paper.ts'
@@ -37,6 +38,7 @@ export function notetakerView(scene: Scene | null): Omit<NotetakerView, Own> {
     notes: ofWorkshop(engagement.blocks, workshopId),
     records,
     answers: ofWorkshop(engagement.answers, workshopId),
+    gate: gateView(engagement, workshopId),
     spoken: spokenFor(engagement, workshop),
     ideas: ideasView(scene),
     paper: paperFor(scene),
@@ -158,6 +160,7 @@ const nothingToWrite: Omit<NotetakerView, Own> = {
   notes: null,
   records: null,
   answers: null,
+  gate: null,
   spoken: null,
   ideas: null,
   paper: null,

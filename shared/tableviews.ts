@@ -3,6 +3,7 @@ import type { OpenAnswer } from './answers.ts'
 import type { Picture } from './charts/picture.ts'
 import type { Clock } from './clock.ts'
 import type { About, Id, Mark, MinuteOfDay, Moment, Party, Person, Side } from './engagement.ts'
+import type { GateView } from './gateview.ts'
 import type { Line } from './journal.ts'
 import type { Landing } from './landing.ts'
 import type { Reason } from './outcome.ts'
@@ -96,6 +97,7 @@ export interface NotetakerView {
   readonly notes: readonly Block[] | null
   readonly records: readonly Kept[] | null
   readonly answers: readonly OpenAnswer[] | null
+  readonly gate: GateView | null
   /** partssvar to the measurements that are shown; nothing of one before it is */
   readonly spoken: readonly SpokenSheet[] | null
   readonly ideas: IdeasView | null

@@ -21,6 +21,7 @@ import type {
   Wave,
 } from './engagement.ts'
 import type { Collecting, Idea } from './ideas.ts'
+import type { GateScene, GateView } from './gateview.ts'
 import type { IdeasScene } from './ideasview.ts'
 import type { CountScene } from './counting.ts'
 import type { PhoneTable, TablesScene } from './tableanswersview.ts'
@@ -35,6 +36,7 @@ import type { Kept } from './records.ts'
 import type { RehearsalView } from './rehearsal.ts'
 import type { SafetyView } from './safety.ts'
 import type { AnswersBy, Ask, SeatWay } from './seats.ts'
+import type { StepsScene, StepsView, UnderView } from './stepsview.ts'
 import type { Language, Reading, Text } from './text.ts'
 import type { VersionCard } from './versionview.ts'
 import type { WallShow, WallState } from './wall.ts'
@@ -90,6 +92,8 @@ export interface FacilitatorView {
   readonly records: readonly Kept[] | null
   /** the versions of the open workshop's minutes */
   readonly versions: readonly VersionCard[] | null
+  readonly gate: GateView | null
+  readonly steps: StepsView | null
   readonly room: RoomView | null
   readonly preflight: PreflightView | null
   readonly wall: WallView | null
@@ -107,6 +111,9 @@ export interface EngagementView {
   readonly phases: readonly PhaseView[]
   readonly waves: readonly Wave[]
   readonly deviations: readonly Deviation[]
+  readonly steps: StepsView
+  /** what was under the agreed line twice in a row; empty while a meeting is held */
+  readonly under: readonly UnderView[]
   readonly workshops: readonly WorkshopCard[]
   /** null while nothing has a date */
   readonly timeline: Picture | null
@@ -391,6 +398,8 @@ export type WallScene =
   | IdeasScene
   | TablesScene
   | CountScene
+  | GateScene
+  | StepsScene
 
 /** How to get in: the QR code's address, and the code to type where it cannot be scanned. */
 export interface Door {

@@ -5,10 +5,12 @@ import type { Handlers } from './change.ts'
 import type { CommandOf } from './commands.ts'
 import type { Engagement, Id, Moment } from './engagement.ts'
 import { cardsOnWall, ideasOf } from './ideas.ts'
+import { gatePages } from './gates.ts'
 import { done, refused } from './outcome.ts'
 import type { Content } from './packs/content.ts'
 import type { Principle } from './packs/pack.ts'
 import { isAction, isDecision, type Kept } from './records.ts'
+import type { Language } from './text.ts'
 import { answerPages, buildsChains } from './tableanswers.ts'
 import { ofWorkshop } from './workshop.ts'
 
@@ -24,6 +26,8 @@ export interface WallState {
   readonly next: WallShow | null
   /** when the gong was last struck by hand */
   readonly gongAt: Moment | null
+  /** the language it speaks just now, where that is not the workshop's own */
+  readonly language?: Language | null
 }
 
 export type WallShow = CommandOf<'showOnWall'>['show']
@@ -72,6 +76,8 @@ export function deckOf(engagement: Engagement, content: Content, workshopId: Id)
     deck.push({ mode: 'tables', itemId: item.id, at: 0 })
   if (item.answer.kind === 'count') deck.push({ mode: 'count', itemId: item.id })
   if (hasTask(item)) deck.push({ mode: 'task' }, { mode: 'clock' })
+  if (asksGate(engagement, item)) deck.push({ mode: 'gate', at: 0 })
+  if (isAboutSteps(engagement, item)) deck.push({ mode: 'steps' })
   if (item.kind === 'break') deck.push({ mode: 'pause', until: null })
   if (hasChains(engagement, item)) deck.push({ mode: 'chain', at: 0 })
   for (const principle of principlesFor(item, engagement, content))
@@ -86,6 +92,20 @@ export function deckOf(engagement: Engagement, content: Content, workshopId: Id)
 export function hasChains(engagement: Engagement, item: Item): boolean {
   if (!item.keeps.includes('benefit')) return false
   return item.kind === 'work' || chainsOf(engagement, item.workshopId).length > 0
+}
+
+/** Whether an item is about the gate that is held: its criteria, or what is concluded of them. */
+export function asksGate(engagement: Pick<Engagement, 'gates'>, item: Item): boolean {
+  return (
+    engagement.gates[item.workshopId] !== undefined &&
+    (item.offers === 'criteria' || item.keeps.includes('gate'))
+  )
+}
+
+/** Whether an item is about the escalation plan, and there is one to look at. */
+export function isAboutSteps(engagement: Pick<Engagement, 'steps'>, item: Item): boolean {
+  const about = item.offers === 'escalation' || item.keeps.includes('escalation')
+  return about && Object.keys(engagement.steps).length > 0
 }
 
 /** The principles an item talks about: its own, else those chosen for talk in the measurement before it. */
@@ -120,6 +140,7 @@ export function pagesOf(show: WallShow, engagement: Engagement, content: Content
   if (show.mode === 'ideas')
     return Math.max(1, Math.ceil(ideasOf(engagement, show.itemId).length / cardsOnWall))
   if (show.mode === 'tables') return answerPages(engagement, show.itemId)
+  if (show.mode === 'gate') return gatePages(engagement, at)
   if (show.mode === 'readback') return Math.max(1, recordsRead(engagement, at).length)
   if (show.mode === 'other') return Math.max(1, show.of)
   if (show.mode === 'chain') return chainPages(engagement, at)
@@ -163,7 +184,13 @@ function onPage(show: WallShow, page: number): WallShow {
 }
 
 export const wallChanges: Handlers<
-  'showOnWall' | 'blackWall' | 'planWall' | 'stepWall' | 'releaseWall' | 'strikeGong'
+  | 'showOnWall'
+  | 'blackWall'
+  | 'planWall'
+  | 'stepWall'
+  | 'releaseWall'
+  | 'strikeGong'
+  | 'speakOnWall'
 > = {
   showOnWall(draft, { workshopId, show }, told) {
     const wall = draft.walls[workshopId]
@@ -218,6 +245,12 @@ export const wallChanges: Handlers<
     const wall = draft.walls[workshopId]
     if (!wall) return refused('notFound')
     wall.gongAt = told.at
+    return done({ line: null, workshopId })
+  },
+  speakOnWall(draft, { workshopId, language }) {
+    const wall = draft.walls[workshopId]
+    if (!wall) return refused('notFound')
+    wall.language = language
     return done({ line: null, workshopId })
   },
 }

@@ -1,5 +1,6 @@
 import { daysOf, hasTask, onDay, plan } from './agenda.ts'
 import { countScene } from './counting.ts'
+import { gateScene } from './gateview.ts'
 import { ideasScene } from './ideasview.ts'
 import { screenInks } from './charts/picture.ts'
 import { qrPicture } from './charts/qr.ts'
@@ -10,6 +11,7 @@ import { boxesOf } from './polls/tally.ts'
 import { resultView } from './results.ts'
 import type { Scene } from './scene.ts'
 import { takenSeats } from './seats.ts'
+import { stepsScene } from './stepsview.ts'
 import { tablesScene } from './tableanswersview.ts'
 import { taskOf } from './taskview.ts'
 import { reading, type Language } from './text.ts'
@@ -27,6 +29,13 @@ export function wallScene(scene: Scene, language: Language): WallScene {
   if (!wall || !workshop || wall.black) return { mode: 'black' }
   if (wall.released) return { mode: 'released' }
   return sceneOf(wall.show, workshop, scene, language)
+}
+
+/** The wall speaks the workshop's language, unless she has it speak the other one for a while. */
+export function wallLanguage({ engagement, workshopId }: Scene, usual: Language): Language {
+  return (
+    engagement.walls[workshopId]?.language ?? engagement.workshops[workshopId]?.language ?? usual
+  )
 }
 
 /** When the gong sounds in this room. */
@@ -100,6 +109,10 @@ function sceneOf(
       )
     case 'count':
       return countScene(show.itemId, scene, language) ?? programScene(workshop, scene, language)
+    case 'gate':
+      return gateScene(show.at, scene, language) ?? programScene(workshop, scene, language)
+    case 'steps':
+      return stepsScene(scene, language)
     case 'poll':
     case 'result': {
       const poll = engagement.polls[show.pollId]

@@ -19,6 +19,8 @@ const slices = [
   'notes',
   'records',
   'versions',
+  'gate',
+  'steps',
   'room',
   'preflight',
   'wall',

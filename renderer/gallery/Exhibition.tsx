@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import type { Asks } from '../../shared/contract.ts'
 import { readMinutes } from '../../shared/readdocument.ts'
+import { definedOnly } from '../../shared/engagement.ts'
+import { movesOf } from '../../shared/moving.ts'
 import { done, refused } from '../../shared/outcome.ts'
 import {
   refusalIn,
@@ -97,6 +99,8 @@ function asksOf(stage: Stage, again: () => void): Asks<'facilitator'> {
     makeEngagement: no,
     makeWorkshop: no,
     readContent: async () => done(content),
+    readMoves: async ({ set, workshopIds }) =>
+      done(movesOf(stage.scene().engagement, definedOnly(set), workshopIds, '2026-11-18')),
     keepOwnNote: no,
     keepBlocks: no,
     takeBackTable: no,

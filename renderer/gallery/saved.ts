@@ -12,6 +12,8 @@ import { runSheetOf } from '../../shared/runsheet.ts'
 import type { Scene } from '../../shared/scene.ts'
 import { signInOf } from '../../shared/signin.ts'
 import { tableCardsOf } from '../../shared/tablecards.ts'
+import { gateReportOf } from '../../shared/gatereport.ts'
+import { gateSheetsOf } from '../../shared/gatesheets.ts'
 import { content } from './content.ts'
 import { itFacts } from './preparing.ts'
 
@@ -51,6 +53,10 @@ function nameOf({ engagement, now }: Scene, kind: FileKind, wanted: SaveFiles): 
       return signInOf(engagement, workshopId, { language }).fileName
     case 'itpage':
       return itPageOf(engagement, workshopId, { language, facts: itFacts }).fileName
+    case 'gate':
+      return gateReportOf(engagement, workshopId, { language }).fileName
+    case 'gatesheets':
+      return gateSheetsOf(engagement, workshopId, { language, content }).fileName
     case 'calendar':
       return calendarOf(engagement, workshopId, { language, now }).fileName
   }

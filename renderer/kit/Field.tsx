@@ -15,6 +15,8 @@ interface Props {
   readonly hideLabel?: boolean
   /** words offered while one types; any other may be typed */
   readonly suggestions?: readonly string[]
+  /** what belongs here, where the label is not seen */
+  readonly placeholder?: string
 }
 
 /** One thing to type, with its label above and what is wrong below; what was typed is never cleared. */
@@ -30,6 +32,7 @@ export function Field({
   autoFocus,
   hideLabel,
   suggestions,
+  placeholder,
 }: Props) {
   const listId = useId()
   return (
@@ -44,7 +47,11 @@ export function Field({
     >
       <Label className={hideLabel ? 'visually-hidden' : (styles.label ?? '')}>{label}</Label>
       {rows === undefined ? (
-        <Input className={styles.input ?? ''} {...(suggestions ? { list: listId } : {})} />
+        <Input
+          className={styles.input ?? ''}
+          {...(suggestions ? { list: listId } : {})}
+          {...(placeholder ? { placeholder } : {})}
+        />
       ) : (
         <TextArea className={styles.input ?? ''} rows={rows} />
       )}

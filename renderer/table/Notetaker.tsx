@@ -2,11 +2,13 @@ import { useMemo, useRef, useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { Asks } from '../../shared/contract.ts'
 import type { NotetakerView } from '../../shared/tableviews.ts'
+import { gateWordsIn } from '../../shared/words/gates/words.ts'
 import { Said } from '../kit/Said.tsx'
 import { SideMark } from '../kit/SideMark.tsx'
 import { freshId, refusalIn } from '../cockpit/desk.ts'
 import type { Lever } from '../cockpit/keys/lever.ts'
 import { useKeys } from '../cockpit/keys/useKeys.ts'
+import { Gate } from '../cockpit/gate/Gate.tsx'
 import { Ideas } from '../cockpit/ideas/Ideas.tsx'
 import { Capture } from '../cockpit/notes/Capture.tsx'
 import { Kept } from '../cockpit/notes/Kept.tsx'
@@ -20,6 +22,7 @@ import { Languages } from './Languages.tsx'
 import { noteDesk } from './notedesk.ts'
 import type { Outbox, Unsent } from './outbox.ts'
 import { overlaid, saidWith, unsentIds } from './overlay.ts'
+import { gateWith } from './gateoverlay.ts'
 import { SentLine } from './SentLine.tsx'
 import type { Table } from './table.ts'
 import { TalkingPoints } from './TalkingPoints.tsx'
@@ -41,7 +44,7 @@ interface Props {
   readonly first?: Section
 }
 
-export type Section = 'ideas' | 'notes' | 'answers' | 'attendance' | 'paper'
+export type Section = 'gate' | 'ideas' | 'notes' | 'answers' | 'attendance' | 'paper'
 
 /** *Referent*: writes while others talk, with or without a network, and sees what is being done and said. */
 export function Notetaker(props: Props) {
@@ -94,6 +97,7 @@ export function Notetaker(props: Props) {
   const sections: readonly Section[] = [
     'notes',
     ...(texts ? (['ideas'] as const) : []),
+    ...(view.gate?.gate ? (['gate'] as const) : []),
     'answers',
     'attendance',
     ...(paper ? (['paper'] as const) : []),
@@ -148,7 +152,7 @@ export function Notetaker(props: Props) {
           <TabList className={styles.tabs ?? ''} aria-label={words.page.sections}>
             {sections.map((each) => (
               <Tab key={each} id={each} className={styles.tab ?? ''}>
-                {words.page[each]}
+                {each === 'gate' ? gateWordsIn(language).tab : words.page[each]}
               </Tab>
             ))}
           </TabList>
@@ -168,6 +172,25 @@ export function Notetaker(props: Props) {
             <TabPanel id="ideas" className={styles.panel ?? ''}>
               <div className={styles.answers}>
                 <Ideas item={item} meeting={{ ideas: texts }} desk={desk} onlyMerges />
+              </div>
+            </TabPanel>
+          )}
+          {view.gate?.gate && (
+            <TabPanel id="gate" className={styles.panel ?? ''}>
+              <div className={styles.answers}>
+                <Gate
+                  meeting={{
+                    gate: gateWith(view.gate, unsent, now),
+                    records,
+                    itemId: clock.itemId,
+                    workshopId: meeting.workshop.id,
+                    timeZone: meeting.workshop.timeZone,
+                    open: meeting,
+                  }}
+                  desk={desk}
+                  first={0}
+                  show={null}
+                />
               </div>
             </TabPanel>
           )}

@@ -102,6 +102,11 @@ function withCommand(written: Written, command: WriteCommand, now: number): Writ
     case 'mergeIdeas':
     case 'separateIdeas':
     case 'moveIdeas':
+    case 'answerGate':
+    case 'settleCriterion':
+    case 'makeCondition':
+    case 'concludeGate':
+    case 'reopenGate':
       return written
   }
 }

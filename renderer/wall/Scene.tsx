@@ -5,6 +5,7 @@ import type { WallWords } from '../../shared/words/wall/da.ts'
 import { Cards } from './Cards.tsx'
 import { BenefitCard, Chains } from './Chains.tsx'
 import { Count } from './Count.tsx'
+import { Gate } from './Gate.tsx'
 import { Ideas } from './Ideas.tsx'
 import { Join } from './Join.tsx'
 import { ClockAlone, Pause } from './Moment.tsx'
@@ -14,6 +15,7 @@ import { Program } from './Program.tsx'
 import { ReadBack } from './ReadBack.tsx'
 import { Released } from './Released.tsx'
 import { Result } from './Result.tsx'
+import { Steps } from './Steps.tsx'
 import { Tables } from './Tables.tsx'
 import { Task } from './Task.tsx'
 import { Write } from './Write.tsx'
@@ -76,6 +78,10 @@ function Message({ scene, words, language, offset, onWall = false }: Props) {
       return <Released words={words} onWall={onWall} />
     case 'ideas':
       return <Ideas scene={scene} words={words} />
+    case 'gate':
+      return <Gate scene={scene} language={language} />
+    case 'steps':
+      return <Steps scene={scene} language={language} />
     case 'count':
       return <Count scene={scene} words={words} />
     case 'tables':

@@ -2,11 +2,13 @@ import { useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { Id } from '../../../shared/engagement.ts'
 import type { EngagementView, HomeView } from '../../../shared/views.ts'
+import { escalationWordsIn } from '../../../shared/words/escalation/words.ts'
 import type { Desk } from '../desk.ts'
 import { NewWorkshop } from '../home/NewWorkshop.tsx'
 import type { Lever } from '../keys/lever.ts'
 import { usePageLevers } from '../keys/usePageLevers.ts'
 import { Deviations } from './deviations/Deviations.tsx'
+import { Escalation } from './Escalation.tsx'
 import { EngagementHeader } from './EngagementHeader.tsx'
 import { Overview } from './overview/Overview.tsx'
 import { Roster } from './people/Roster.tsx'
@@ -25,7 +27,7 @@ interface Props {
   readonly name?: string
 }
 
-const tabs = ['overview', 'people', 'phases', 'deviations'] as const
+const tabs = ['overview', 'people', 'phases', 'deviations', 'escalation'] as const
 type TabName = (typeof tabs)[number]
 
 /** *Samarbejde*: one project over its life, its plan and its people, and the workshops it is carried by. */
@@ -33,6 +35,8 @@ export function EngagementPage({ engagement, home, openId, desk, levers, name = 
   const words = engagementWords(desk.language)
   const [tab, setTab] = useState<TabName>('overview')
   const [making, setMaking] = useState(false)
+  const tabName = (each: TabName) =>
+    each === 'escalation' ? escalationWordsIn(desk.language).tab : words.tabs[each]
   const card = home.engagements.find((each) => each.id === engagement.about.id) ?? null
   const open = engagement.deviations.filter(
     ({ approval }) => approval === 'noted' || approval === 'sent',
@@ -51,7 +55,7 @@ export function EngagementPage({ engagement, home, openId, desk, levers, name = 
   usePageLevers(desk, [
     makeNew,
     ...tabs.map((each, index) =>
-      lever(each, words.header.show(words.tabs[each]), String(index + 1), () => setTab(each)),
+      lever(each, words.header.show(tabName(each)), String(index + 1), () => setTab(each)),
     ),
   ])
 
@@ -88,7 +92,7 @@ export function EngagementPage({ engagement, home, openId, desk, levers, name = 
         <TabList className={styles.list ?? ''} aria-label={words.tabsLabel}>
           {tabs.map((each) => (
             <Tab key={each} id={each} className={styles.tab ?? ''}>
-              {words.tabs[each]}
+              {tabName(each)}
               {each === 'people' && <span>{engagement.people.length}</span>}
               {each === 'deviations' && open > 0 && <span>{words.openOnes(open)}</span>}
             </Tab>
@@ -102,6 +106,7 @@ export function EngagementPage({ engagement, home, openId, desk, levers, name = 
             desk={desk}
             datesId={datesId}
             setDates={setDates}
+            toPlan={() => setTab('escalation')}
             makeNew={makeNew.pull}
           />
         </TabPanel>
@@ -113,6 +118,9 @@ export function EngagementPage({ engagement, home, openId, desk, levers, name = 
         </TabPanel>
         <TabPanel id="deviations" className={styles.panel ?? ''}>
           <Deviations engagement={engagement} today={home.today} desk={desk} />
+        </TabPanel>
+        <TabPanel id="escalation" className={styles.panel ?? ''}>
+          <Escalation engagement={engagement} desk={desk} />
         </TabPanel>
       </Tabs>
       {making && (

@@ -1,5 +1,7 @@
 import { hasTask } from '../../../shared/agenda.ts'
 import type { WallShow } from '../../../shared/wall.ts'
+import { escalationWordsIn } from '../../../shared/words/escalation/words.ts'
+import { gateWordsIn } from '../../../shared/words/gates/words.ts'
 import type { Desk } from '../desk.ts'
 import { pollOf, standing, wallWord, type Meeting } from '../meeting.ts'
 import { maker, type Lever, type Reach } from './lever.ts'
@@ -22,11 +24,19 @@ export function wallLevers(meeting: Meeting, desk: Desk, reach: Reach): Lever[] 
     { ...make('program', 'o', 'O', true, see({ mode: 'program' })), on: shown === 'program' },
     {
       ...make('poll', 'm', 'M', ofAnswer !== null, () => ofAnswer && see(ofAnswer)()),
+      ...((ofAnswer?.mode === 'gate' || ofAnswer?.mode === 'steps') &&
+        planLabels(ofAnswer.mode, desk)),
       ...((ofAnswer?.mode === 'tables' || ofAnswer?.mode === 'count') && {
         label: words.showing.levers[ofAnswer.mode],
         long: words.showing.levers[`${ofAnswer.mode}Long`],
       }),
-      on: shown === 'poll' || shown === 'result' || shown === 'tables' || shown === 'count',
+      on:
+        shown === 'poll' ||
+        shown === 'result' ||
+        shown === 'tables' ||
+        shown === 'count' ||
+        shown === 'gate' ||
+        shown === 'steps',
     },
     { ...make('write', 'w', 'W', true, reach.write), on: shown === 'write' },
     make('pictures', 's', 'S', true, () => desk.show('pictures')),
@@ -70,12 +80,22 @@ export function wallLevers(meeting: Meeting, desk: Desk, reach: Reach): Lever[] 
   ]
 }
 
+/** The gate and the escalation plan are shown by the same key as a measurement. */
+function planLabels(mode: 'gate' | 'steps', { words, language }: Desk) {
+  const label = mode === 'gate' ? gateWordsIn(language).tab : escalationWordsIn(language).tab
+  return { label, long: words.showing.showOf(label) }
+}
+
 /** What M shows: the measurement of the item, or else what the tables have answered to it, or what was counted in it. */
 function answerPicture(meeting: Meeting): WallShow | null {
   const poll = pollOf(meeting, meeting.clock.itemId)?.poll
   if (poll && poll.state !== 'void')
     return { mode: poll.state === 'shown' ? 'result' : 'poll', pollId: poll.id }
-  return meeting.wall.deck.find(({ mode }) => mode === 'tables' || mode === 'count') ?? null
+  return (
+    meeting.wall.deck.find(
+      ({ mode }) => mode === 'tables' || mode === 'count' || mode === 'gate' || mode === 'steps',
+    ) ?? null
+  )
 }
 
 /**

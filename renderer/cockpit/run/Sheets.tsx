@@ -3,9 +3,13 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { Answer, Item } from '../../../shared/agenda.ts'
 import type { Id } from '../../../shared/engagement.ts'
 import type { PollCard } from '../../../shared/views.ts'
+import { escalationWordsIn } from '../../../shared/words/escalation/words.ts'
+import { gateWordsIn } from '../../../shared/words/gates/words.ts'
 import type { Desk } from '../desk.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Lines } from '../../kit/Lines.tsx'
+import { StepsSheet } from '../escalation/StepsSheet.tsx'
+import { GateSheet } from '../gate/GateSheet.tsx'
 import { Ideas } from '../ideas/Ideas.tsx'
 import { leverOf, type Lever } from '../keys/lever.ts'
 import { pollOf, pollsOf, talkOf, type Meeting } from '../meeting.ts'
@@ -20,7 +24,7 @@ import { TableAnswers } from './TableAnswers.tsx'
 import { Spoken } from './Spoken.tsx'
 import styles from './ItemPanel.module.css'
 
-type Sheet = 'ideas' | 'script' | 'how' | 'poll' | 'answers' | 'chains' | 'talk'
+type Sheet = 'gate' | 'steps' | 'ideas' | 'script' | 'how' | 'poll' | 'answers' | 'chains' | 'talk'
 
 interface SheetsProps {
   readonly item: Item
@@ -42,7 +46,12 @@ export function Sheets({ item, meeting, desk, levers, clock }: SheetsProps) {
   const here: Sheet[] = []
   if (card) here.push('poll')
   if (item.answer.kind === 'texts') here.push('ideas')
-  if (isOpenly(item.answer.kind)) here.push('answers')
+  const isGate = item.offers === 'criteria' || item.keeps.includes('gate')
+  const isSteps = item.offers === 'escalation' || item.keeps.includes('escalation')
+  if (isGate) here.push('gate')
+  if (isSteps) here.push('steps')
+  // the criteria, the conclusion and the plan take their own answers
+  if (isOpenly(item.answer.kind) && !isGate && !isSteps) here.push('answers')
   if (item.keeps.includes('benefit') && (item.kind === 'work' || meeting.chains.length > 0))
     here.push('chains')
   if (
@@ -60,7 +69,9 @@ export function Sheets({ item, meeting, desk, levers, clock }: SheetsProps) {
           ? 'poll'
           : item.answer.kind === 'texts'
             ? 'ideas'
-            : 'script'
+            : isGate && meeting.gate.gate
+              ? 'gate'
+              : 'script'
   const [sheet, setSheet] = useState<Sheet>(start)
   const asked = useRef(cards.length)
   useEffect(() => {
@@ -77,6 +88,8 @@ export function Sheets({ item, meeting, desk, levers, clock }: SheetsProps) {
   const small =
     current === 'answers' ||
     current === 'chains' ||
+    current === 'gate' ||
+    current === 'steps' ||
     current === 'talk' ||
     current === 'ideas' ||
     (current === 'poll' && card !== null && card.poll.state !== 'void')
@@ -92,7 +105,7 @@ export function Sheets({ item, meeting, desk, levers, clock }: SheetsProps) {
           <TabList className={styles.tabs ?? ''} aria-label={words.regions.item}>
             {here.map((each) => (
               <Tab key={each} id={each} className={styles.tab ?? ''}>
-                {each === 'chains' ? words.chains.tab : words.run.tabs[each]}
+                {tabName(each, desk)}
               </Tab>
             ))}
           </TabList>
@@ -130,6 +143,12 @@ export function Sheets({ item, meeting, desk, levers, clock }: SheetsProps) {
         <TabPanel id="chains" className={styles.sheet ?? ''}>
           <ChainEntry item={item} meeting={meeting} desk={desk} />
         </TabPanel>
+        <TabPanel id="gate" className={styles.sheet ?? ''}>
+          <GateSheet item={item} meeting={meeting} desk={desk} />
+        </TabPanel>
+        <TabPanel id="steps" className={styles.sheet ?? ''}>
+          <StepsSheet meeting={meeting} desk={desk} />
+        </TabPanel>
         {talk && (
           <TabPanel id="talk" className={styles.sheet ?? ''}>
             <Talk key={talk.poll.id} card={talk} desk={desk} />
@@ -138,6 +157,13 @@ export function Sheets({ item, meeting, desk, levers, clock }: SheetsProps) {
       </Tabs>
     </>
   )
+}
+
+function tabName(sheet: Sheet, { words, language }: Desk): string {
+  if (sheet === 'chains') return words.chains.tab
+  if (sheet === 'gate') return gateWordsIn(language).tab
+  if (sheet === 'steps') return escalationWordsIn(language).tab
+  return words.run.tabs[sheet]
 }
 
 /** A *prøvespørgsmål* waits behind what is said to those who arrive, until it is opened. */

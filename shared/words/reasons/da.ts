@@ -83,6 +83,9 @@ export const reasons = {
   minutesLack: 'Der mangler noget i referatet. Se det igennem, eller afslut alligevel.',
   notInLanguage: 'Version {detail} er ikke afsluttet på det sprog.',
   minutesOpen: 'Referatet er ikke afsluttet endnu. Ret det, som det står.',
+  gateConcluded:
+    'Overgangen er konkluderet. Åbn den igen med en begrundelse, før der konkluderes på ny.',
+  reasonNeeded: 'Skriv hvorfor, og hvem der siger det.',
   takenAlready: 'Det findes allerede.',
   folderMissing: 'Mappen findes ikke: {detail}. Vælg en anden.',
   folderNotWritable: 'Der kan ikke gemmes i mappen: {detail}. Vælg en anden.',

@@ -83,6 +83,8 @@ export const reasons: ReasonWords = {
   minutesLack: 'Something is missing in the minutes. Look through it, or finish all the same.',
   notInLanguage: 'Version {detail} was not finished in that language.',
   minutesOpen: 'The minutes are not finished yet. Change them as they stand.',
+  gateConcluded: 'The gate has been concluded. Reopen it with a reason before concluding again.',
+  reasonNeeded: 'Write why, and who says so.',
   takenAlready: 'That already exists.',
   folderMissing: 'The folder does not exist: {detail}. Choose another.',
   folderNotWritable: 'Nothing can be saved in the folder: {detail}. Choose another.',

@@ -1,6 +1,7 @@
 import type { Id } from '../../../../shared/engagement.ts'
 import type { EngagementView, HomeView } from '../../../../shared/views.ts'
 import type { Desk } from '../../desk.ts'
+import { UnderLine } from '../../escalation/UnderLine.tsx'
 import { MeasuredBy } from './MeasuredBy.tsx'
 import { Rights } from './Rights.tsx'
 import { Timeline } from './Timeline.tsx'
@@ -16,16 +17,31 @@ interface Props {
   readonly desk: Desk
   readonly datesId: string
   readonly setDates: () => void
+  readonly toPlan: () => void
   readonly makeNew: () => void
 }
 
 /** The project at a glance: where it is in time, its workshops, and what everybody in it must know. */
-export function Overview({ engagement, home, openId, desk, datesId, setDates, makeNew }: Props) {
+export function Overview({
+  engagement,
+  home,
+  openId,
+  desk,
+  datesId,
+  setDates,
+  toPlan,
+  makeNew,
+}: Props) {
   return (
     <div className={styles.overview}>
       <div className={styles.whole}>
         <Timeline engagement={engagement} desk={desk} setDates={setDates} />
       </div>
+      {engagement.under.length > 0 && (
+        <div className={styles.whole}>
+          <UnderLine under={engagement.under} desk={desk} toPlan={toPlan} />
+        </div>
+      )}
       <div className={styles.column}>
         <Workshops
           engagement={engagement}

@@ -2,9 +2,11 @@ import { useState } from 'react'
 import { TriangleAlert } from 'lucide-react'
 import type { Anchor, PlainDate } from '../../../../shared/engagement.ts'
 import { reading, say } from '../../../../shared/text.ts'
+import type { Anchors, Moves } from '../../../../shared/moving.ts'
 import type { EngagementView } from '../../../../shared/views.ts'
 import { DayField } from '../../../kit/DayField.tsx'
 import type { Desk } from '../../desk.ts'
+import { MoveDates } from '../../moving/MoveDates.tsx'
 import { Card } from '../Card.tsx'
 import { Disagreements } from '../Disagreements.tsx'
 import { conceptOf, disagreementsOn } from '../model.ts'
@@ -28,6 +30,7 @@ export function TwoDates({ id, engagement, desk }: Props) {
   const { content, language } = desk
   const words = engagementWords(language).dates
   const { operation, goLive } = engagement.about
+  const [moving, setMoving] = useState<Anchors | null>(null)
   return (
     <Card id={id} title={words.title}>
       <p className={styles.different}>{words.different}</p>
@@ -37,10 +40,19 @@ export function TwoDates({ id, engagement, desk }: Props) {
             key={`${anchor} ${engagement.about[anchor] ?? ''}`}
             anchor={anchor}
             date={engagement.about[anchor]}
+            preview={setMoving}
             desk={desk}
           />
         ))}
       </div>
+      {moving && (
+        <MoveDates
+          about={engagement.about}
+          set={moving}
+          desk={desk}
+          onClose={() => setMoving(null)}
+        />
+      )}
       {operation !== null && goLive !== null && goLive < operation && (
         <p className={styles.warning}>
           <TriangleAlert size={16} aria-hidden="true" /> {words.order}
@@ -55,31 +67,44 @@ export function TwoDates({ id, engagement, desk }: Props) {
 interface DateProps {
   readonly anchor: Anchor
   readonly date: PlainDate | null
+  /** shows what follows before anything is moved */
+  readonly preview: (set: Anchors) => void
   readonly desk: Desk
 }
 
-function OneDate({ anchor, date, desk }: DateProps) {
-  const { content, language, run } = desk
+function OneDate({ anchor, date, preview, desk }: DateProps) {
+  const { content, language, run, ask } = desk
   const words = engagementWords(language).dates
   const [day, setDay] = useState(date ?? '')
   const concept = conceptOf(content, concepts[anchor])
   const name = concept ? say(concept.title, language) : words.names[anchor]
   const definition = concept && firstPoint(reading(concept.text, language).words)
 
-  function keep() {
-    const set = day === '' ? null : day
-    if (set !== date) void run({ do: 'editEngagement', set: { [anchor]: set } }, words.kept[anchor])
+  async function keep() {
+    const to = day === '' ? null : day
+    if (to === date) return
+    const set = { [anchor]: to }
+    const read = date === null ? null : await ask.readMoves({ set, workshopIds: [] })
+    if (read?.ok && isWorthReading(read.value)) {
+      setDay(date ?? '')
+      preview(set)
+    } else void run({ do: 'editEngagement', set }, words.kept[anchor])
   }
 
   return (
     <div className={styles.date} data-anchor={anchor}>
-      <DayField label={name} value={day} onChange={setDay} onBlur={keep} />
+      <DayField label={name} value={day} onChange={setDay} onBlur={() => void keep()} />
       <p>
         {definition ?? words.definition[anchor]}{' '}
         {concept && <Source source={concept.source} language={language} />}
       </p>
     </div>
   )
+}
+
+/** Where nothing follows the date there is nothing to look at first. */
+function isWorthReading({ moved, late }: Moves): boolean {
+  return moved.length + late.length > 0
 }
 
 /** The definition in one line: *En milepæl: den dag, …* without what both of them say first, and its first sentence. */

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { line, prose } from './clean.ts'
+
+/** What the orders of several subjects are made of, each checked in one place. */
+
+export const id = z.string().min(1).max(80)
+export const name = line(200)
+export const sentence = prose(4000)
+export const date = z.iso.date()
+export const language = z.enum(['da', 'en'])
+
+/** Words in one or both languages. */
+const textOf = (words: z.ZodType<string, string>) =>
+  z.strictObject({
+    da: words.optional(),
+    en: words.optional(),
+    from: z.string().max(80).optional(),
+    stale: language.optional(),
+  })
+export const text = textOf(name)
+export const longText = textOf(sentence)
+
+export const optional = <Fields extends z.ZodRawShape>(fields: Fields) =>
+  z.strictObject(fields).partial()
+export const order = <Do extends string, Fields extends z.ZodRawShape>(what: Do, fields: Fields) =>
+  z.strictObject({ do: z.literal(what), ...fields })
