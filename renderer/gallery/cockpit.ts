@@ -16,6 +16,7 @@ import type { DialogName, Place } from '../cockpit/desk.ts'
 import { content } from './content.ts'
 import { dayExhibits } from './day.ts'
 import { engagementExhibits } from './engagement.ts'
+import { gateExhibits } from './gate.ts'
 import { ideaExhibits } from './ideas.ts'
 import { tableExhibits } from './tables.ts'
 import { libraryExhibits } from './library.ts'
@@ -77,6 +78,7 @@ export const cockpitExhibits: Exhibits<Shown> = {
   ...safetyExhibits,
   ...rehearsalExhibits,
   ...choosingExhibits,
+  ...gateExhibits,
 }
 
 export function cockpitExhibit(name: string, language: Language): CockpitExhibit | null {

@@ -6,6 +6,7 @@ import type { Language } from '../../shared/text.ts'
 import { ofWorkshop } from '../../shared/workshop.ts'
 import type { Section } from '../table/Notetaker.tsx'
 import type { Unsent } from '../table/outbox.ts'
+import { gating } from './gate.ts'
 import { pollItem } from './measuring.ts'
 import type { Exhibits } from './cockpit.ts'
 import { stageIn, type Stage } from './stage.ts'
@@ -51,6 +52,10 @@ export const tableExhibits: Exhibits<TableShown> = {
   'table-paper-counted': (stage) => ({ ...onPaper(stage, 4), first: 'paper' }),
   'table-attendance': (stage) => ({ ...coming(stage), first: 'attendance' }),
   'table-partssvar': (stage) => ({ ...sayings(stage), first: 'answers' }),
+  'table-gate': (stage) => {
+    gating(stage)
+    return { ...referent(stage), first: 'gate' }
+  },
   'table-cofacilitator': (stage) => steering(stage, 'cofacilitator', true),
   'table-cofacilitator-waits': (stage) => steering(stage, 'cofacilitator', false),
   'table-remote': (stage) => steering(stage, 'remote', true),

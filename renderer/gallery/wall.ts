@@ -1,9 +1,10 @@
 import type { CountedHow } from '../../shared/packs/kinds.ts'
-import type { Language } from '../../shared/text.ts'
+import { otherLanguage, type Language } from '../../shared/text.ts'
 import type { WallPage } from '../../shared/views.ts'
-import { gongOf, wallScene } from '../../shared/wallview.ts'
+import { gongOf, wallLanguage, wallScene } from '../../shared/wallview.ts'
 import type { Link } from '../port.ts'
 import type { Exhibits } from './cockpit.ts'
+import { concluded, escalating, gating } from './gate.ts'
 import { pictureExhibits } from './pictures.ts'
 import { shown, type OtherForm } from './forms.ts'
 import { gathered, writing } from './ideas.ts'
@@ -46,6 +47,25 @@ export const wallExhibits: Exhibits<WallShown> = {
   'wall-count-hands': (stage) => countShown(stage, 'hands', [14]),
   'wall-count-dots': (stage) => countShown(stage, 'dots', [3, 9, 5, 2, 7]),
   'wall-count-vote': (stage) => countShown(stage, 'vote', [7, 1, 1]),
+  'wall-gate': (stage) => gateShown(stage, 0),
+  'wall-gate-english': (stage) => {
+    const other = otherLanguage(stage.language)
+    gateShown(stage, 0)
+    stage.must({ do: 'speakOnWall', workshopId: stage.scene().workshopId, language: other })
+    return {}
+  },
+  'wall-gate-criterion': (stage) => gateShown(stage, 2),
+  'wall-gate-question': (stage) => gateShown(stage, 99),
+  'wall-gate-concluded': (stage) => {
+    const workshopId = concluded(stage)
+    stage.must({ do: 'showOnWall', workshopId, show: { mode: 'gate', at: 99 } })
+    return {}
+  },
+  'wall-steps': (stage) => {
+    const workshopId = escalating(stage, true)
+    stage.must({ do: 'showOnWall', workshopId, show: { mode: 'steps' } })
+    return {}
+  },
   'wall-ideas-open': (stage) => {
     writing(stage, 9)
     return {}
@@ -170,6 +190,12 @@ export const wallExhibits: Exhibits<WallShown> = {
 }
 
 /** What is counted in the open in the item that runs, on the wall. */
+function gateShown(stage: Stage, at: number): WallShown {
+  const workshopId = gating(stage)
+  stage.must({ do: 'showOnWall', workshopId, show: { mode: 'gate', at } })
+  return {}
+}
+
 function countShown(stage: Stage, ...how: readonly [CountedHow, number[] | null]): WallShown {
   counting(stage, ...how)
   const workshopId = stage.at.heldId
@@ -193,10 +219,10 @@ export function wallExhibit(
       link === 'out'
         ? { look, language }
         : {
-            wall: wallScene(scene, language),
+            wall: wallScene(scene, wallLanguage(scene, language)),
             gong: gongOf(scene),
             look,
-            language,
+            language: wallLanguage(scene, language),
             rehearsal: rehearsal ? scene.now : null,
           },
     link,

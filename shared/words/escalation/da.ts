@@ -24,7 +24,6 @@ export const escalation = {
   phoneOf: (side: string, at: number) => `${side}: telefon på trin ${at}`,
   noName: 'intet navn',
   noPhone: 'intet nummer',
-  edit: (at: number) => `Ret trin ${at}`,
   remove: (at: number) => `Fjern trin ${at}`,
   up: (at: number) => `Flyt trin ${at} op`,
   down: (at: number) => `Flyt trin ${at} ned`,

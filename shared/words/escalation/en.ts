@@ -23,7 +23,6 @@ export const escalation: EscalationWords = {
   phoneOf: (side, at) => `${side}: telephone at step ${at}`,
   noName: 'no name',
   noPhone: 'no number',
-  edit: (at) => `Change step ${at}`,
   remove: (at) => `Remove step ${at}`,
   up: (at) => `Move step ${at} up`,
   down: (at) => `Move step ${at} down`,

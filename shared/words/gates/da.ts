@@ -47,7 +47,6 @@ export const gates = {
   beginOwn:
     'Mødet er ikke knyttet til en overgang i modellen. Tilføj jeres egne kriterier og roller.',
   overview: 'Overblik',
-  showAll: 'Vis overblikket',
   showOne: 'Vis på storskærmen',
   previous: 'Forrige kriterium',
   next: 'Næste kriterium',
@@ -113,14 +112,11 @@ export const gates = {
   keepDeviation: 'Notér afvigelsen',
   deviationMissing: 'Skriv, hvad I gør i stedet, og hvorfor.',
   wallSpeaks: { da: 'Storskærm på dansk', en: 'Storskærm på engelsk' },
-  language: 'Storskærmens sprog',
   sheets: 'Svarark til rollerne …',
 
   doc: {
-    annex: 'Faseovergang',
     file: 'Overgangsrapport',
     sheetsFile: 'Svarark til faseovergang',
-    onPage: (gate: string, conclusion: string, by: string) => `${gate}: ${conclusion}. ${by}.`,
     notConcluded: 'Der er ikke konkluderet.',
     reopened: 'Overgangen er åbnet igen, og der er ikke konkluderet på ny.',
     tableSays: 'Hvert kriterium med rollernes svar side om side og det, rummet fastslog.',
@@ -138,9 +134,6 @@ export const gates = {
     what: 'Betingelse',
     who: 'Ejer',
     when: 'Senest',
-    status: 'Status',
-    done: 'opfyldt',
-    notDone: 'åben',
     deviations: 'Afvigelser fra modellen',
     deviationsNote: 'En afvigelse gælder først, når den metodeansvarlige har godkendt den.',
     deviationStates: {
@@ -149,8 +142,6 @@ export const gates = {
       approved: 'godkendt',
       declined: 'afvist',
     },
-    dates: 'De to datoer',
-    history: 'Konklusioner',
     intro: (role: string) => `Svarark for ${role}`,
     sheetHow:
       'Svar på rollens vegne. Er I flere i samme rolle, giver I ét svar. Svaret er åbent og står i referatet. Sæt kryds, og skriv, hvad der viser det.',

@@ -45,7 +45,6 @@ export const gates: GateWords = {
     'Take criteria and roles from the source. They can be changed, and you can add your own.',
   beginOwn: 'The meeting belongs to no gate of the model. Add your own criteria and roles.',
   overview: 'Overview',
-  showAll: 'Show the overview',
   showOne: 'Show on the wall',
   previous: 'Previous criterion',
   next: 'Next criterion',
@@ -111,14 +110,11 @@ export const gates: GateWords = {
   keepDeviation: 'Note the deviation',
   deviationMissing: 'Write what you do instead, and why.',
   wallSpeaks: { da: 'Wall in Danish', en: 'Wall in English' },
-  language: 'Language of the wall',
   sheets: 'Answer sheets for the roles …',
 
   doc: {
-    annex: 'Phase gate',
     file: 'Gate report',
     sheetsFile: 'Answer sheets for the phase gate',
-    onPage: (gate, conclusion, by) => `${gate}: ${conclusion}. ${by}.`,
     notConcluded: 'No conclusion has been drawn.',
     reopened: 'The gate has been reopened, and no new conclusion has been drawn.',
     tableSays: 'Each criterion with the roles’ answers side by side and what the room settled.',
@@ -136,9 +132,6 @@ export const gates: GateWords = {
     what: 'Condition',
     who: 'Owner',
     when: 'Due by',
-    status: 'Status',
-    done: 'met',
-    notDone: 'open',
     deviations: 'Deviations from the model',
     deviationsNote: 'A deviation only applies once the method owner has approved it.',
     deviationStates: {
@@ -147,8 +140,6 @@ export const gates: GateWords = {
       approved: 'approved',
       declined: 'declined',
     },
-    dates: 'The two dates',
-    history: 'Conclusions',
     intro: (role) => `Answer sheet for ${role}`,
     sheetHow:
       'Answer for the role. Several people in one role give one answer. The answer is open and stands in the minutes. Tick one, and write what shows it.',

@@ -45,9 +45,7 @@ export const moving = {
   keep: 'Lad dem stå',
   done: 'Luk',
   undo: 'Fortryd det hele',
-  newDates: 'Nye datoer',
   same: 'Vælg en ny dato for at se, hvad der flytter.',
-  kept: 'Datoerne er flyttet.',
   back: 'Alt står, som det gjorde.',
 }
 

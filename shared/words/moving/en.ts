@@ -42,8 +42,6 @@ export const moving: MovingWords = {
   keep: 'Leave them',
   done: 'Close',
   undo: 'Undo all of it',
-  newDates: 'New dates',
   same: 'Choose a new date to see what moves.',
-  kept: 'The dates have moved.',
   back: 'Everything stands as it did.',
 }
