@@ -13,7 +13,8 @@ import type { Conclusion, Verdict } from './gatekinds.ts'
 import { meanwhile } from './meanwhile.ts'
 import { done, refused } from './outcome.ts'
 import type { Content } from './packs/content.ts'
-import { isAction, recordChanges, type Action } from './records.ts'
+import { recordChanges } from './records/changes.ts'
+import { isAction, type Action } from './records.ts'
 import type { Text } from './text.ts'
 import { ofWorkshop } from './workshop.ts'
 
@@ -114,6 +115,11 @@ export function readGate(gate: GateHeld, answers: readonly GateAnswer[]): Criter
       width: widthOf(given),
     }
   })
+}
+
+/** A, B, C …: what a role is called at the head of a narrow column, where its name stands beside the table. */
+export function roleLetter(at: number): string {
+  return String.fromCodePoint(65 + (at % 26))
 }
 
 /** The criterion to begin with: where the answers lie furthest apart; null where everybody sees it alike. */
@@ -310,25 +316,26 @@ export const gateChanges: Handlers<
     criterion.settled = is === null ? null : { is, text }
     return done({ line: { kind: 'criterionSettled', gateId }, workshopId: gateId })
   },
-  makeCondition(draft, { gateId, criterionId, weeks, due, do: _, ...action }, told) {
+  makeCondition(draft, { gateId, criterionId, id, itemId, weeks, due, text, ...owner }, told) {
     const gate = draft.gates[gateId]
     if (!gate || (criterionId !== null && !criterionOf(draft, gateId, criterionId)))
       return refused('notFound')
     const { goLive } = aboutOf(draft as Engagement)
-    const follows = weeks !== null && goLive !== null ? addDays(goLive, weeks * 7) : due
-    const made = recordChanges.agreeAction(
+    const relative = weeks === null ? null : ({ anchor: 'goLive', weeks } as const)
+    const follows = relative && goLive !== null ? addDays(goLive, relative.weeks * 7) : due
+    const { ownerId, sideId } = owner
+    const made = recordChanges.makeRecord(
       draft,
       {
-        do: 'agreeAction',
-        ...action,
+        do: 'makeRecord',
+        id,
         workshopId: gateId,
-        due: follows,
-        dueSaid: '',
-        done: false,
+        itemId,
+        of: { kind: 'action', text, ownerId, sideId, due: follows, relative, fromId: gateId },
       },
       told,
     )
-    if (made.ok) gate.conditions.push({ recordId: action.id, criterionId })
+    if (made.ok) gate.conditions.push({ recordId: id, criterionId })
     return made
   },
   concludeGate(draft, { gateId, is, by, text }, told) {

@@ -14,7 +14,7 @@ import {
 } from './engagement.ts'
 import { conditionsOf } from './gates.ts'
 import { dateOf } from './phases.ts'
-import { isAction, reference } from './records.ts'
+import { isBenefit, isOpenAction, reference } from './records.ts'
 import type { Text } from './text.ts'
 
 /**
@@ -39,7 +39,14 @@ export interface Moves {
 
 /** A thing with a day: what kind of thing, and what it is called. */
 export interface Dated {
-  readonly kind: 'phaseStart' | 'phaseEnd' | 'waveOperation' | 'waveGoLive' | 'action' | 'workshop'
+  readonly kind:
+    | 'phaseStart'
+    | 'phaseEnd'
+    | 'waveOperation'
+    | 'waveGoLive'
+    | 'action'
+    | 'benefit'
+    | 'workshop'
   readonly id: Id
   readonly title: Text
   readonly on: PlainDate
@@ -98,9 +105,9 @@ export function moveWith(
   const next: About = { ...about, ...set }
   for (const { dated, to } of datesOf(draft as Engagement, about, next, workshopIds)) {
     if (to === dated.on) continue
-    if (dated.kind === 'action') {
-      const action = draft.records[dated.id]
-      if (action?.kind === 'action') action.due = to
+    if (dated.kind === 'action' || dated.kind === 'benefit') {
+      const record = draft.records[dated.id]
+      if (record && 'relative' in record) record.due = to
     } else if (dated.kind === 'waveOperation' || dated.kind === 'waveGoLive') {
       const wave = draft.waves[dated.id]
       if (wave) wave[dated.kind === 'waveGoLive' ? 'goLive' : 'operation'] = to
@@ -138,7 +145,7 @@ function datesOf(
       ...phaseDay('phaseEnd', id, title, ends),
     ]),
     ...waves(),
-    ...actions(),
+    ...records(),
     ...workshops(),
   ]
 
@@ -161,29 +168,27 @@ function datesOf(
     )
   }
 
-  function actions(): Pair[] {
+  function records(): Pair[] {
     const conditions = new Set(
       Object.values(engagement.gates).flatMap((gate) =>
         conditionsOf(gate, engagement.records).map(({ action }) => action.id),
       ),
     )
-    return inOrder(engagement.records)
-      .filter(isAction)
-      .filter((action) => !action.done)
-      .flatMap((action): Pair[] => {
-        const relative = null as { readonly anchor: Anchor; readonly weeks: number } | null
-        const title = plain(`${reference(action)} ${action.text}`)
-        const dated = { kind: 'action', id: action.id, title, on: action.due } as const
-        const to = relative === null ? action.due : dateOf(relative, next)
-        if (dated.on === null && to === null) return []
-        const before = conditions.has(action.id) || isAhead(relative, action.due)
-        return [{ dated, to, follows: relative !== null, before }]
-      })
+    return inOrder(engagement.records).flatMap((record): Pair[] => {
+      const isTo = isOpenAction(record) || (isBenefit(record) && record.status === 'expected')
+      if (!isTo) return []
+      const { id, kind, due, relative, text } = record
+      const dated = { kind, id, title: plain(`${reference(record)} ${text}`), on: due }
+      const to = relative === null ? due : dateOf(relative, next)
+      if (due === null && to === null) return []
+      const isBefore = kind === 'action' && isAhead(relative, due)
+      return [{ dated, to, follows: relative !== null, before: conditions.has(id) || isBefore }]
+    })
   }
 
   /** Said as so many weeks before go-live, or due on a day before it. */
   function isAhead(
-    relative: { readonly anchor: Anchor; readonly weeks: number } | null,
+    relative: Extract<When, { anchor: Anchor }> | null,
     due: PlainDate | null,
   ): boolean {
     if (relative !== null) return relative.anchor === 'goLive' && relative.weeks <= 0

@@ -1,12 +1,9 @@
 import { z } from 'zod'
-import { line, prose } from './clean.ts'
+import { name, sentence } from './records/shape.ts'
 
 /** What the orders of several subjects are made of, each checked in one place. */
 
-export const id = z.string().min(1).max(80)
-export const name = line(200)
-export const sentence = prose(4000)
-export const date = z.iso.date()
+export { date, id, name, sentence } from './records/shape.ts'
 export const language = z.enum(['da', 'en'])
 
 /** Words in one or both languages. */

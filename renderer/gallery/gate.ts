@@ -170,7 +170,7 @@ export function escalating(stage: Stage, agreed: boolean): Id {
     .entries())
     for (const [index, sideId] of Object.keys(engagement.sides).entries()) {
       const name = (index === 0 ? names.customer : names.supplier)[at] ?? ''
-      const phone = name ? `${20 + index}${at} 14 ${30 + at * 7} ${52 + index * 9}` : ''
+      const phone = name ? `${20 + index} 14 ${30 + at * 7} ${52 + index * 9}` : ''
       const contact = { sideId, personId: null, name, phone }
       stage.must({ do: 'nameStep', stepId: step.id, contact })
     }
@@ -262,5 +262,5 @@ export const gateExhibits: Exhibits<Shown> = {
 function moveTo(stage: Stage): readonly Step[] {
   const { moveDates } = gateWordsIn(stage.language)
   const month = '[role="dialog"] form > div > div:nth-child(2) [data-type="month"]'
-  return [{ press: moveDates }, { wait: 200 }, month, { key: 'ArrowDown' }, { wait: 400 }]
+  return [{ press: moveDates }, { wait: 200 }, { key: 'ArrowUp', into: month }, { wait: 400 }]
 }

@@ -7,7 +7,7 @@ export type Step =
   /** writes words where the keyboard is, or where a selector says */
   | { readonly write: string; readonly into?: string }
   /** presses a key where the keyboard is */
-  | { readonly key: string }
+  | { readonly key: string; readonly into?: string }
   /** lets the page go on by itself for so many milliseconds */
   | { readonly wait: number }
   /** chooses a file with this text */
@@ -36,6 +36,7 @@ function targetOf(step: Parameters<typeof does>[0]): HTMLElement | null {
   const one = (selector: string) => document.querySelector<HTMLElement>(selector)
   if (typeof step === 'string') return one(step)
   if ('press' in step) return named(step.press)
+  if ('key' in step && step.into !== undefined) return one(step.into)
   if ('file' in step) return one('input[type="file"]')
   const at = 'write' in step && step.into !== undefined ? one(step.into) : document.activeElement
   return at as HTMLElement | null

@@ -1,4 +1,5 @@
 import { longDate, shortDay } from '../../shared/dates.ts'
+import { roleLetter } from '../../shared/gates.ts'
 import type { GateScene } from '../../shared/gateview.ts'
 import type { Language } from '../../shared/text.ts'
 import { gateWordsIn } from '../../shared/words/gates/words.ts'
@@ -53,8 +54,11 @@ function All({
               <span className="visually-hidden">{words.criterion}</span>
             </th>
             {roles.map((role, at) => (
-              <th key={at} scope="col" lang={role.language}>
-                {role.words}
+              <th key={at} scope="col">
+                {roleLetter(at)}
+                <span className="visually-hidden" lang={role.language}>
+                  : {role.words}
+                </span>
               </th>
             ))}
             <th scope="col">{words.settled}</th>
@@ -64,10 +68,16 @@ function All({
           {rows.map((row, at) => (
             <tr key={at} data-apart={row.isApart || undefined}>
               <th scope="row">
-                <span className={styles.name} lang={row.title.language}>
-                  {at + 1}. {row.title.words}
-                </span>
-                {row.isApart && <span className={styles.apart}>≠ {words.apart}</span>}
+                <div className={styles.row}>
+                  <span className={styles.name} lang={row.title.language}>
+                    {at + 1}. {row.title.words}
+                  </span>
+                  {row.isApart && (
+                    <span className={styles.differs}>
+                      ≠<span className="visually-hidden"> {words.apart}</span>
+                    </span>
+                  )}
+                </div>
               </th>
               {row.answers.map((is, index) => (
                 <td key={index}>
@@ -84,9 +94,17 @@ function All({
         </tbody>
       </table>
       <p className={styles.legend} aria-hidden="true">
+        {roles.map((role, at) => (
+          <span key={at} lang={role.language}>
+            <strong>{roleLetter(at)}</strong> {role.words}
+          </span>
+        ))}
+      </p>
+      <p className={styles.signs} aria-hidden="true">
         {(['inPlace', 'partly', 'missing', 'unknown'] as const).map((is) => (
           <Verdict key={is} is={is} word={words.verdicts[is]} />
         ))}
+        {apart > 0 && <span className={styles.apart}>≠ {words.apart}</span>}
       </p>
     </>
   )

@@ -48,9 +48,7 @@ export function Conclusion({ gate, meeting, desk, beside }: Props) {
   ]
   return (
     <section className={styles.conclusion} aria-label={words.conclusion}>
-      <p className={styles.dates}>
-        {words.dates(said(operation), said(goLive))} {beside}
-      </p>
+      <p className={styles.dates}>{words.dates(said(operation), said(goLive))}</p>
       {notes.length > 0 && !standing && (
         <p className={styles.gaps}>
           {notes.join(' ')} {words.gaps.soft}
@@ -101,6 +99,7 @@ export function Conclusion({ gate, meeting, desk, beside }: Props) {
           </div>
         )}
       </div>
+      {beside && <div className={styles.bar}>{beside}</div>}
       <History gate={gate} meeting={meeting} desk={desk} />
     </section>
   )

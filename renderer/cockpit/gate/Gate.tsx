@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import { ChevronLeft, ChevronRight, Monitor } from 'lucide-react'
+import { Monitor } from 'lucide-react'
 import { readGate, standingConclusion, type GateHeld } from '../../../shared/gates.ts'
 import { say } from '../../../shared/text.ts'
 import { gateWordsIn } from '../../../shared/words/gates/words.ts'
@@ -36,14 +36,6 @@ export function Gate({ meeting, desk, first, show, beside, tools }: Props) {
   return (
     <div className={styles.gate}>
       <div className={styles.bar} role="group" aria-label={words.title}>
-        <Button
-          look="quiet"
-          label={words.previous}
-          disabled={page === 0}
-          onPress={() => setPage(page - 1)}
-        >
-          <ChevronLeft size={16} aria-hidden="true" />
-        </Button>
         <Button pressed={page === 0} onPress={() => setPage(0)}>
           {words.overview}
         </Button>
@@ -65,18 +57,10 @@ export function Gate({ meeting, desk, first, show, beside, tools }: Props) {
         <Button pressed={page === end} onPress={() => setPage(end)}>
           {words.conclusion}
         </Button>
-        <Button
-          look="quiet"
-          label={words.next}
-          disabled={page === end}
-          onPress={() => setPage(page + 1)}
-        >
-          <ChevronRight size={16} aria-hidden="true" />
-        </Button>
         <span className={styles.gap} />
         {show && (
-          <Button look="quiet" label={words.showOne} icon={<Monitor />} onPress={() => show(page)}>
-            {words.showOne}
+          <Button look="quiet" label={words.showOne} onPress={() => show(page)}>
+            <Monitor size={18} aria-hidden="true" />
           </Button>
         )}
       </div>

@@ -26,6 +26,7 @@ export function GateSheet({ item, meeting, desk }: Props) {
   const close = () => setOpen(null)
   const speaks = (
     <Button
+      look="quiet"
       onPress={() =>
         void desk.run({
           do: 'speakOnWall',
@@ -59,14 +60,20 @@ export function GateSheet({ item, meeting, desk }: Props) {
         }
         tools={
           <>
-            <Button onPress={() => setOpen('sheets')}>{words.sheets}</Button>
+            <Button look="quiet" onPress={() => setOpen('sheets')}>
+              {words.sheets}
+            </Button>
             {speaks}
           </>
         }
         beside={
           <>
-            <Button onPress={() => setOpen('dates')}>{words.moveDates}</Button>
-            <Button onPress={() => setOpen('deviation')}>{words.deviation}</Button>
+            <Button look="quiet" onPress={() => setOpen('dates')}>
+              {words.moveDates}
+            </Button>
+            <Button look="quiet" onPress={() => setOpen('deviation')}>
+              {words.deviation}
+            </Button>
             {speaks}
           </>
         }

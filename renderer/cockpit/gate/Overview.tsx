@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { Trash2 } from 'lucide-react'
-import { widest, type CriterionReading, type GateHeld } from '../../../shared/gates.ts'
+import { roleLetter, widest, type CriterionReading, type GateHeld } from '../../../shared/gates.ts'
 import { say } from '../../../shared/text.ts'
 import { gateWordsIn } from '../../../shared/words/gates/words.ts'
 import { Button } from '../../kit/Button.tsx'
@@ -35,55 +35,65 @@ export function Overview({ gate, readings, desk, go, tools }: Props) {
         <strong>{words.open}</strong> {words.summary(alike, apart, readings.length)}
       </p>
       {readings.length > 0 && gate.roles.length > 0 && (
-        <div className={styles.scroll}>
-          <table className={styles.grid}>
-            <thead>
-              <tr>
-                <th scope="col">{words.criterion}</th>
-                {gate.roles.map((role) => (
-                  <th key={role.id} scope="col" title={say(role.title, language)}>
-                    <Said text={role.title} language={language} />
-                  </th>
-                ))}
-                <th scope="col">{words.settled}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {readings.map((reading, at) => (
-                <tr key={reading.criterion.id} data-apart={reading.isApart || undefined}>
-                  <th scope="row">
-                    <button type="button" className={styles.open} onClick={() => go(at + 1)}>
-                      {at + 1}. <Said text={reading.criterion.title} language={language} />
-                    </button>
-                    {reading.isApart && (
-                      <span className={styles.apart}>
-                        {reading === first ? words.beginHere : words.apart}
-                      </span>
-                    )}
-                  </th>
-                  {reading.answers.map(({ role, answer }) => (
-                    <td key={role.id}>
-                      <Verdict
-                        is={answer?.is ?? null}
-                        word={answer?.is ? words.verdicts[answer.is] : words.none}
-                        small
-                      />
-                    </td>
+        <>
+          <p className={styles.muted} aria-hidden="true">
+            {gate.roles.map((role, at) => (
+              <span key={role.id} className={styles.key}>
+                <strong>{roleLetter(at)}</strong> <Said text={role.title} language={language} />
+              </span>
+            ))}
+          </p>
+          <div className={styles.scroll}>
+            <table className={styles.grid}>
+              <thead>
+                <tr>
+                  <th scope="col">{words.criterion}</th>
+                  {gate.roles.map((role, at) => (
+                    <th key={role.id} scope="col" title={say(role.title, language)}>
+                      {roleLetter(at)}
+                      <span className="visually-hidden">: {say(role.title, language)}</span>
+                    </th>
                   ))}
-                  <td>
-                    {reading.criterion.settled && (
-                      <Verdict
-                        is={reading.criterion.settled.is}
-                        word={words.verdicts[reading.criterion.settled.is]}
-                        small
-                      />
-                    )}
-                  </td>
+                  <th scope="col">{words.settled}</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+              </thead>
+              <tbody>
+                {readings.map((reading, at) => (
+                  <tr key={reading.criterion.id} data-apart={reading.isApart || undefined}>
+                    <th scope="row">
+                      <button type="button" className={styles.open} onClick={() => go(at + 1)}>
+                        {at + 1}. <Said text={reading.criterion.title} language={language} />
+                      </button>
+                      {reading.isApart && (
+                        <span className={styles.apart}>
+                          ≠ {reading === first ? words.beginHere : words.apart}
+                        </span>
+                      )}
+                    </th>
+                    {reading.answers.map(({ role, answer }) => (
+                      <td key={role.id}>
+                        <Verdict
+                          is={answer?.is ?? null}
+                          word={answer?.is ? words.verdicts[answer.is] : words.none}
+                          small
+                        />
+                      </td>
+                    ))}
+                    <td>
+                      {reading.criterion.settled && (
+                        <Verdict
+                          is={reading.criterion.settled.is}
+                          word={words.verdicts[reading.criterion.settled.is]}
+                          small
+                        />
+                      )}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </>
       )}
       {tools !== undefined && (
         <Fold title={words.ownQuestion} open={readings.length === 0 || undefined}>

@@ -48,8 +48,6 @@ export const gates = {
     'Mødet er ikke knyttet til en overgang i modellen. Tilføj jeres egne kriterier og roller.',
   overview: 'Overblik',
   showOne: 'Vis på storskærmen',
-  previous: 'Forrige kriterium',
-  next: 'Næste kriterium',
   roleAnswer: (role: string) => `Rollesvar: ${role}`,
   words: 'Begrundelse',
   speaker: 'Hvem siger det?',

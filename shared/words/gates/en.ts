@@ -46,8 +46,6 @@ export const gates: GateWords = {
   beginOwn: 'The meeting belongs to no gate of the model. Add your own criteria and roles.',
   overview: 'Overview',
   showOne: 'Show on the wall',
-  previous: 'Previous criterion',
-  next: 'Next criterion',
   roleAnswer: (role) => `Role answer: ${role}`,
   words: 'Reason',
   speaker: 'Who says so?',

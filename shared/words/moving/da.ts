@@ -24,6 +24,7 @@ export const moving = {
     waveOperation: 'Bølge idriftsættes',
     waveGoLive: 'Bølge går live',
     action: 'Handling',
+    benefit: 'Gevinst',
     workshop: 'Workshop',
   } as Record<Dated['kind'], string>,
   moves: (count: number) => (count === 1 ? '1 dato flytter med' : `${count} datoer flytter med`),

@@ -22,6 +22,7 @@ export const moving: MovingWords = {
     waveOperation: 'Wave in operation',
     waveGoLive: 'Wave goes live',
     action: 'Action',
+    benefit: 'Benefit',
     workshop: 'Workshop',
   },
   moves: (count) => (count === 1 ? '1 date moves too' : `${count} dates move too`),
