@@ -69,7 +69,7 @@ test('what is planned needs no room, can be undone by name, and what belongs to 
   const { ask } = house
   value(await ask.run({ do: 'editEngagement', set: { goLive: '2027-03-01' } }))
   expect(house.view().engagement?.timeline).not.toBeNull()
-  expect(value(await ask.undo())).toEqual({ kind: 'engagementEdited' })
+  expect(value(await ask.undo())).toEqual({ kind: 'datesMoved' })
   expect(house.view().engagement?.about.goLive).toBeNull()
   expect(await ask.run({ do: 'nextItem', workshopId: 'w' })).toMatchObject({
     reason: 'noWorkshopOpen',

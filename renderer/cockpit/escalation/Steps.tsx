@@ -153,6 +153,34 @@ function Row({ reading, isFirst, isLast, people, sideOf, desk }: RowProps) {
           onChange={type('title')}
           onBlur={() => void keepTitle()}
         />
+      </div>
+      <div className={styles.contacts}>
+        {contacts.map(({ side, name, phone }) => (
+          <div key={side.id} className={styles.contact}>
+            <SideMark mark={side.mark} />
+            <Field
+              label={words.nameOf(say(side.label, language), number)}
+              hideLabel
+              value={typed[`name ${side.id}`] ?? name}
+              onChange={type(`name ${side.id}`)}
+              onBlur={() => void keepContact(side.id, { name, phone })}
+              suggestions={people
+                .filter((person) => sideOf(person.partyId) === side.id)
+                .map((person) => person.name)}
+              placeholder={words.name}
+            />
+            <Field
+              label={words.phoneOf(say(side.label, language), number)}
+              hideLabel
+              value={typed[`phone ${side.id}`] ?? phone}
+              onChange={type(`phone ${side.id}`)}
+              onBlur={() => void keepContact(side.id, { name, phone })}
+              placeholder={words.phone}
+            />
+          </div>
+        ))}
+      </div>
+      <div className={styles.footer}>
         <Field
           label={`${words.daysShort}: ${words.step(number)}`}
           hideLabel
@@ -187,32 +215,6 @@ function Row({ reading, isFirst, isLast, people, sideOf, desk }: RowProps) {
             <Trash2 size={16} aria-hidden="true" />
           </Button>
         </span>
-      </div>
-      <div className={styles.contacts}>
-        {contacts.map(({ side, name, phone }) => (
-          <div key={side.id} className={styles.contact}>
-            <SideMark mark={side.mark} />
-            <Field
-              label={words.nameOf(say(side.label, language), number)}
-              hideLabel
-              value={typed[`name ${side.id}`] ?? name}
-              onChange={type(`name ${side.id}`)}
-              onBlur={() => void keepContact(side.id, { name, phone })}
-              suggestions={people
-                .filter((person) => sideOf(person.partyId) === side.id)
-                .map((person) => person.name)}
-              placeholder={words.name}
-            />
-            <Field
-              label={words.phoneOf(say(side.label, language), number)}
-              hideLabel
-              value={typed[`phone ${side.id}`] ?? phone}
-              onChange={type(`phone ${side.id}`)}
-              onBlur={() => void keepContact(side.id, { name, phone })}
-              placeholder={words.phone}
-            />
-          </div>
-        ))}
       </div>
     </li>
   )

@@ -95,7 +95,9 @@ function RoleRow({ role, answer, criterionId, isOpen, toggle, meeting, desk }: R
       value={typed[what] ?? answer?.[what] ?? ''}
       onChange={(value) => setTyped((all) => ({ ...all, [what]: value }))}
       onBlur={() => void keep(what)}
-      {...(what === 'speaker' ? { suggestions: meeting.open.people.map((each) => each.name) } : {})}
+      {...(what === 'speaker'
+        ? { suggestions: meeting.open.people.map((each) => each.name) }
+        : { rows: 2 })}
     />
   )
   return (

@@ -105,6 +105,8 @@ test('all kinds are saved under names of their own, and own notes only where the
       'Svarsedler',
       'Kalender',
       'Til it-afdelingen',
+      'Overgangsrapport',
+      'Svarark til faseovergang',
     ].map(
       (what) =>
         `2026-11-18 ${what} Kontrakt- og samarbejdsworkshop.${what === 'Kalender' ? 'ics' : 'docx'}`,
