@@ -151,7 +151,13 @@ const tables: Tables = {
     letIn: z.tuple([z.strictObject({ askIds: z.array(id).max(1000) })]),
     turnAway: z.tuple([z.strictObject({ askIds: z.array(id).max(1000) })]),
     makeCodes: z.tuple([]),
-    makeSeat: z.tuple([z.strictObject({ sideId: id, by: z.enum(['phone', 'loan', 'paper']) })]),
+    makeSeat: z.tuple([
+      z.strictObject({
+        sideId: id,
+        by: z.enum(['phone', 'loan', 'paper']),
+        partyId: id.optional(),
+      }),
+    ]),
     renewSeat: z.tuple([z.strictObject({ seatId: id })]),
     moveSeat: z.tuple([z.strictObject({ seatId: id, sideId: id })]),
     countPaper: z.tuple([paperCount]),

@@ -95,7 +95,7 @@ export function openLibrary(
       if (!saved && command.do !== 'beginEngagement') return refused('notFound')
       const outcome = change(saved?.engagement ?? emptyEngagement, command, told)
       if (!outcome.ok) return outcome
-      const { engagement, touched, line, workshopId, inverse } = outcome.value
+      const { engagement, touched, line, workshopId, inverse, forgets } = outcome.value
       if (touched.length === 0 && line === null) return done()
       return put(engagementId, engagement, {
         engagementId,
@@ -103,6 +103,7 @@ export function openLibrary(
         touched,
         entry: line && { at: told.at, workshopId, line },
         patches: inverse,
+        ...(forgets.length > 0 ? { forgets } : {}),
         walked: null,
       })
     },
@@ -175,10 +176,17 @@ export function openLibrary(
 
 /** The ways back as the store has just kept them. */
 export function remembered(
-  steps: readonly Step[],
+  before: readonly Step[],
   commit: Omit<Commit, 'saw'>,
   { seq, after }: Committed,
 ): readonly Step[] {
+  const gone = new Set(commit.forgets)
+  const steps =
+    gone.size === 0
+      ? before
+      : before.map((step) =>
+          Object.keys(step.after).some((key) => gone.has(key)) ? { ...step, patches: null } : step,
+        )
   const { by, entry, patches, walked } = commit
   if (walked) {
     const shifted = new Map(walked.shifted.map((step) => [step.seq, step.after]))

@@ -2,7 +2,7 @@ import type { Id, Moment } from '../shared/engagement.ts'
 import type { Outcome } from '../shared/outcome.ts'
 import type { SafetyView } from '../shared/safety.ts'
 import { ballastIn } from './ballast.ts'
-import { snapshotsIn, takeSnapshot, type Snapshot } from './snapshots.ts'
+import { forgetSnapshots, snapshotsIn, takeSnapshot, type Snapshot } from './snapshots.ts'
 import type { Commit, Committed, Store } from './store.ts'
 
 /**
@@ -145,6 +145,11 @@ export function safekeeping(needs: SafekeepingNeeds): Safekeeping {
       const outcome = withRoom(() => store.commit(commit))
       if (outcome.ok) {
         wrote(commit)
+        // older copies hold the words too: one that does not takes their place
+        if (commit.forgets?.length) {
+          const taken = take()
+          if (taken.ok) forgetSnapshots(data, taken.value)
+        }
         needs.committed(commit, outcome.value)
       }
       return outcome

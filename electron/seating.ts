@@ -1,5 +1,6 @@
 import type { Joined } from '../shared/contract.ts'
-import { rosterOf, type Engagement, type Id } from '../shared/engagement.ts'
+import type { Engagement, Id } from '../shared/engagement.ts'
+import { codesLacking } from '../shared/market/codes.ts'
 import { done, refused, type Outcome } from '../shared/outcome.ts'
 import type { Poll } from '../shared/polls/poll.ts'
 import type { Boxes } from '../shared/polls/tally.ts'
@@ -29,7 +30,8 @@ export interface Seating {
   askOf(token: string): Id | null
   /** a personal code for each who answers on the roster and has no seat yet; says how many were made */
   makeCodes(): Outcome<{ made: number }>
-  makeSeat(sideId: Id, by: AnswersBy): Outcome<{ code: string }>
+  /** of one company's, where several compete */
+  makeSeat(sideId: Id, by: AnswersBy, partyId?: Id): Outcome<{ code: string }>
   /** *Samme person, ny telefon*: the same seat with a new code; the old token dies */
   renewSeat(seatId: Id): Outcome<{ code: string }>
   moveSeat(seatId: Id, sideId: Id): Outcome
@@ -153,7 +155,7 @@ export function seatingOver(needs: SeatingNeeds): Seating & {
       const workshop = engagement?.workshops[at()?.workshopId ?? '']
       if (!engagement || !workshop) return refused('phonesShut')
       if (!engagement.sides[sideId]) return refused('notFound')
-      if (workshop.way === 'personal') return refused('codeNeeded')
+      if (workshop.way === 'personal' || workshop.competing) return refused('codeNeeded')
       if (workshop.way === 'approval') return ask(sideId, from)
       const taken = takenSeats(engagement.seats, workshop.id).filter((each) => each.by === 'phone')
       if (taken.length >= workshop.seats) return refused('noSeatsLeft')
@@ -194,22 +196,20 @@ export function seatingOver(needs: SeatingNeeds): Seating & {
       const engagement = here()
       const place = at()
       if (!engagement || !place) return refused('noWorkshopOpen')
-      const lacking = Object.keys(engagement.sides).flatMap((sideId) => {
-        const has = mine(engagement).filter((seat) => seat.sideId === sideId).length
-        const many = Math.max(0, rosterOf(engagement, place.workshopId, sideId) - has)
-        return Array.from({ length: many }, () => sideId)
-      })
-      for (const sideId of lacking) {
-        const seat = fresh(sideId, 'phone', here() ?? engagement)
+      const lacking = codesLacking(engagement, place.workshopId)
+      for (const { sideId, ...party } of lacking) {
+        const seat = { ...fresh(sideId, 'phone', here() ?? engagement), ...party }
         const kept = keep(seat, seat.id)
         if (!kept.ok) return kept
       }
       return done({ made: lacking.length })
     },
-    makeSeat(sideId, by) {
+    makeSeat(sideId, by, partyId) {
       const engagement = here()
       if (!at() || !engagement?.sides[sideId]) return refused('notFound')
-      const seat = fresh(sideId, by, engagement)
+      if (partyId !== undefined && engagement.parties[partyId]?.sideId !== sideId)
+        return refused('notFound')
+      const seat = { ...fresh(sideId, by, engagement), ...(partyId ? { partyId } : {}) }
       const kept = keep(seat, seat.id)
       return kept.ok ? done({ code: seat.code }) : kept
     },
@@ -231,7 +231,8 @@ export function seatingOver(needs: SeatingNeeds): Seating & {
       // an answer is counted under the side it was given for
       if (needs.openPoll()?.level === 'bySide' && hasAnswered(seatId))
         return refused('answeredBySide')
-      return keep({ ...seat, sideId }, seatId)
+      const { partyId: _, ...moved } = seat
+      return keep({ ...(sideId === seat.sideId ? seat : moved), sideId }, seatId)
     },
     removeSeat(seatId) {
       const seat = here()?.seats[seatId]

@@ -13,6 +13,8 @@ import { facilitator } from '../shared/journal.ts'
 import { phonePoll, phoneResult, phoneRoom, phoneSeat } from '../shared/phoneview.ts'
 import { preflightView } from '../shared/preflight/view.ts'
 import type { Scene } from '../shared/scene.ts'
+import { apartScene } from '../shared/market/apart.ts'
+import { firmTable } from '../shared/market/firmtable.ts'
 import { phoneTable } from '../shared/tableanswersview.ts'
 import { notetakerView, steeringView } from '../shared/tableview.ts'
 import type { Language } from '../shared/text.ts'
@@ -113,12 +115,14 @@ export function shownOf(needs: ShownNeeds): Shown {
   return {
     scene,
     views() {
-      const now = scene()
+      const whole = scene()
+      // whoever may not tell competing suppliers apart is shown a meeting in which they are one
+      const now = whole && apartScene(whole)
       return {
         shared(audience, language) {
           switch (audience) {
             case 'facilitator':
-              return { ...facilitatorView(now, language) }
+              return { ...facilitatorView(whole, language) }
             case 'wall':
               return { ...wallPage(now, language), look: settings().wallLook }
             case 'guest':
@@ -134,7 +138,7 @@ export function shownOf(needs: ShownNeeds): Shown {
             case 'visitor':
               return {}
             case 'notetaker':
-              return notetakerView(now)
+              return notetakerView(whole && apartScene(whole, 'asWritten'))
             case 'cofacilitator':
             case 'remote':
               return steeringView(now)
@@ -144,7 +148,12 @@ export function shownOf(needs: ShownNeeds): Shown {
           if (audience === 'visitor') return { mine: table.mine(seatId) }
           if (isAtTable(audience)) return ownOf(around, audience, seatId)
           if (seatId === null || audience === 'wall') return {}
-          return { me: now && phoneSeat(now, seatId, language) }
+          const firm = whole && firmTable(whole, seatId, language)
+          return {
+            me: now && phoneSeat(now, seatId, language),
+            // each company's phones see their own table's answer, and no others
+            ...(firm === undefined ? {} : { table: firm }),
+          }
         },
       }
     },

@@ -85,6 +85,12 @@ function makeRoom(data: string): void {
   for (const each of all) if (!stay.has(each)) rmSync(each.path, { force: true })
 }
 
+/** Takes away every snapshot but one, when words that the others hold are to be found nowhere. */
+export function forgetSnapshots(data: string, but: Snapshot): void {
+  for (const { path } of snapshotsIn(data)) if (path !== but.path) rmSync(path, { force: true })
+  syncFolder(folderOf(data))
+}
+
 /** What a kill in the middle of writing left: it has no name that anybody would open. */
 function clearUnfinished(folder: string): void {
   for (const name of readdirSync(folder))

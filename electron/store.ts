@@ -49,6 +49,8 @@ export interface Commit {
   } | null
   /** the way back of this command; null where there is none */
   readonly patches: readonly Patch[] | null
+  /** things whose earlier words go with this commit: ways back that hold them are emptied */
+  readonly forgets?: readonly string[]
   /** the step that was walked back or forth instead of a new one being made */
   readonly walked: {
     readonly seq: number
@@ -191,6 +193,7 @@ function storeOver(db: Sqlite.Database, folder: string): Store {
   const turn = db.prepare(
     'UPDATE steps SET state = ?, patches = ?, after = ?, before = ? WHERE seq = ?',
   )
+  const emptied = db.prepare('UPDATE steps SET patches = NULL WHERE seq = ?')
   const shift = db.prepare('UPDATE steps SET after = ? WHERE seq = ?')
   const forgetUndone = db.prepare(
     "DELETE FROM steps WHERE engagement = ? AND by = ? AND state = 'undone'",
@@ -230,6 +233,14 @@ function storeOver(db: Sqlite.Database, folder: string): Store {
       after[key] = before + 1
     }
     return after
+  }
+
+  /** A way back holds what stood before: it stays in its place and leads nowhere. */
+  function forget({ engagementId, forgets = [] }: Commit): void {
+    const gone = new Set(forgets)
+    if (gone.size === 0) return
+    for (const { seq, after } of steps.all(engagementId))
+      if (Object.keys(JSON.parse(after) as object).some((key) => gone.has(key))) emptied.run(seq)
   }
 
   function putSteps(commit: Commit, after: Record<string, number>, seq: number): void {
@@ -275,9 +286,12 @@ function storeOver(db: Sqlite.Database, folder: string): Store {
               .lastInsertRowid
           : 0
         putSteps(commit, after, Number(seq))
+        forget(commit)
         return { after, seq: Number(seq) }
       })
       if (!written.ok) return written
+      // what was overwritten stands in the log until that is emptied into the file
+      if (commit.forgets?.length) db.pragma('wal_checkpoint(TRUNCATE)')
       const revisions = new Map(commit.saw)
       for (const { collection, id } of touched) {
         const key = `${collection}/${id}`

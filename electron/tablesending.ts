@@ -3,6 +3,7 @@ import { done, refused, type Outcome } from '../shared/outcome.ts'
 import type { Content } from '../shared/packs/content.ts'
 import type { TableAnswer } from '../shared/tableanswersview.ts'
 import { buildsChains, tableName } from '../shared/tableanswers.ts'
+import { tableOfSeat } from '../shared/market/firms.ts'
 import type { Library } from './library.ts'
 import type { World } from './world.ts'
 
@@ -44,6 +45,9 @@ export function tableSending({ library, content, world, look, at }: Needs): Tabl
       const item = engagement?.items[sent.itemId]
       const workshop = engagement?.workshops[place.workshopId]
       if (!item || !workshop || item.workshopId !== workshop.id) return refused('notFound')
+      // a company writes at its own table, and learns nothing of another's by trying
+      if (workshop.competing && tableOfSeat(engagement, seatId) !== sent.table)
+        return refused('notFound')
       const key = `${seatId}/${item.id}`
       const many = sends.get(key) ?? 0
       if (many >= mostSends) return refused('tooManyRows', `${mostSends}`)

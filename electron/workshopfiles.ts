@@ -1,4 +1,5 @@
 import { actionListOf } from '../shared/actionlist.ts'
+import { apart } from '../shared/market/apart.ts'
 import { answerSlipsOf } from '../shared/answerslips.ts'
 import { calendarOf } from '../shared/calendarentry.ts'
 import { codeSlipsOf, type SlipDoor } from '../shared/codeslips.ts'
@@ -62,7 +63,8 @@ async function written(
   needs: FileNeeds,
 ): Promise<Outcome<{ readonly name: string; readonly bytes: Uint8Array }>> {
   if (kind === 'calendar') {
-    const { fileName, events } = calendarOf(engagement, wanted.workshopId, {
+    const shared = apart(engagement, wanted.workshopId, { language: wanted.language })
+    const { fileName, events } = calendarOf(shared, wanted.workshopId, {
       language: wanted.language,
       now: needs.now,
     })
@@ -83,11 +85,13 @@ function treeOf(
   { workshopId, language, notes }: SaveFiles,
   { content, ownNotes, door, computer, journal = [] }: FileNeeds,
 ): DocumentTree {
+  // what is meant for all names no competing company to another
+  const shared = apart(engagement, workshopId, { language })
   switch (kind) {
     case 'log':
       return facilitatorLogOf(engagement, workshopId, { language, journal })
     case 'actions':
-      return actionListOf(engagement, { language, workshopId })
+      return actionListOf(shared, { language, workshopId })
     case 'runsheet':
       return runSheetOf(engagement, workshopId, {
         language,
@@ -95,15 +99,15 @@ function treeOf(
         content,
       })
     case 'program':
-      return programOf(engagement, workshopId, { language })
+      return programOf(shared, workshopId, { language })
     case 'prereading':
-      return preReadingOf(engagement, workshopId, { language, content })
+      return preReadingOf(shared, workshopId, { language, content })
     case 'cards':
       return tableCardsOf(engagement, workshopId, { language })
     case 'codes':
       return codeSlipsOf(engagement, workshopId, { language, door })
     case 'slips':
-      return answerSlipsOf(engagement, workshopId, { language })
+      return answerSlipsOf(shared, workshopId, { language })
     case 'signin':
       return signInOf(engagement, workshopId, { language })
     case 'gate':
@@ -111,6 +115,6 @@ function treeOf(
     case 'gatesheets':
       return gateSheetsOf(engagement, workshopId, { language, content })
     case 'itpage':
-      return itPageOf(engagement, workshopId, { language, facts: computer })
+      return itPageOf(shared, workshopId, { language, facts: computer })
   }
 }

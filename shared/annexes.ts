@@ -20,6 +20,7 @@ import {
 import { noteBlocks } from './notesannex.ts'
 import { pollsAnnex } from './pollsannex.ts'
 import { stepsBlocks } from './stepsannex.ts'
+import { marketWords } from './words/market/words.ts'
 import { byTable } from './tableanswers.ts'
 import { say } from './text.ts'
 import { asksGate, isAboutSteps } from './wall.ts'
@@ -44,26 +45,38 @@ function people(from: Source): DocBlock[] {
     },
     ...sides.flatMap((side): DocBlock[] => [
       { kind: 'heading', level: 2, text: sideName(side, language) },
-      {
-        kind: 'table',
-        title: words.peopleOf(sideName(side, language)),
-        description: words.peopleTable,
-        columns: [
-          { head: words.name, share: 28 },
-          { head: words.organisation, share: 22 },
-          { head: words.role, share: 30 },
-          { head: words.presence, share: 20 },
-        ],
-        rows: peopleOfSide(engagement, from.workshop.id, side.id).map((person) => [
-          [{ text: person.name, bold: true }],
-          span(engagement.parties[person.partyId]?.short ?? words.none),
-          span(roleOf(person, from) || words.none),
-          span(words.attendance[from.workshop.attendance[person.id] ?? 'unknown']),
-        ]),
-      },
+      from.workshop.competing && side.mark === 'L'
+        ? suppliersAsOne(from, side.id)
+        : {
+            kind: 'table',
+            title: words.peopleOf(sideName(side, language)),
+            description: words.peopleTable,
+            columns: [
+              { head: words.name, share: 28 },
+              { head: words.organisation, share: 22 },
+              { head: words.role, share: 30 },
+              { head: words.presence, share: 20 },
+            ],
+            rows: peopleOfSide(engagement, from.workshop.id, side.id).map((person) => [
+              [{ text: person.name, bold: true }],
+              span(engagement.parties[person.partyId]?.short ?? words.none),
+              span(roleOf(person, from) || words.none),
+              span(words.attendance[from.workshop.attendance[person.id] ?? 'unknown']),
+            ]),
+          },
     ]),
     ...(sides.length === 0 ? [muted(words.noPeople)] : []),
   ]
+}
+
+/** Competing suppliers are counted, and neither companies nor people are named. */
+function suppliersAsOne({ engagement, workshop, language }: Source, sideId: Id): DocBlock {
+  const people = peopleOfSide(engagement, workshop.id, sideId)
+  const here = people.filter(({ id }) => {
+    const is = workshop.attendance[id]
+    return is === 'present' || is === 'partly'
+  }).length
+  return muted(marketWords(language).suppliersHere(here, people.length))
 }
 
 /** Whoever does not answer is marked so: an adviser or a guest. */

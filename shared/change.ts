@@ -9,6 +9,7 @@ import { type Collection, type Engagement, type Id, type Moment } from './engage
 import { stepChanges } from './escalation.ts'
 import { gateChanges } from './gates.ts'
 import { liveChanges } from './live.ts'
+import { marketChanges } from './market/market.ts'
 import { ideaChanges } from './ideas.ts'
 import { tableAnswerChanges } from './tablechanges.ts'
 import { makingChanges } from './making.ts'
@@ -49,6 +50,8 @@ export interface Made {
   readonly workshopId: Id | null
   /** what cannot be undone (a poll that was opened): undo steps over it and says so */
   readonly final?: boolean
+  /** things (`blocks/…`) whose earlier words are to be found nowhere afterwards */
+  readonly forgets?: readonly string[]
 }
 
 export type Handler<Name extends CommandName> = (
@@ -68,6 +71,7 @@ export interface Change {
   readonly workshopId: Id | null
   /** null where there is no way back */
   readonly inverse: readonly Patch[] | null
+  readonly forgets: readonly string[]
 }
 
 export interface Touched {
@@ -101,6 +105,7 @@ const handlers: Handlers<CommandName> = {
   ...versionChanges,
   ...gateChanges,
   ...stepChanges,
+  ...marketChanges,
 }
 
 /** Turns a command into what changed, or into the reason it may not. Knows no clock, no chance and no disk. */
@@ -113,12 +118,13 @@ export function change(engagement: Engagement, command: Command, told: Told): Ou
   })
   const outcome = made as Outcome<Made>
   if (!outcome.ok) return outcome
-  const { line, workshopId, final } = outcome.value
+  const { line, workshopId, final, forgets = [] } = outcome.value
   return done({
     engagement: after,
     touched: touchedBy(patches, after),
     line,
     workshopId,
+    forgets,
     inverse:
       line === null || final ? null : inverse.filter((patch) => patch.path[0] !== 'counters'),
   })

@@ -2,6 +2,7 @@ import { beforehand, fileOf, paragraph } from './beforehand.ts'
 import { qrPicture } from './charts/qr.ts'
 import type { DocSlip, DocumentTree } from './document.ts'
 import { inOrder, type Engagement, type Id, type Mark } from './engagement.ts'
+import { tableOfSeat } from './market/firms.ts'
 import { seatsOf, type RoomSeat } from './seats.ts'
 import { say, type Language } from './text.ts'
 import { slipWords } from './words/slips/words.ts'
@@ -26,8 +27,14 @@ export function codeSlipsOf(
   const slips = inOrder(engagement.sides).flatMap((side) =>
     seats
       .filter((seat) => seat.sideId === side.id)
-      .map((seat) =>
-        slipOf(seat, `${side.mark} ${shapes[side.mark]}  ${say(side.label, language)}`),
+      .map((seat) => ({ seat, table: from.workshop.competing && tableOfSeat(engagement, seat.id) }))
+      .toSorted((a, b) => Number(a.table) - Number(b.table))
+      .map(({ seat, table }) =>
+        slipOf(
+          seat,
+          // a company's pile is known by its table, and by no name
+          `${side.mark} ${shapes[side.mark]}  ${table ? from.words.table(table) : say(side.label, language)}`,
+        ),
       ),
   )
 

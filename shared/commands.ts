@@ -7,6 +7,7 @@ import { gateOrders } from './gateorders.ts'
 import { itemKinds, offers, recordKinds } from './packs/kinds.ts'
 import { answerSchema, pollAnswerSchema, templateItemSchema } from './packs/template.ts'
 import { riskAsks, steps } from './polls/poll.ts'
+import { marketOrders } from './market/orders.ts'
 import { editSchema, madeSchema } from './records/orders.ts'
 import { noteSchema } from './richschema.ts'
 import { seatWays } from './seats.ts'
@@ -439,6 +440,8 @@ export const commandSchema = z.discriminatedUnion('do', [
   }),
   order('correctMinutes', { id, workshopId: id, reason: sentence }),
   ...gateOrders,
+  // before there is a contract: what was told whom, and what was taken out on request
+  ...marketOrders,
   // the wall, and words not yet entered
   order('showOnWall', { workshopId: id, show: picture }),
   order('planWall', { workshopId: id, show: picture.nullable() }),

@@ -64,7 +64,7 @@ export interface Calls {
     /** a personal code for each who answers on the roster and has none */
     makeCodes(): Outcome<{ made: number }>
     /** one seat more: a personal code, a one-time code for a loan device, or a place on paper */
-    makeSeat(at: { sideId: Id; by: AnswersBy }): Outcome<{ code: string }>
+    makeSeat(at: { sideId: Id; by: AnswersBy; partyId?: Id }): Outcome<{ code: string }>
     /** *Samme person, ny telefon*: the same seat by a new code, and an answer already given stands */
     renewSeat(at: { seatId: Id }): Outcome<{ code: string }>
     /** a wrong side is moved before the measurement */

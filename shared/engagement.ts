@@ -2,6 +2,7 @@ import type { OpenAnswer } from './answers.ts'
 import type { Item } from './agenda.ts'
 import type { Chain } from './chains.ts'
 import type { Cause } from './causes.ts'
+import type { Market, Struck, Telling } from './market/market.ts'
 import type { Clock } from './clock.ts'
 import type { Step, StepsAgreed } from './escalation.ts'
 import type { GateAnswer, GateHeld } from './gates.ts'
@@ -57,6 +58,9 @@ export interface Engagement {
   readonly drafts: Table<Draft>
   readonly versions: Table<Version>
   readonly frozen: Table<Frozen>
+  readonly markets: Table<Market>
+  readonly tellings: Table<Telling>
+  readonly struck: Table<Struck>
 }
 
 export type Table<T> = Readonly<Record<Id, T>>
@@ -91,6 +95,9 @@ export const collections = [
   'drafts',
   'versions',
   'frozen',
+  'markets',
+  'tellings',
+  'struck',
 ] as const satisfies readonly Collection[]
 
 /** What the engagement itself is called; the one row of `about`. */
@@ -236,6 +243,9 @@ export const emptyEngagement: Engagement = {
   drafts: {},
   versions: {},
   frozen: {},
+  markets: {},
+  tellings: {},
+  struck: {},
 }
 
 /** The things of a table in their own order. */

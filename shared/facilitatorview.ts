@@ -24,6 +24,7 @@ import { seating } from './seatview.ts'
 import { stepsView, underView } from './stepsview.ts'
 import type { Language } from './text.ts'
 import { timelineOf } from './timeline.ts'
+import { apartScene } from './market/apart.ts'
 import type {
   EngagementCard,
   EngagementView,
@@ -103,14 +104,15 @@ function wallView(scene: Scene, language: Language): WallView {
   const { engagement, workshopId, content } = scene
   const state = engagement.walls[workshopId] ?? freshWall(workshopId)
   const next = nextOf(scene)
+  const shown = apartScene(scene)
   return {
     state,
-    scene: wallScene(scene, language),
+    scene: wallScene(shown, language),
     windows: scene.windows,
     gong: gongOf(scene),
     pictures: scene.ownPictures,
     report: scene.windows > 0 ? scene.report : null,
-    next: next && { show: next, scene: previewScene(next, scene, language) },
+    next: next && { show: next, scene: previewScene(next, shown, language) },
     deck: deckOf(engagement, content, workshopId),
   }
 }

@@ -8,6 +8,16 @@ import type { Text } from './text.ts'
  */
 export type Line =
   | { readonly kind: 'engagementBegun' }
+  | {
+      readonly kind:
+        | 'marketSet'
+        | 'tellingEdited'
+        | 'tellingRemoved'
+        | 'remarkStruck'
+        | 'firmAnswersDeleted'
+      readonly workshopId: Id
+    }
+  | { readonly kind: 'tellingsNoted'; readonly workshopId: Id; readonly count: number }
   | { readonly kind: 'engagementEdited' }
   | { readonly kind: 'sideAdded'; readonly sideId: Id }
   | { readonly kind: 'sideEdited'; readonly sideId: Id }

@@ -164,7 +164,8 @@ function begin(
     order: lastOrder(draft.workshops) + 1,
     keptBy: { name: given.facilitator, sideId: null },
     k: leastK,
-    way: 'link',
+    // a list of sides to choose from is seen by whoever sits beside
+    way: made.competing ? 'personal' : 'link',
     attendance: {},
     moves: [],
     mandates: [],

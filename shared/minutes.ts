@@ -1,3 +1,4 @@
+import { apart } from './market/apart.ts'
 import { actionsOf, sideName } from './actionlist.ts'
 import { daysOf, onDay, plan } from './agenda.ts'
 import { logAnnex } from './facilitatorlog.ts'
@@ -43,10 +44,12 @@ import { ofWorkshop } from './workshop.ts'
  * stand nowhere in them. `notes` makes it the udvidet referat.
  */
 export function minutesOf(
-  engagement: Engagement,
+  whole: Engagement,
   workshopId: Id,
   { language, notes, log = null }: MinutesNeeds,
 ): DocumentTree {
+  // the minutes go to all: they name no competing company to another
+  const engagement = apart(whole, workshopId, { language })
   const workshop = engagement.workshops[workshopId]
   if (!workshop) throw new Error(`minutes of a workshop that is not there: ${workshopId}`)
   const words = wordWordsIn(language)

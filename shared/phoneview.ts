@@ -21,7 +21,7 @@ export function phoneRoom(scene: Scene, language: Language): PhoneRoom | null {
   return {
     workshopId: workshop.id,
     engagementId: about.id,
-    way: workshop.way,
+    way: workshop.competing ? 'personal' : workshop.way,
     title: reading(workshop.title, language),
     engagement: about.name,
     demo: about.demo,

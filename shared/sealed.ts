@@ -24,6 +24,13 @@ const stillOpen: ReadonlySet<Command['do']> = new Set([
   'releaseWall',
   'strikeGong',
   'keepDraft',
+  // what is told afterwards is logged afterwards, and a remark can be taken out of minutes that are finished
+  'setMarket',
+  'noteTellings',
+  'editTelling',
+  'removeTelling',
+  'strikeRemark',
+  'deleteFirmAnswers',
 ])
 
 /** What a meeting found, word for word: only a new version of its minutes may say it otherwise. */

@@ -8,6 +8,8 @@ export interface RoomSeat {
   readonly id: Id
   readonly workshopId: Id
   readonly sideId: Id
+  /** the company a personal code was made for, where several compete: kept here and in no answer */
+  readonly partyId?: Id
   /** empty for a seat that answers on paper: nobody can type it */
   readonly code: string
   /** empty while no phone holds the seat */

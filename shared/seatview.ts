@@ -10,9 +10,10 @@ export function seating(scene: Scene): Pick<RoomView, 'seats' | 'asks' | 'paper'
   return {
     seats: all
       .filter((seat) => seat.by !== 'paper')
-      .map(({ id, sideId, code, by, taken }) => ({
+      .map(({ id, sideId, partyId, code, by, taken }) => ({
         id,
         sideId,
+        ...(partyId ? { partyId } : {}),
         code,
         by,
         taken,

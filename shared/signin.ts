@@ -11,8 +11,10 @@ import {
 } from './beforehand.ts'
 import type { DocBlock, DocTable, DocumentTree } from './document.ts'
 import { span } from './document.ts'
-import { inOrder, type Engagement, type Id, type Person } from './engagement.ts'
+import { inOrder, peopleAt, type Engagement, type Id, type Person } from './engagement.ts'
+import { firmsAt } from './market/firms.ts'
 import type { Language } from './text.ts'
+import { marketWords } from './words/market/words.ts'
 
 /** *Fremmødeliste*: who was there, signed for by side and organisation, with room for those nobody expected. */
 export function signInOf(
@@ -24,6 +26,7 @@ export function signInOf(
   const { workshop, words } = from
   const days = plannedDays(from)
   const groups = peopleBySide(from)
+  if (from.workshop.competing) return sheetPerFirm(from, groups)
   return fileOf(from, { kind: words.signIn }, [
     ...facts([
       [words.place, workshop.place],
@@ -41,6 +44,38 @@ export function signInOf(
     paragraph(words.signSelf, 'muted'),
     { ...table(from, words.othersTable, []), blankRows: unexpected },
     paragraph(words.onList(countOf(groups), countsOf(groups)), 'muted'),
+  ])
+}
+
+/** Where suppliers compete, each company signs on a sheet of its own that lies at its own table. */
+function sheetPerFirm(from: Beforehand, groups: Groups): DocumentTree {
+  const { engagement, workshop, words, language } = from
+  const own = marketWords(language)
+  const others = groups.filter(({ side }) => side?.mark !== 'L')
+  const firms = firmsAt(engagement, workshop.id).map(({ party, table: number }) => ({
+    title: own.sheetOf(party.name || party.short, number),
+    people: peopleAt(engagement, workshop.id).filter(({ partyId }) => partyId === party.id),
+  }))
+  const sheets = [
+    ...others.map(({ side, people }) => ({
+      title: side ? sideName(side, language) : words.guests,
+      people: byParty(engagement, people),
+    })),
+    ...firms.filter(({ people }) => people.length > 0),
+  ]
+  return fileOf(from, { kind: words.signIn }, [
+    paragraph(own.sheetsApart, 'remark'),
+    ...sheets.flatMap(({ title, people }, index): DocBlock[] => [
+      {
+        kind: 'heading',
+        level: 1,
+        text: title,
+        ...(index > 0 ? { newPage: 'always' as const } : {}),
+      },
+      paragraph(words.signWhy, 'muted'),
+      { ...table(from, words.signTable(title), people), blankRows: unexpected },
+      paragraph(words.signSelf, 'muted'),
+    ]),
   ])
 }
 

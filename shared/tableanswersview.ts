@@ -62,6 +62,8 @@ export interface PhoneTable {
   readonly chain: boolean
   /** how many tables have been made; 0 where their number is written */
   readonly tables: number
+  /** the phone's own table, where each company has one and the customer alone reads what it writes */
+  readonly own?: number
   /** the most characters of an answer */
   readonly most: number
   /** what stands already: the tag tells a phone its own */

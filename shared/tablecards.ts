@@ -2,6 +2,7 @@ import { beforehand, fileOf, paragraph, peopleBySide, type Beforehand } from './
 import type { DocCard, DocumentTree } from './document.ts'
 import type { Engagement, Id, Mark, Person } from './engagement.ts'
 import { peopleAt, sideOfPerson } from './engagement.ts'
+import { firmsAt } from './market/firms.ts'
 import type { Language } from './text.ts'
 
 /** *Bordkort*: a tent for each person, table by table in order round it; where no tables were made, side by side. */
@@ -12,7 +13,8 @@ export function tableCardsOf(
 ): DocumentTree {
   const from = beforehand(engagement, workshopId, language)
   const { words } = from
-  const cards = seated(from).map(({ person, table }) => cardOf(from, person, table))
+  const people = seated(from).map(({ person, table }) => cardOf(from, person, table))
+  const cards = from.workshop.competing ? firmCards(from) : people
   return fileOf(
     from,
     { kind: words.cards },
@@ -28,11 +30,28 @@ export function tableCardsOf(
             cards,
           },
           paragraph(
-            from.workshop.tables.length > 0 ? words.cardsByTable : words.cardsBySide,
+            from.workshop.tables.length > 0 && !from.workshop.competing
+              ? words.cardsByTable
+              : words.cardsBySide,
             'muted',
           ),
         ],
   )
+}
+
+/** Where suppliers compete, a company's table bears its number on two cards, and no card names anybody of a company. */
+function firmCards(from: Beforehand): DocCard[] {
+  const { engagement, workshop, words } = from
+  const others = peopleBySide(from).flatMap(({ side, people }) =>
+    side?.mark === 'L' ? [] : people.map((person) => cardOf(from, person, null)),
+  )
+  const numbers = firmsAt(engagement, workshop.id)
+    .filter(({ invited }) => invited)
+    .flatMap(({ table }) => [table, table])
+  return [
+    ...numbers.map((table) => ({ name: words.table(table), lines: [], mark: '', place: '' })),
+    ...others,
+  ]
 }
 
 /** The shape beside the letter, so that a side is known in a grey copy too. */

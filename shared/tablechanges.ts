@@ -13,6 +13,7 @@ import {
   tableNumber,
   tagOf,
 } from './tableanswers.ts'
+import { firmsAt } from './market/firms.ts'
 import { mostChains, mostTables } from './tablelimits.ts'
 import { firstPicture, isSame, type WallShow } from './wall.ts'
 
@@ -92,13 +93,14 @@ function askedOf(engagement: Engagement, itemId: Id, table: number) {
   const workshop = engagement.workshops[item?.workshopId ?? '']
   if (!item || !workshop) return refused('notFound')
   if (tableItem(engagement, workshop.id)?.id !== itemId) return refused('tableNotAsked')
-  const made = workshop.tables.length
+  const made = workshop.competing ? firmsAt(engagement, workshop.id).length : workshop.tables.length
   if (table < 1 || table > (made || mostTables)) return refused('notFound')
   return done({ item, language: workshop.language })
 }
 
 /** The first answer opens the wall for all of them, unless she has chosen another picture than the item's own. */
 function openWall(draft: Draft<Engagement>, item: Item, show: WallShow): void {
+  if (draft.workshops[item.workshopId]?.competing) return
   const wall = draft.walls[item.workshopId]
   if (wall && isSame(wall.show as WallShow, firstPicture(draft as Engagement, item)))
     wall.show = show

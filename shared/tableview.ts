@@ -3,6 +3,7 @@ import type { Clock } from './clock.ts'
 import { aboutOf, inOrder, peopleAt, type Engagement, type Person } from './engagement.ts'
 import { gateView } from './gateview.ts'
 import { ideasView } from './ideasview.ts'
+import { isOfFirm } from './market/known.ts'
 import { landingFor } from './landing.ts'
 import { isPaperForm, leastSlips } from './polls/paper.ts'
 import type { Poll } from './polls/poll.ts'
@@ -64,8 +65,11 @@ export function steeringView(scene: Scene | null): Omit<SteeringView, Exclude<Ow
 
 function meetingFor(engagement: Engagement, workshop: Workshop): TableMeeting {
   const { name, goLive, demo } = aboutOf(engagement)
-  const { id, title, timeZone, language, attendance, keptBy } = workshop
-  const people = peopleAt(engagement, id)
+  const { id, title, timeZone, language, keptBy } = workshop
+  // who came from which company is noted on the sheets at their tables, and by the facilitator
+  const people = peopleAt(engagement, id).filter(
+    (person) => !workshop.competing || !isOfFirm(engagement, person.id),
+  )
   const owners = new Set(
     ofWorkshop(engagement.records, id).map((record) =>
       'ownerId' in record ? record.ownerId : null,
@@ -74,6 +78,9 @@ function meetingFor(engagement: Engagement, workshop: Workshop): TableMeeting {
   const here = new Set(people.map((person) => person.id))
   const others = inOrder(engagement.people).filter(
     (person) => owners.has(person.id) && !here.has(person.id),
+  )
+  const attendance = Object.fromEntries(
+    Object.entries(workshop.attendance).filter(([at]) => here.has(at)),
   )
   return {
     engagement: { name, goLive, demo },

@@ -1,5 +1,6 @@
 import type { OpenAnswer } from './answers.ts'
 import type { Engagement, Id, PlainDate } from './engagement.ts'
+import { apart } from './market/apart.ts'
 import type { Poll } from './polls/poll.ts'
 import type { Kept } from './records.ts'
 import { ofWorkshop, type Attendance, type Block, type KeptBy, type Workshop } from './workshop.ts'
@@ -44,8 +45,11 @@ export interface MeetingFact {
   readonly remarksBy: PlainDate | null
 }
 
-export function factsOf(engagement: Engagement, workshop: Workshop): Facts {
-  const { id, place, date, facilitator, askedBy, keptBy, remarksBy } = workshop
+export function factsOf(whole: Engagement, as: Workshop): Facts {
+  const { id } = as
+  const engagement = apart(whole, id)
+  const workshop = engagement === whole ? as : (engagement.workshops[id] ?? as)
+  const { place, date, facilitator, askedBy, keptBy, remarksBy } = workshop
   return {
     records: byId(ofWorkshop(engagement.records, id), (record) => record),
     notes: byId(ofWorkshop(engagement.blocks, id), ({ itemId, text }) => ({ itemId, text })),

@@ -277,6 +277,8 @@ export interface NetworkAddress {
 export interface SeatView {
   readonly id: Id
   readonly sideId: Id
+  /** the company it was made for, where several compete */
+  readonly partyId?: Id
   readonly code: string
   readonly by: AnswersBy
   readonly taken: boolean

@@ -70,9 +70,10 @@ export function deckOf(engagement: Engagement, content: Content, workshopId: Id)
       ? [{ mode: 'program' }, ...(kept ? [{ mode: 'readback', at: 0 } as const] : [])]
       : [{ mode: 'join' }, { mode: 'program' }]
   }
+  const isCompeting = engagement.workshops[workshopId]?.competing === true
   const deck: WallShow[] = [firstPicture(engagement, item)]
   if (engagement.collecting[item.id]) deck.push({ mode: 'ideas', itemId: item.id, at: 0 })
-  if (item.answer.kind === 'table' && !buildsChains(item))
+  if (item.answer.kind === 'table' && !buildsChains(item) && !isCompeting)
     deck.push({ mode: 'tables', itemId: item.id, at: 0 })
   if (item.answer.kind === 'count') deck.push({ mode: 'count', itemId: item.id })
   if (hasTask(item)) deck.push({ mode: 'task' }, { mode: 'clock' })
@@ -257,6 +258,8 @@ export const wallChanges: Handlers<
 
 /** Whether what a picture names belongs to this meeting, or to a pack that is here. */
 function isThere(show: WallShow, draft: Draft<Engagement>, at: Id, content: Content): boolean {
+  // what a company's table writes is the customer's alone
+  if (show.mode === 'tables') return !draft.workshops[at]?.competing
   if ('pollId' in show) return draft.polls[show.pollId]?.workshopId === at
   if (show.mode === 'card') return draft.chains[show.chainId]?.workshopId === at
   if (show.mode === 'cards') return principleOf(content, show.principleId) !== undefined

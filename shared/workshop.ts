@@ -120,6 +120,8 @@ export const workshopChanges: Handlers<
     const workshop = draft.workshops[workshopId]
     if (!workshop) return refused('notFound')
     if (workshop.finishedAt !== null) return refused('finished')
+    if (workshop.competing && set.way !== undefined && set.way !== 'personal')
+      return refused('ownCodes')
     const { date, startsAt, title, ...rest } = definedOnly(set)
     const [first] = daysOf(workshop)
     if (first && (date !== undefined || startsAt !== undefined))

@@ -31,7 +31,9 @@ export function TableAnswer({ table: asked, port, keepsakes, words, children }: 
     sent[0] || fresh(kept ? kept.table : 0, asked.chain),
   )
   const [writing, setWriting] = useState(sent.length === 0)
-  const [number, setNumber] = useState(draft.table ? `${draft.table}` : '')
+  // a company has a table of its own: its number is in the code, and nobody chooses
+  const { own } = asked
+  const [number, setNumber] = useState(own ? `${own}` : draft.table ? `${draft.table}` : '')
   const [speaker, setSpeaker] = useState(kept ? kept.speaker : '')
   const [asking, setAsking] = useState(false)
   const [busy, setBusy] = useState(false)
@@ -39,7 +41,7 @@ export function TableAnswer({ table: asked, port, keepsakes, words, children }: 
   const heading = useHeading(`${open}${writing}${asking}`)
 
   const at = Number(number)
-  const isTable = at >= 1 && at <= (asked.tables || 60) && Math.floor(at) === at
+  const isTable = own ? at === own : at >= 1 && at <= (asked.tables || 60) && Math.floor(at) === at
   const isMine = (tag: string) => sent.some(({ id }) => id.slice(0, 8) === tag)
   const other = asked.chain
     ? undefined
@@ -86,7 +88,7 @@ export function TableAnswer({ table: asked, port, keepsakes, words, children }: 
 
   function write(answer: SentAnswer) {
     setDraft(answer)
-    setNumber(answer.table ? `${answer.table}` : number)
+    setNumber(answer.table && !own ? `${answer.table}` : number)
     setWriting(true)
   }
 
@@ -119,7 +121,9 @@ export function TableAnswer({ table: asked, port, keepsakes, words, children }: 
     <p class={writing ? undefined : styles.sent} role="status">
       {!writing &&
         sent
-          .map((answer) => (stands(answer) ? said.sent : said.gone)(answer.table))
+          .map((answer) =>
+            (stands(answer) ? (own ? said.sentAlone : said.sent) : said.gone)(answer.table),
+          )
           .filter((line, index, all) => all.indexOf(line) === index)
           .join(' ')}
     </p>
@@ -165,7 +169,7 @@ export function TableAnswer({ table: asked, port, keepsakes, words, children }: 
     <section class={styles.form}>
       {question}
       {told}
-      <p class={styles.openly}>{said.openly}</p>
+      <p class={styles.openly}>{own ? said.alone(own) : said.openly}</p>
       <form
         noValidate
         onSubmit={(event) => {
@@ -173,15 +177,17 @@ export function TableAnswer({ table: asked, port, keepsakes, words, children }: 
           void send(null)
         }}
       >
-        <label htmlFor="table">{said.which}</label>
-        <input
-          id="table"
-          inputMode="numeric"
-          maxLength={2}
-          autoComplete="off"
-          value={number}
-          onInput={(event) => setNumber(event.currentTarget.value)}
-        />
+        {!own && <label htmlFor="table">{said.which}</label>}
+        {!own && (
+          <input
+            id="table"
+            inputMode="numeric"
+            maxLength={2}
+            autoComplete="off"
+            value={number}
+            onInput={(event) => setNumber(event.currentTarget.value)}
+          />
+        )}
         <label htmlFor="speaker">{said.who}</label>
         <input
           id="speaker"
@@ -237,7 +243,7 @@ export function TableAnswer({ table: asked, port, keepsakes, words, children }: 
           {trouble}
         </p>
         <button type="submit" class="primary" disabled={busy}>
-          {said.send}
+          {own ? said.sendAlone : said.send}
         </button>
       </form>
       {back}

@@ -49,6 +49,7 @@ export function SeatList({ meeting, desk }: Props) {
       >
         {seats.map((seat) => {
           const side = meeting.open.sides.find((each) => each.id === seat.sideId)
+          const firm = meeting.open.parties.find((each) => each.id === seat.partyId)
           return (
             <li
               key={seat.id}
@@ -61,7 +62,8 @@ export function SeatList({ meeting, desk }: Props) {
               <span>
                 {side && (
                   <>
-                    <SideMark mark={side.mark} /> {say(side.label, desk.language)}
+                    <SideMark mark={side.mark} />{' '}
+                    {firm ? firm.short || firm.name : say(side.label, desk.language)}
                   </>
                 )}
               </span>

@@ -1,5 +1,6 @@
 import { Printer } from 'lucide-react'
 import { seatWays, type SeatWay } from '../../../shared/seats.ts'
+import { marketWords } from '../../../shared/words/market/words.ts'
 import { say } from '../../../shared/text.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Choice } from '../../kit/Choice.tsx'
@@ -19,7 +20,7 @@ interface Props {
 export function WayIn({ meeting, desk }: Props) {
   const words = seatWords(desk.language)
   const { workshop } = meeting.open
-  const { way } = workshop
+  const way = workshop.competing ? 'personal' : workshop.way
   const edit = (set: { way?: SeatWay; seats?: number }) =>
     void desk.run({ do: 'editWorkshop', workshopId: workshop.id, set })
   const oneMore = () => edit({ seats: workshop.seats + 1 })
@@ -27,16 +28,22 @@ export function WayIn({ meeting, desk }: Props) {
   const taken = meeting.room.seats.filter((seat) => seat.taken && seat.by === 'phone').length
   return (
     <div className={styles.way}>
-      <Choice
-        label={words.way}
-        small
-        value={way}
-        onChange={(chosen) => edit({ way: chosen })}
-        options={seatWays.map((value) => ({ value, label: words.ways[value] }))}
-      />
-      <p className={styles.note}>
-        {words.wayAbout[way]} {way === 'link' && words.allowed(taken, workshop.seats)}
-      </p>
+      {workshop.competing ? (
+        <p className={styles.note}>{marketWords(desk.language).ownCodes}</p>
+      ) : (
+        <Choice
+          label={words.way}
+          small
+          value={way}
+          onChange={(chosen) => edit({ way: chosen })}
+          options={seatWays.map((value) => ({ value, label: words.ways[value] }))}
+        />
+      )}
+      {!workshop.competing && (
+        <p className={styles.note}>
+          {words.wayAbout[way]} {way === 'link' && words.allowed(taken, workshop.seats)}
+        </p>
+      )}
       <div className={styles.row}>
         {way === 'link' && (
           <Button keyCap="+" onPress={oneMore}>
@@ -52,7 +59,7 @@ export function WayIn({ meeting, desk }: Props) {
 /** A code for each who answers; one more for whoever comes unexpected. */
 function Codes({ meeting, desk }: Props) {
   const words = seatWords(desk.language)
-  const { sides, people } = meeting.open
+  const { sides, people, parties, workshop } = meeting.open
   const { seats, paper } = meeting.room
   const lacking = sides.reduce((sum, side) => {
     const answer = people.filter(
@@ -74,16 +81,33 @@ function Codes({ meeting, desk }: Props) {
           <span className={styles.note}>
             {people.length === 0 ? words.noRoster : words.codesMade}
           </span>
-          {sides.map((side) => (
-            <Button
-              key={side.id}
-              onPress={() =>
-                void desk.ask.makeSeat({ sideId: side.id, by: 'phone' }).then(desk.tell)
-              }
-            >
-              {words.oneCode(say(side.label, desk.language))}
-            </Button>
-          ))}
+          {sides.flatMap((side) =>
+            workshop.competing && side.mark === 'L'
+              ? parties
+                  .filter(({ sideId }) => sideId === side.id)
+                  .map((party) => (
+                    <Button
+                      key={party.id}
+                      onPress={() =>
+                        void desk.ask
+                          .makeSeat({ sideId: side.id, by: 'phone', partyId: party.id })
+                          .then(desk.tell)
+                      }
+                    >
+                      {words.oneCode(party.short || party.name)}
+                    </Button>
+                  ))
+              : [
+                  <Button
+                    key={side.id}
+                    onPress={() =>
+                      void desk.ask.makeSeat({ sideId: side.id, by: 'phone' }).then(desk.tell)
+                    }
+                  >
+                    {words.oneCode(say(side.label, desk.language))}
+                  </Button>,
+                ],
+          )}
         </>
       )}
       <Button look="quiet" icon={<Printer />} onPress={() => void print('codes', meeting, desk)}>

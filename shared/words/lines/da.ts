@@ -110,6 +110,12 @@ export const lines: Record<LineKind, string> = {
   itemsMoved: 'flytning af {count} punkter',
   itemsRemoved: 'sletning af {count} punkter',
   agendaEdited: 'rettelse af {count} punkter',
+  marketSet: 'valg for markedsdialogen',
+  tellingsNoted: '{count} linjer i loggen',
+  tellingEdited: 'rettelse i loggen',
+  tellingRemoved: 'fjernet linje i loggen',
+  remarkStruck: 'bemærkning udgået',
+  firmAnswersDeleted: 'slettede svar fra firmabordene',
 }
 
 /** What of an item was mended. */

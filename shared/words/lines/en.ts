@@ -109,6 +109,12 @@ export const lines: Record<LineKind, string> = {
   itemsMoved: 'move of {count} items',
   itemsRemoved: 'deletion of {count} items',
   agendaEdited: 'change to {count} items',
+  marketSet: 'choice for the market dialogue',
+  tellingsNoted: '{count} lines in the log',
+  tellingEdited: 'correction in the log',
+  tellingRemoved: 'removed line in the log',
+  remarkStruck: 'remark taken out',
+  firmAnswersDeleted: 'deleted answers from the company tables',
 }
 
 export const fields: Record<ItemField, string> = {

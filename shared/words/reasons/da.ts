@@ -21,6 +21,12 @@ export const reasons = {
   answeredBySide:
     'Pladsen har svaret i den åbne måling og kan ikke skifte part, før der er lukket for svar.',
   tableAnswered: '{detail} har allerede svaret for bordet.',
+  readAloud:
+    'Reglerne er læst højt, og folk har talt under dem. Valget kan kun ændres til, at firmaer ikke nævnes.',
+  ownCodes:
+    'Konkurrerende leverandører kommer kun ind med personlige koder, så ingen skal vælge firma, hvor andre ser det.',
+  namesUndecided:
+    'Der står navne i teksten, som der ikke er taget stilling til. Gå listen igennem, og gem igen.',
   tableNotAsked: 'Punktet, der er i gang, beder ikke om bordenes svar.',
   paperNotThis: 'Denne måling kan ikke besvares på papir. Brug lånetelefonen.',
   paperPiles: 'Sedlerne kan ikke tælles sådan. Luk vinduet, åbn det igen, og tast tallene på ny.',

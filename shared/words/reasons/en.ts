@@ -20,6 +20,12 @@ export const reasons: ReasonWords = {
   answeredBySide:
     'The seat has answered the open poll and cannot change side until answers are closed.',
   tableAnswered: '{detail} has already answered for the table.',
+  readAloud:
+    'The rules have been read aloud, and people have spoken under them. The choice can only be changed to not naming companies.',
+  ownCodes:
+    'Competing suppliers only come in by personal codes, so that nobody has to choose a company where others can see.',
+  namesUndecided:
+    'The text holds names that nobody has decided about. Go through the list and save again.',
   tableNotAsked: 'The item that is running does not ask the tables.',
   paperNotThis: 'This poll cannot be answered on paper. Use the loan phone.',
   paperPiles:
