@@ -3,6 +3,7 @@ import type { Answers, SavedFile, Settings } from '../shared/contract.ts'
 import { demoOf } from '../shared/demo.ts'
 import { today } from '../shared/dates.ts'
 import { definedOnly, type Id } from '../shared/engagement.ts'
+import { historyOf } from '../shared/followup/history.ts'
 import { facilitator } from '../shared/journal.ts'
 import { movesOf } from '../shared/moving.ts'
 import { done, refused, type Outcome } from '../shared/outcome.ts'
@@ -126,6 +127,12 @@ export function deskOf(needs: DeskNeeds): Omit<Answers<'facilitator'>, 'rehearse
       return engagementId === null
         ? refused('nothingToRedo')
         : needs.named(library.redo(engagementId, facilitator, world.now()))
+    },
+    readHistory({ recordId }) {
+      const engagementId = needs.at()
+      return engagementId === null
+        ? refused('notFound')
+        : done({ events: historyOf(store.journal(engagementId), recordId) })
     },
     async openEngagement({ engagementId }) {
       if (!library.get(engagementId)) return refused('notFound')

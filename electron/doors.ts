@@ -121,6 +121,7 @@ const tables: Tables = {
     run: z.tuple([commandSchema]),
     undo: z.tuple([]),
     redo: z.tuple([]),
+    readHistory: z.tuple([z.strictObject({ recordId: id.nullable() })]),
     openWorkshop: z.tuple([z.strictObject({ engagementId: id, workshopId: id })]),
     leaveWorkshop: z.tuple([]),
     makeDemo: z.tuple([]),

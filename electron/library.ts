@@ -5,7 +5,7 @@ import type { By, Entry, Line } from '../shared/journal.ts'
 import type { Idea } from '../shared/ideas.ts'
 import { done, refused, type Outcome } from '../shared/outcome.ts'
 import type { RoomSeat } from '../shared/seats.ts'
-import { shiftedBy, stepToRedo, stepToUndo, walk, type Step } from '../shared/undo.ts'
+import { shiftedBy, stepToRedo, stepToUndo, walk, walkedLine, type Step } from '../shared/undo.ts'
 import {
   beforeOf,
   mostSteps,
@@ -75,7 +75,7 @@ export function openLibrary(
       engagementId,
       by,
       touched: way.touched,
-      entry: { at, workshopId: null, line: { kind: to, of: step.line.kind } },
+      entry: { at, workshopId: null, line: walkedLine(step.line, to) },
       patches: way.patches,
       walked: {
         seq: step.seq,

@@ -1,7 +1,8 @@
 import type { Settings } from '../shared/contract.ts'
 import { today } from '../shared/dates.ts'
 import type { WallDisplays } from '../shared/displays.ts'
-import type { Id } from '../shared/engagement.ts'
+import { inOrder, type Id } from '../shared/engagement.ts'
+import { followUpView } from '../shared/followup/view.ts'
 import {
   engagementCard,
   engagementView,
@@ -105,6 +106,8 @@ export function shownOf(needs: ShownNeeds): Shown {
     const engagement = at === null ? null : library.get(at)
     return {
       engagement: engagement && engagementView(engagement, packs.content, date, language),
+      records: engagement && inOrder(engagement.records),
+      followUp: engagement && followUpView(engagement, packs.content, language),
       // on a mirrored screen everybody reads what she reads
       ownNotes: at === null || preflight.isMirrored ? null : store.ownNotes(at),
       ownBlocks: store.setting<DeskView['ownBlocks']>('blocks') ?? [],
@@ -168,5 +171,8 @@ function wallPage(now: Scene | null, usual: Language): Omit<WallPage, 'look'> {
 
 const silence: WallPage['gong'] = { struckAt: null, ringsAt: null, byItself: false }
 
-type DeskView = Pick<FacilitatorView, 'engagement' | 'ownNotes' | 'ownBlocks' | 'undo'>
+type DeskView = Pick<
+  FacilitatorView,
+  'engagement' | 'records' | 'followUp' | 'ownNotes' | 'ownBlocks' | 'undo'
+>
 const noWays: DeskView['undo'] = { undo: null, redo: null }

@@ -1,5 +1,6 @@
 import type { Command } from './commands.ts'
 import type { DocumentTree } from './document.ts'
+import type { RecordEvent } from './followup/history.ts'
 import type { Line } from './journal.ts'
 import type { Anchors, Moves } from './moving.ts'
 import type { Outcome } from './outcome.ts'
@@ -27,6 +28,8 @@ export interface Calls {
     run(command: Command): Outcome
     undo(): Outcome<Line>
     redo(): Outcome<Line>
+    /** what became of a record of this engagement, or of all of them (null) */
+    readHistory(of: { recordId: Id | null }): Outcome<{ events: readonly RecordEvent[] }>
     /** goes to the page of an engagement; a workshop of another one is left */
     openEngagement(at: { engagementId: Id }): Outcome
     /** opens a workshop in this window and makes it the one phones and wall see */
@@ -311,6 +314,7 @@ export const callNames = {
     'run',
     'undo',
     'redo',
+    'readHistory',
     'openEngagement',
     'openWorkshop',
     'leaveWorkshop',

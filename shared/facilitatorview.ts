@@ -49,6 +49,8 @@ type MeetingView = Omit<
   | 'rehearsal'
   | 'undo'
   | 'engagement'
+  | 'records'
+  | 'followUp'
   | 'ownNotes'
   | 'ownBlocks'
   | 'preflight'
@@ -82,7 +84,6 @@ export function meetingView(scene: Scene | null, language: Language): MeetingVie
     chains: chainsOf(engagement, workshopId),
     ideas: ideasView(scene),
     notes: ofWorkshop(engagement.blocks, workshopId),
-    records: inOrder(engagement.records),
     versions: versionCards(engagement, workshopId, language),
     gate: gateView(engagement, workshopId),
     steps: stepsView(engagement),
@@ -236,7 +237,6 @@ const nothingOpen: MeetingView = {
   chains: null,
   ideas: null,
   notes: null,
-  records: null,
   versions: null,
   gate: null,
   steps: null,

@@ -134,14 +134,21 @@ export type Line =
       readonly kind: 'stepsDrafted' | 'stepEdited' | 'stepRemoved' | 'stepsAgreed' | 'lineAgreed'
     }
   | { readonly kind: 'datesMoved' }
-  | { readonly kind: 'undone'; readonly of: LineKind }
-  | { readonly kind: 'redone'; readonly of: LineKind }
+  | (WalkedBack & { readonly kind: 'undone' })
+  | (WalkedBack & { readonly kind: 'redone' })
 
 /** What a record's history is told by: from and to, in ids, days and words of the program; never what somebody wrote. */
 export type RecordMoved = {
   readonly [
     Field in 'status' | 'due' | 'ownerId' | 'sideId' | 'probability' | 'impact' | 'end'
   ]?: readonly [from: string | number | null, to: string | number | null]
+}
+
+/** Undone or redone; what was done to a record stands in its history as well. */
+interface WalkedBack {
+  readonly of: LineKind
+  readonly recordId?: Id
+  readonly moved?: RecordMoved
 }
 
 /** What is done to one item carries its name, so that undo can say it even when the item is gone. */

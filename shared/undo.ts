@@ -1,7 +1,7 @@
 import { applyPatches, produceWithPatches, type Patch } from 'immer'
 import { touchedBy, type Touched } from './change.ts'
 import type { Engagement, Id } from './engagement.ts'
-import type { By, Line } from './journal.ts'
+import type { By, Line, RecordMoved } from './journal.ts'
 import { done, refused, type Outcome } from './outcome.ts'
 
 /** One command that somebody gave, with the way back, or with the way forth again once it was undone. */
@@ -54,6 +54,22 @@ export function walk(
     applyPatches(draft, [...(step.patches ?? [])])
   })
   return { engagement: after, touched: touchedBy(patches, after), patches: back }
+}
+
+/** The journal's line of a step walked back or forth: with what it did to a record, turned round when it was undone. */
+export function walkedLine(line: Line, kind: 'undone' | 'redone'): Line {
+  const of = line.kind
+  if (!('recordId' in line) || line.recordId === undefined) return { kind, of }
+  const { recordId } = line
+  const moved = 'moved' in line ? line.moved : undefined
+  if (moved === undefined) return { kind, of, recordId }
+  return { kind, of, recordId, moved: kind === 'redone' ? moved : turnedRound(moved) }
+}
+
+function turnedRound(moved: RecordMoved): RecordMoved {
+  return Object.fromEntries(
+    Object.entries(moved).map(([field, [from, to]]) => [field, [to, from]]),
+  ) as RecordMoved
 }
 
 /**

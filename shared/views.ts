@@ -32,6 +32,7 @@ import type { OwnPicture } from './owned.ts'
 import type { FormId, Poll, RiskAsk, Step } from './polls/poll.ts'
 import type { AddressWhy } from './preflight/addresses.ts'
 import type { PreflightView } from './preflight/tick.ts'
+import type { FollowUpView } from './followup/view.ts'
 import type { Kept } from './records.ts'
 import type { RehearsalView } from './rehearsal.ts'
 import type { SafetyView } from './safety.ts'
@@ -74,6 +75,9 @@ export interface FacilitatorView {
   readonly rehearsal: RehearsalView | null
   /** the engagement she works at, whether or not one of its workshops is open; null on *Hjem* until one is chosen */
   readonly engagement: EngagementView | null
+  /** the records of that engagement, from all its workshops */
+  readonly records: readonly Kept[] | null
+  readonly followUp: FollowUpView | null
   /** *egne noter* by item: hers alone, on this machine */
   readonly ownNotes: Readonly<Record<Id, string>> | null
   /** blocks kept from agendas, on this machine */
@@ -89,7 +93,6 @@ export interface FacilitatorView {
   readonly chains: readonly Chain[] | null
   readonly ideas: IdeasView | null
   readonly notes: readonly Block[] | null
-  readonly records: readonly Kept[] | null
   /** the versions of the open workshop's minutes */
   readonly versions: readonly VersionCard[] | null
   readonly gate: GateView | null

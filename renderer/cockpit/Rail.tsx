@@ -5,6 +5,7 @@ import {
   House,
   Keyboard,
   LibraryBig,
+  ListChecks,
   ListTodo,
   Play,
   Settings as Cog,
@@ -24,6 +25,7 @@ interface Props {
 const pages = [
   ['home', House],
   ['engagement', Handshake],
+  ['followUp', ListChecks],
   ['plan', ListTodo],
   ['preflight', ClipboardCheck],
   ['run', Play],
@@ -41,7 +43,9 @@ const dialogs = [
 export function Rail({ desk, page, inWorkshop, inEngagement }: Props) {
   const { words } = desk
   const isThere = (name: Place['page']) =>
-    name === 'home' || name === 'library' || (name === 'engagement' ? inEngagement : inWorkshop)
+    name === 'home' ||
+    name === 'library' ||
+    (name === 'engagement' || name === 'followUp' ? inEngagement : inWorkshop)
   return (
     <nav className={styles.rail} aria-label={words.app}>
       <ul>

@@ -5,6 +5,7 @@ import type { FacilitatorView, HomeView } from '../../shared/views.ts'
 import type { Link } from '../port.ts'
 import type { Desk, DialogName, Page, Place, Toast } from './desk.ts'
 import { EngagementPage } from './engagement/EngagementPage.tsx'
+import { FollowUp } from './followup/FollowUp.tsx'
 import { Header } from './Header.tsx'
 import { Home } from './home/Home.tsx'
 import { CheatSheet } from './keys/CheatSheet.tsx'
@@ -163,6 +164,17 @@ export function Screen({ view, home, settings, offset, link, desk, place, dialog
               name={settings.name}
             />
           )}
+          {view.engagement && view.followUp && view.records && page === 'followUp' && (
+            <FollowUp
+              key={view.engagement.about.id}
+              engagement={view.engagement}
+              records={view.records}
+              followUp={view.followUp}
+              today={home.today}
+              place={place}
+              desk={desk}
+            />
+          )}
           {meeting && page === 'plan' && (
             <Plan
               key={meeting.open.workshop.id}
@@ -273,6 +285,6 @@ export function Screen({ view, home, settings, offset, link, desk, place, dialog
 /** The page she asked for where it is there, else the nearest that is. */
 function pageFor(wanted: Page, inWorkshop: boolean, inEngagement: boolean): Page {
   if (wanted === 'home' || wanted === 'library') return wanted
-  if (wanted === 'engagement') return inEngagement ? wanted : 'home'
+  if (wanted === 'engagement' || wanted === 'followUp') return inEngagement ? wanted : 'home'
   return inWorkshop ? wanted : 'home'
 }

@@ -51,6 +51,7 @@ export interface Place {
 export type Page =
   | 'home'
   | 'engagement'
+  | 'followUp'
   | 'plan'
   | 'preflight'
   | 'run'

@@ -87,6 +87,17 @@ function asksOf(stage: Stage, again: () => void): Asks<'facilitator'> {
       again()
       return outcome
     },
+    async readHistory({ recordId }) {
+      const { records } = stage.scene().engagement
+      const known = Object.values(records).filter(({ id }) => recordId === null || id === recordId)
+      return done({
+        events: known.map(({ id, at, workshopId }) => ({
+          ...{ recordId: id, at, workshopId, moved: {} },
+          by: 'facilitator' as const,
+          what: 'made' as const,
+        })),
+      })
+    },
     folders: async () => done({ folders: [folder, '/home/ane/Skrivebord'] }),
     readDocument: async (what) => readMinutes(stage.scene().engagement, what, []),
     saveFiles: async (wanted) => done({ files: savedFiles(stage.scene(), wanted) }),

@@ -1,4 +1,6 @@
 import { today } from '../../shared/dates.ts'
+import { inOrder } from '../../shared/engagement.ts'
+import { followUpView } from '../../shared/followup/view.ts'
 import {
   engagementCard,
   engagementView,
@@ -17,6 +19,7 @@ import { content } from './content.ts'
 import { dayExhibits } from './day.ts'
 import { engagementExhibits } from './engagement.ts'
 import { gateExhibits } from './gate.ts'
+import { followUpExhibits } from './followup.ts'
 import { ideaExhibits } from './ideas.ts'
 import { tableExhibits } from './tables.ts'
 import { libraryExhibits } from './library.ts'
@@ -66,6 +69,7 @@ export interface CockpitExhibit {
 export const cockpitExhibits: Exhibits<Shown> = {
   ...pageExhibits,
   ...engagementExhibits,
+  ...followUpExhibits,
   ...libraryExhibits,
   ...planExhibits,
   ...preparingExhibits,
@@ -117,6 +121,8 @@ export function viewOf(
     safety: { ...nothingWrong, ...shown.safety },
     engagement:
       outside === 'nothing yet' ? null : engagementView(scene.engagement, content, date, language),
+    records: outside === 'nothing yet' ? null : inOrder(scene.engagement.records),
+    followUp: outside === 'nothing yet' ? null : followUpView(scene.engagement, content, language),
     ownNotes: {},
     ownBlocks: [],
     table: shown.table ?? null,

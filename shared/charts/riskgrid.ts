@@ -4,13 +4,16 @@ import { words } from './marks.ts'
 import type { Inks, Shape } from './picture.ts'
 import { numberDisc, type GridFrame } from './riskpen.ts'
 
+/** All the field needs of a risk: its number, and where it lies. */
+type Placed = Pick<RiskReading, 'number' | 'probability' | 'consequence'>
+
 /**
  * The field of probability (to the right) and consequence (upwards), lavt to højt. A ring is a mean; a dashed ring stands
  * in the middle of its square, where only a place may be known.
  */
 export function riskGrid(
   frame: GridFrame,
-  risks: readonly RiskReading[],
+  risks: readonly Placed[],
   said: ResultWords,
   inks: Inks,
 ): Shape[] {
@@ -71,10 +74,10 @@ export function riskGrid(
 }
 
 /** Rings that would cover each other are moved apart, sideways, by as little as makes both numbers legible. */
-function placed(frame: GridFrame, risks: readonly RiskReading[]) {
+function placed(frame: GridFrame, risks: readonly Placed[]) {
   const { left, top, side, size } = frame
   const reach = size * 1.6
-  const set: { risk: RiskReading; x: number; y: number }[] = []
+  const set: { risk: Placed; x: number; y: number }[] = []
   for (const risk of risks) {
     const [probability, consequence] = [middleOf(risk.probability), middleOf(risk.consequence)]
     if (probability === null || consequence === null) continue

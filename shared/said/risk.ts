@@ -12,18 +12,26 @@ export function riskSentence(
   words: ResultWords,
   language: Language,
 ): string {
+  const head = `${risk.number}. ${say(risk.row.text, language)}`
+  return [/[.!?]$/.test(head) ? head : `${head}.`, ...riskParts(risk, sides, words, language)].join(
+    ' ',
+  )
+}
+
+/** What was published of a risk, a sentence for each thing that was asked of it. */
+export function riskParts(
+  risk: RiskReading,
+  sides: readonly Side[],
+  words: ResultWords,
+  language: Language,
+): string[] {
   const said = words.risks
-  const parts = [
+  return [
     ...figurePart(said.probability, risk.probability, words, language),
     ...figurePart(said.consequence, risk.consequence, words, language),
     ...(risk.who ? [said.who(whoSaid(risk.who, sides, words, language))] : []),
-  ]
-  const head = `${risk.number}. ${say(risk.row.text, language)}`
-  return [
-    /[.!?]$/.test(head) ? head : `${head}.`,
-    ...parts.map((part) => `${part}.`),
-    ...(risk.isApart ? [`${said.apart}.`] : []),
-  ].join(' ')
+    ...(risk.isApart ? [said.apart] : []),
+  ].map((part) => `${part}.`)
 }
 
 /** *Kunden 5, Leverandøren 3, ved ikke 1* */

@@ -133,7 +133,7 @@ function findsOfView(view: Partial<FacilitatorView>, language: Language): Find[]
     ...(view.records ?? []).map((record) =>
       find('records', record.id, `${reference(record)} ${record.text}`, '', {
         kind: 'place',
-        place: { page: 'run', recordId: record.id },
+        place: { page: open ? 'run' : 'followUp', recordId: record.id },
       }),
     ),
   ]

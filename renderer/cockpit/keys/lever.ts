@@ -62,6 +62,7 @@ export type LeverId =
   | 'wall'
   | 'home'
   | 'engagement'
+  | 'followUp'
   | 'plan'
   | 'library'
   | 'preflight'

@@ -61,6 +61,7 @@ export function appLevers(desk: Desk, { inWorkshop, inEngagement, undo }: Standi
       to(page, inWorkshop),
     ),
     to('engagement', inEngagement),
+    to('followUp', inEngagement),
     to('library', true),
     to('home', true),
     app('safety', null, undefined, true, () => desk.show('safety')),

@@ -31,6 +31,7 @@ export const words = {
   },
   pages: {
     engagement: 'Samarbejde',
+    followUp: 'Opfølgning',
     plan: 'Planlæg',
     library: 'Bibliotek',
     home: 'Hjem',
@@ -231,6 +232,7 @@ export const words = {
     engagement: 'Gå til Samarbejde',
     plan: 'Gå til Planlæg',
     library: 'Gå til Bibliotek',
+    followUp: 'Gå til Opfølgning',
     home: 'Gå til Hjem',
     preflight: 'Gå til Klargør',
     run: 'Gå til Afvikl',
@@ -239,6 +241,7 @@ export const words = {
     region: 'Næste område',
   },
   groups: {
+    followUp: 'Opfølgning',
     plan: 'Planlæg',
     preflight: 'Klargør',
     library: 'Bibliotek',

@@ -32,6 +32,7 @@ export const words: CockpitWords = {
   },
   pages: {
     engagement: 'Engagement',
+    followUp: 'Follow-up',
     plan: 'Plan',
     library: 'Library',
     home: 'Home',
@@ -231,6 +232,7 @@ export const words: CockpitWords = {
     engagement: 'Go to Engagement',
     plan: 'Go to Plan',
     library: 'Go to Library',
+    followUp: 'Go to Follow-up',
     home: 'Go to Home',
     preflight: 'Go to Get ready',
     run: 'Go to Run',
@@ -239,6 +241,7 @@ export const words: CockpitWords = {
     region: 'Next region',
   },
   groups: {
+    followUp: 'Follow-up',
     plan: 'Plan',
     preflight: 'Get ready',
     library: 'Library',
