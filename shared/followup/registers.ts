@@ -34,7 +34,8 @@ export interface Wanted {
   readonly status: 'all' | 'open' | 'late' | 'closed'
   /** `person:…`, `side:…` or `nobody`; empty for all */
   readonly owner: string
-  readonly workshopId: Id | 'between' | ''
+  /** `between` for what was added between meetings; empty for all */
+  readonly workshopId: Id
   readonly principleId: Id
 }
 
