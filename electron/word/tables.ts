@@ -21,12 +21,16 @@ type Column = DocTable['columns'][number]
 /** Up to this many rows a table is kept on one page, if they hold no more lines than about a quarter of it. */
 const keptWhole = 8
 const keptLines = 14
-/** A longer table begins with at least this many rows below its head, and ends with as many on its last page. */
+/**
+ * A longer table begins with at least this many rows below its head, and ends with as many on its last page, unless they
+ * hold more lines than about half a page: kept together, they would leave one empty.
+ */
 const leastOnPage = 3
+const leastLines = 24
 /** The lines of a cell stand a little apart, for each is a thought or a step of its own. */
 const betweenLines = 24
-/** Rows of fewer lines than this never break over a page. */
-const shortRow = 24
+/** Rows of fewer lines than this, which is most of a page on its side, never break over a page. */
+const shortRow = 36
 /** How wide a letter of the table's text is, measured on Danish text. */
 const letterWidth = 91
 /** Room for a signature, 9 mm. */
@@ -40,7 +44,11 @@ const forThePen = '\u200B'
  */
 export function tableOf(table: DocTable, width: number, marks: RowMarks): Table {
   const widths = widthsOf(table.columns, width)
-  const lines = table.rows.reduce((sum, cells) => sum + lineCount(cells, widths), 0)
+  const linesIn = (rows: DocTable['rows']): number =>
+    rows.reduce((sum, cells) => sum + lineCount(cells, widths), 0)
+  const lines = linesIn(table.rows)
+  const beginsTall = linesIn(table.rows.slice(0, leastOnPage)) > leastLines
+  const endsTall = linesIn(table.rows.slice(-leastOnPage)) > leastLines
   const last = table.rows.length - 1
   const isSmall = last < keptWhole && lines <= keptLines
   const isForPen = table.columns.some((column) => column.byHand)
@@ -76,7 +84,8 @@ export function tableOf(table: DocTable, width: number, marks: RowMarks): Table 
         ),
       }),
       ...table.rows.map((cells, index) => {
-        const isAtEdge = index < leastOnPage - 1 || index > last - leastOnPage
+        const isAtEdge =
+          (!beginsTall && index < leastOnPage - 1) || (!endsTall && index > last - leastOnPage)
         const keepNext = index < last && (isSmall || isAtEdge)
         const mark = marks(table.rowIds?.[index], plainText(cells[0] ?? []))
         return new TableRow({

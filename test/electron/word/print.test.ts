@@ -146,6 +146,8 @@ describe.skipIf(!canRender)(`the printed pages as LibreOffice draws them${why}`,
       for (const { id, engagement: of } of templates)
         trees[`program-${id}-${language}`] = programOf(of, 'w', { language })
     }
+    for (const { id, engagement: of } of templates)
+      trees[`script-${id}`] = runSheetOf(of, 'w', { language: 'da', ownNotes: {}, content })
     const names = Object.keys(trees)
     for (const [name, tree] of Object.entries(trees))
       writeFileSync(join(folder, `${name}.docx`), await write(tree))
@@ -173,7 +175,11 @@ describe.skipIf(!canRender)(`the printed pages as LibreOffice draws them${why}`,
     expect(count('prereading')).toEqual(new Set([2]))
     expect(count('joint')).toEqual(new Set([2]))
     expect(count('cards')).toEqual(new Set([7]))
-    expect(Math.max(...count('runsheet'))).toBeLessThanOrEqual(9)
+    expect(Math.max(...count('runsheet'))).toBeLessThanOrEqual(11)
+    // an item stands whole on its page: each page of the table begins with an item's time
+    for (const name of names.filter((each) => each.startsWith('script')))
+      for (const page of pages(name).filter((each) => /Tid +Punkt/.test(each)))
+        expect(page.split(/Tid +Punkt.*\n/)[1]?.trim(), name).toMatch(/^\d+\.\d\d–/)
     for (const page of pages('signin-da').slice(0, -1)) expect(page).toContain('Underskrift')
     for (const [name, tree] of Object.entries(trees)) {
       const text = pages(name).join('\n').replaceAll(/\s+/g, ' ')
