@@ -14,7 +14,9 @@ import {
 } from './beforehand.ts'
 import { sideName } from './actionlist.ts'
 import { offeredAnnex } from './offeredannex.ts'
+import { askedAnnex } from './runsheetasked.ts'
 import { aroundOf } from './runsheetcell.ts'
+import { guideOf } from './runsheetguide.ts'
 import { clockTime } from './dates.ts'
 import type { DocBlock, DocTable, DocumentTree, Span } from './document.ts'
 import { span } from './document.ts'
@@ -38,6 +40,7 @@ export function runSheetOf(
   const days = plannedDays(from)
   const hasNotes = days.some((day) => day.items.some(({ item }) => ownNotes[item.id]?.trim()))
   const lines = (text: Text) => linesOf(text, language)
+  const asked = askedAnnex(from)
   return fileOf(
     from,
     { kind: hasNotes ? words.runsheetWithNotes : words.runsheet, landscape: true },
@@ -62,8 +65,10 @@ export function runSheetOf(
       ...listed(words.ifLate, inTurn(workshop.ifLate.map((each) => say(each, language)))),
       ...days.flatMap((day) => dayBlocks(from, day, hasNotes ? ownNotes : null)),
       ...listed(words.after, lines(workshop.after)),
+      ...guideOf(from),
       ...moments(from, content),
-      ...offeredAnnex(from, content),
+      ...asked,
+      ...offeredAnnex(from, content, asked.length > 0 ? false : 'always'),
     ],
   )
 }

@@ -123,6 +123,21 @@ describe('the run sheet', () => {
       .filter((each) => each.phase === 'kodeks.gennemfoerelse')
     for (const { text } of initiatives) expect(words).toContain(text.da)
   })
+
+  test('puts the initiatives under the principle they belong to, and says so where there is no phase to take them from', () => {
+    const { blocks } = runSheet(twoDays)
+    const [pack] = content.packs.filter((each) => each.principles.length > 0)
+    for (const { id, title } of pack?.principles ?? []) {
+      const at = blocks.findIndex((block) => block.kind === 'heading' && block.text === title.da)
+      const list = blocks[at + 1]
+      const here = (pack?.initiatives ?? []).filter(
+        (each) => each.phase === 'kodeks.gennemfoerelse' && each.principle === id,
+      )
+      expect(here.length).toBeGreaterThan(0)
+      expect(list?.kind === 'bullets' && list.items.length).toBe(here.length)
+    }
+    expect(wordsOf(runSheet(planned, {}, 'w'))).toContain('Forløbet har ingen fase endnu.')
+  })
 })
 
 describe('what is handed out', () => {

@@ -44,7 +44,6 @@ export const print = {
     themes: (item: string) => `Temaer til »${item}«`,
     principles: (item: string) => `Principper til »${item}«`,
   },
-  by: { customer: 'Kunden', both: 'Begge parter', supplier: 'Leverandøren' },
   seenBy: (behaviour: string) => `Det ses ved: ${behaviour}`,
   step: (number: number) => `Trin ${number}.`,
   stepBy: (who: string, days: number | null) =>

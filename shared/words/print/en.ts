@@ -44,7 +44,6 @@ export const print: PrintWords = {
     themes: (item) => `Themes for “${item}”`,
     principles: (item) => `Principles for “${item}”`,
   },
-  by: { customer: 'The customer', both: 'Both sides', supplier: 'The supplier' },
   seenBy: (behaviour) => `Seen in: ${behaviour}`,
   step: (number) => `Step ${number}.`,
   stepBy: (who, days) =>
