@@ -13,7 +13,7 @@ const countedByHand: readonly FormId[] = ['principles', 'scale', 'choose']
  * only what this workshop asks for.
  */
 export function guideOf(from: Beforehand): DocBlock[] {
-  const { language } = from
+  const { language, workshop } = from
   const words = runSheetWords(language)
   const items = plannedDays(from).flatMap((day) => day.items.map(({ item }) => item))
   if (items.length === 0) return []
@@ -29,7 +29,7 @@ export function guideOf(from: Beforehand): DocBlock[] {
     ...(polls.some(({ poll }) => poll.form === 'principles') ? [words.level] : []),
     ...(kinds.has('side') ? [words.side] : []),
     ...(kinds.has('role') ? [words.role] : []),
-    ...(kinds.has('table') ? [words.table] : []),
+    ...(kinds.has('table') ? [workshop.competing ? words.companies : words.table] : []),
     ...(kinds.has('count') ? [words.count] : []),
     ...(kinds.has('texts') ? [words.texts] : []),
     words.pairs,

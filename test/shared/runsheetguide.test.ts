@@ -30,11 +30,11 @@ describe('somebody with nothing but the run sheet', () => {
     ),
   }))
 
-  test.each(sheets)('reads in $id what every kind of answer in it is', ({ items, words }) => {
+  test.each(sheets)('reads in $id what every kind of answer in it is', ({ id, items, words }) => {
     const explained = [
       ['side', 'Parten samler sig et par minutter'],
       ['role', 'Den, der har rollen, svarer højt'],
-      ['table', 'Hvert bord giver ét svar'],
+      ['table', id === 'marked' ? 'Hvert firma giver ét svar' : 'Hvert bord giver ét svar'],
       ['count', 'Alle rækker hånden op eller sætter prikker.'],
       ['texts', 'Alle skriver på telefonen, og teksterne bliver blandet.'],
     ] as const

@@ -31,6 +31,10 @@ export const runSheet = {
     'Bordsvar',
     'Hvert bord giver ét svar og vælger en skriver. Svaret skrives på én af bordets telefoner eller på et ark, som referenten får.',
   ] as Rule,
+  companies: [
+    'Firmaets svar',
+    'Hvert firma giver ét svar ved sit eget bord, på et ark i lukket konvolut eller på én telefon. Kun kunden ser det, og det står ikke i det fælles referat.',
+  ] as Rule,
   count: [
     'Åben optælling',
     'Alle rækker hånden op eller sætter prikker. Tællerne siger antallet, og referenten skriver det, men aldrig hvem.',

@@ -30,6 +30,10 @@ export const runSheet: RunSheetWords = {
     'A table’s answer',
     'Each table gives one answer and picks somebody to write. The answer goes in on one of the table’s phones, or on a sheet for the note-taker.',
   ],
+  companies: [
+    'A company’s answer',
+    'Each company gives one answer at its own table, on a sheet in a sealed envelope or on one phone. Only the customer sees it, and it stays out of the shared minutes.',
+  ],
   count: [
     'Open count',
     'Everyone puts up a hand or sets dots. The tellers say the number, and the note-taker writes the number down, but never who.',
