@@ -141,7 +141,7 @@ export function shownOf(needs: ShownNeeds): Shown {
             case 'visitor':
               return {}
             case 'notetaker':
-              return notetakerView(whole && apartScene(whole, 'asWritten'))
+              return notetakerView(whole && apartScene(whole, 'asWritten'), language)
             case 'cofacilitator':
             case 'remote':
               return steeringView(now)

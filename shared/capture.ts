@@ -1,5 +1,5 @@
 import { calledBy, plain } from './calledby.ts'
-import { dueOf } from './duewords.ts'
+import { dueOf, relativeOf, type Relative } from './duewords.ts'
 import type { Id, Party, Person, PlainDate, Side } from './engagement.ts'
 import type { DecisionStatus } from './records.ts'
 
@@ -22,6 +22,8 @@ export interface Captured<Kind extends CaptureKind = CaptureKind> {
   readonly sideId: Id | null
   readonly due: PlainDate | null
   readonly dueSaid: string
+  /** what the day hangs on; null for a fixed one */
+  readonly relative: Relative | null
   /** what stood after > and was no one day */
   readonly dueUnclear: string | null
   /** the days that it could be; none where it is no day at all */
@@ -43,6 +45,7 @@ export interface CaptureContext<Kind extends CaptureKind = CaptureKind> {
   readonly principles: readonly { readonly id: Id; readonly name: string }[]
   readonly today: PlainDate
   readonly goLive: PlainDate | null
+  readonly operation?: PlainDate | null
 }
 
 /** The letter, and the words that do the same before a colon, such as `risiko:`. */
@@ -55,6 +58,11 @@ const openings = {
   clause: ['e', 'erklæringspunkt', 'clause'],
   parking: ['p', 'parkering', 'parkeringsplads', 'parking', 'parking lot'],
 } as const satisfies Record<CaptureKind, readonly [string, ...string[]]>
+
+/** The letter that opens a kind in the line, and chooses it in a menu. */
+export function letterOf(kind: CaptureKind): string {
+  return openings[kind][0]
+}
 
 type Mark = 'who' | 'side' | 'due' | 'principle'
 
@@ -99,6 +107,7 @@ export function readCapture<Kind extends CaptureKind>(
     sideId: side.sideId ?? who.sideId,
     due: day,
     dueSaid,
+    relative: day === null ? null : relativeOf(dueSaid),
     dueUnclear,
     dueChoices,
     principles: about.principles,

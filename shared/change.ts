@@ -24,6 +24,7 @@ import { spokenChanges } from './polls/spoken.ts'
 import type { Result } from './polls/poll.ts'
 import { presenceChanges } from './presence.ts'
 import { recordChanges } from './records/changes.ts'
+import { turningChanges } from './records/turning.ts'
 import { rosterChanges } from './roster.ts'
 import { isSealed } from './sealed.ts'
 import { timekeepingChanges } from './timekeeping.ts'
@@ -106,6 +107,7 @@ const handlers: Handlers<CommandName> = {
   ...gateChanges,
   ...stepChanges,
   ...marketChanges,
+  ...turningChanges,
 }
 
 /** Turns a command into what changed, or into the reason it may not. Knows no clock, no chance and no disk. */

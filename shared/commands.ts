@@ -8,7 +8,7 @@ import { itemKinds, offers, recordKinds } from './packs/kinds.ts'
 import { answerSchema, pollAnswerSchema, templateItemSchema } from './packs/template.ts'
 import { riskAsks, steps } from './polls/poll.ts'
 import { marketOrders } from './market/orders.ts'
-import { editSchema, madeSchema } from './records/orders.ts'
+import { editSchema, keptKind, madeSchema } from './records/orders.ts'
 import { noteSchema } from './richschema.ts'
 import { seatWays } from './seats.ts'
 import { stepOrders } from './steporders.ts'
@@ -428,6 +428,18 @@ export const commandSchema = z.discriminatedUnion('do', [
   }),
   order('editRecord', { recordId: id, to: editSchema }),
   order('removeRecord', { recordId: id, was: sentence.optional() }),
+  order('turnNote', { id, blockId: id, kind: keptKind, was: sentence.optional() }),
+  order('turnRecord', {
+    id,
+    recordId: id,
+    kind: keptKind,
+    was: sentence.optional(),
+    /** where the clock stands: what a parked point becomes is agreed there */
+    workshopId: id.nullable(),
+    itemId: id.nullable(),
+  }),
+  /** *Resten til næste møde*: every point that is still parked, with one owner */
+  order('parkRest', { workshopId: id, ownerId: id.nullable() }),
   // the minutes: finished as a version that never changes, and opened again for the next one
   order('finishMinutes', {
     id,

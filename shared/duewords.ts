@@ -9,6 +9,21 @@ export type DueRead =
 interface Now {
   readonly today: PlainDate
   readonly goLive: PlainDate | null
+  /** *idriftsættelse*, which `I-4u` hangs on; none where it is not said */
+  readonly operation?: PlainDate | null | undefined
+}
+
+/** What a day hangs on, so that it moves when the anchor does. */
+export interface Relative {
+  readonly anchor: 'goLive' | 'operation'
+  readonly weeks: number
+}
+
+/** Whole weeks from an anchor, as in `G-12u` and `I+4w`; null for a fixed day, and for days that make no whole weeks. */
+export function relativeOf(said: string): Relative | null {
+  const found = anchorOf(plainDue(said))
+  if (!found || found.days % 7 !== 0) return null
+  return { anchor: found.anchor, weeks: found.days / 7 }
 }
 
 /**
@@ -20,18 +35,14 @@ export function readDue(
   said: string,
   today: PlainDate,
   goLive: PlainDate | null,
+  operation: PlainDate | null = null,
 ): PlainDate | null {
-  return dueOf(said, { today, goLive }).day
+  return dueOf(said, { today, goLive, operation }).day
 }
 
 /** As `readDue`, with the days to choose from where more than one could be meant. */
 export function dueOf(said: string, now: Now): DueRead {
-  const words = said
-    .trim()
-    .toLowerCase()
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/[−–]/g, '-')
-    .replace(/[.,;]+$/, '')
+  const words = plainDue(said)
   for (const read of [named, inWeek, counted, anchored, numeric, written, ofMonth]) {
     const days = read(words, now)
     if (days === null) continue
@@ -39,6 +50,15 @@ export function dueOf(said: string, now: Now): DueRead {
     return days.length === 1 && day ? { day, choices: [] } : { day: null, choices: days }
   }
   return { day: null, choices: [] }
+}
+
+function plainDue(said: string): string {
+  return said
+    .trim()
+    .toLowerCase()
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[−–]/g, '-')
+    .replace(/[.,;]+$/, '')
 }
 
 /** Null where the words are of another form; one day, or those to choose from; none where there is no such day. */
@@ -129,13 +149,25 @@ function counted(said: string, now: Now): Reading {
   return [addDays(now.today, many * (/^[uw]/.test(unit) ? 7 : 1))]
 }
 
-/** `G-12u`, `G+10d`, `G`; without a go-live there is no such day. */
+/** `G-12u`, `G+10d`, `G`, `I-4u`; where the anchor has no date there is no such day. */
 function anchored(said: string, now: Now): Reading {
-  const match = /^g(?: ?([+-]) ?(\d{1,3}) ?([uwd]))?$/.exec(said)
-  if (!match) return null
-  if (!now.goLive) return []
-  const many = Number(match[2] ?? 0) * (match[3] === 'd' ? 1 : 7)
-  return [addDays(now.goLive, match[1] === '-' ? -many : many)]
+  const found = anchorOf(said)
+  if (!found) return null
+  const anchor = now[found.anchor] ?? null
+  return anchor === null ? [] : [addDays(anchor, found.days)]
+}
+
+/** A lone `i` is a word like others; a lone `g` is go-live itself. */
+function anchorOf(
+  said: string,
+): { readonly anchor: Relative['anchor']; readonly days: number } | null {
+  const match = /^([gi])(?: ?([+-]) ?(\d{1,3}) ?([uwd]))?$/.exec(said)
+  if (!match || (match[1] === 'i' && match[3] === undefined)) return null
+  const many = Number(match[3] ?? 0) * (match[4] === 'd' ? 1 : 7)
+  return {
+    anchor: match[1] === 'g' ? 'goLive' : 'operation',
+    days: match[2] === '-' ? -many : many,
+  }
 }
 
 function numeric(said: string, now: Now): Reading {

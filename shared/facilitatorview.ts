@@ -11,7 +11,7 @@ import {
   type PlainDate,
 } from './engagement.ts'
 import { gateView } from './gateview.ts'
-import type { Content } from './packs/content.ts'
+import { principlePack, type Content } from './packs/content.ts'
 import { dateOf } from './phases.ts'
 import { levelOf, mayBeBySide } from './polls/course.ts'
 import { isHeldJointWhole } from './polls/family.ts'
@@ -22,13 +22,14 @@ import { proposalsFor, resultView } from './results.ts'
 import type { Scene } from './scene.ts'
 import { seating } from './seatview.ts'
 import { stepsView, underView } from './stepsview.ts'
-import type { Language } from './text.ts'
+import { say, type Language } from './text.ts'
 import { timelineOf } from './timeline.ts'
 import { apartScene } from './market/apart.ts'
 import type {
   EngagementCard,
   EngagementView,
   FacilitatorView,
+  NamedPrinciple,
   PollCard,
   TemplateCard,
   WallView,
@@ -71,6 +72,7 @@ export function meetingView(scene: Scene | null, language: Language): MeetingVie
       sides: inOrder(engagement.sides),
       parties: inOrder(engagement.parties),
       people: peopleAt(engagement, workshopId),
+      principles: principleNames(scene, language),
       everybody: inOrder(engagement.people),
     },
     agenda: items.flatMap((item, index) => {
@@ -98,6 +100,15 @@ export function meetingView(scene: Scene | null, language: Language): MeetingVie
       wall: engagement.drafts[draftId(workshopId, 'wall')]?.text ?? '',
     },
   }
+}
+
+/** What # can name in *Notér*. */
+export function principleNames(
+  { engagement, content }: Scene,
+  language: Language,
+): NamedPrinciple[] {
+  const { principles } = principlePack(content, aboutOf(engagement).principlePack)
+  return principles.map(({ id, short }) => ({ id, name: say(short, language) }))
 }
 
 /** What everybody sees, and what they would see next. */

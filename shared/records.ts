@@ -96,6 +96,11 @@ export function isParked(record: Kept): record is Parked {
   return record.kind === 'parking'
 }
 
+/** A parked point that the next meeting takes up: sent there, or never taken to an end. */
+export function isOpenPoint(record: Kept): record is Parked {
+  return isParked(record) && (record.end === null || record.end === 'next')
+}
+
 /** What is still to be done. */
 export function isOpenAction(record: Kept): record is Action & { readonly status: 'open' } {
   return isAction(record) && record.status === 'open'

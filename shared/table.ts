@@ -46,6 +46,9 @@ const writes = [
   'makeRecord',
   'editRecord',
   'removeRecord',
+  'turnNote',
+  'turnRecord',
+  'parkRest',
   'noteAttendance',
   'notePresence',
   'giveAnswer',
@@ -125,6 +128,8 @@ export function madeBy(command: Command): string | null {
       return `blocks/${command.id}`
     case 'makeRecord':
     case 'makeCondition':
+    case 'turnNote':
+    case 'turnRecord':
       return `records/${command.id}`
     case 'addIdea':
     case 'mergeIdeas':

@@ -4,12 +4,14 @@ import { aboutOf, inOrder, peopleAt, type Engagement, type Person } from './enga
 import { gateView } from './gateview.ts'
 import { ideasView } from './ideasview.ts'
 import { isOfFirm } from './market/known.ts'
+import { principleNames } from './facilitatorview.ts'
 import { landingFor } from './landing.ts'
 import { isPaperForm, leastSlips } from './polls/paper.ts'
 import type { Poll } from './polls/poll.ts'
 import { spokenSheet, type SpokenSheet } from './polls/spoken.ts'
 import { whereabouts } from './presence.ts'
 import type { Scene } from './scene.ts'
+import type { Language } from './text.ts'
 import type {
   NotetakerView,
   SteeringDay,
@@ -27,13 +29,13 @@ import { ofWorkshop, type Workshop } from './workshop.ts'
 type Own = 'me' | 'undo' | 'holds'
 
 /** What a referent is shown of the meeting. */
-export function notetakerView(scene: Scene | null): Omit<NotetakerView, Own> {
+export function notetakerView(scene: Scene | null, language: Language): Omit<NotetakerView, Own> {
   const workshop = scene?.engagement.workshops[scene.workshopId]
   if (!scene || !workshop) return nothingToWrite
   const { engagement, workshopId } = scene
   const records = ofWorkshop(engagement.records, workshopId)
   return {
-    meeting: meetingFor(engagement, workshop),
+    meeting: meetingFor(scene, workshop, language),
     agenda: itemsFor(engagement, workshop),
     clock: engagement.clocks[workshopId] ?? null,
     notes: ofWorkshop(engagement.blocks, workshopId),
@@ -63,8 +65,9 @@ export function steeringView(scene: Scene | null): Omit<SteeringView, Exclude<Ow
   }
 }
 
-function meetingFor(engagement: Engagement, workshop: Workshop): TableMeeting {
-  const { name, goLive, demo } = aboutOf(engagement)
+function meetingFor(scene: Scene, workshop: Workshop, reads: Language): TableMeeting {
+  const { engagement } = scene
+  const { name, goLive, operation, demo } = aboutOf(engagement)
   const { id, title, timeZone, language, keptBy } = workshop
   // who came from which company is noted on the sheets at their tables, and by the facilitator
   const people = peopleAt(engagement, id).filter(
@@ -83,7 +86,8 @@ function meetingFor(engagement: Engagement, workshop: Workshop): TableMeeting {
     Object.entries(workshop.attendance).filter(([at]) => here.has(at)),
   )
   return {
-    engagement: { name, goLive, demo },
+    engagement: { name, goLive, operation, demo },
+    principles: principleNames(scene, reads),
     workshop: { id, title, timeZone, language, attendance, keptBy },
     sides: inOrder(engagement.sides),
     parties: inOrder(engagement.parties),

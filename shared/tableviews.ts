@@ -13,7 +13,7 @@ import type { Whereabouts } from './presence.ts'
 import type { Kept } from './records.ts'
 import type { TableRole } from './table.ts'
 import type { Text } from './text.ts'
-import type { IdeasView } from './views.ts'
+import type { IdeasView, NamedPrinciple } from './views.ts'
 import type { PaperView } from './views.ts'
 import type { Block, Workshop } from './workshop.ts'
 
@@ -115,7 +115,8 @@ export interface TablePaper {
 }
 
 export interface TableMeeting {
-  readonly engagement: Pick<About, 'name' | 'goLive' | 'demo'>
+  readonly engagement: Pick<About, 'name' | 'goLive' | 'operation' | 'demo'>
+  readonly principles: readonly NamedPrinciple[]
   readonly workshop: Pick<
     Workshop,
     'id' | 'title' | 'timeZone' | 'language' | 'attendance' | 'keptBy'

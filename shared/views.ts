@@ -180,12 +180,20 @@ export interface TemplateCard {
   readonly people: { readonly from: number; readonly to: number }
 }
 
+/** A principle by its short name. */
+export interface NamedPrinciple {
+  readonly id: Id
+  readonly name: string
+}
+
 export interface OpenView {
   readonly engagement: About
   readonly workshop: Workshop
   readonly sides: readonly Side[]
   readonly parties: readonly Party[]
   readonly people: readonly Person[]
+  /** the principles it is measured by, as # names them */
+  readonly principles: readonly NamedPrinciple[]
   /** everybody of the engagement, for the names of those who own something and were not invited */
   readonly everybody: readonly Person[]
 }

@@ -1,6 +1,6 @@
 import type { Item } from '../../shared/agenda.ts'
 import type { Id, Side } from '../../shared/engagement.ts'
-import { isOpenAction, type Action, type Kept } from '../../shared/records.ts'
+import { isOpenAction, isOpenPoint, type Kept } from '../../shared/records.ts'
 import type { TableView } from '../../shared/tableviews.ts'
 import type { AgendaRow, FacilitatorView, PollCard } from '../../shared/views.ts'
 import type { WallShow } from '../../shared/wall.ts'
@@ -67,11 +67,11 @@ export function recordsOf(meeting: Recorded): Kept[] {
   return meeting.records.filter((record) => record.workshopId === meeting.open.workshop.id)
 }
 
-/** What was agreed before and is still to be done: the workshop opens with it. */
-export function openFromBefore(meeting: Recorded): Action[] {
+/** What was agreed or parked before and is still open: the workshop opens with it. */
+export function openFromBefore(meeting: Recorded): Kept[] {
   return meeting.records
-    .filter(isOpenAction)
-    .filter((action) => action.workshopId !== meeting.open.workshop.id)
+    .filter((record) => isOpenAction(record) || isOpenPoint(record))
+    .filter((record) => record.workshopId !== meeting.open.workshop.id)
 }
 
 export function itemsOf(meeting: Meeting): Item[] {

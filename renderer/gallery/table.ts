@@ -138,7 +138,7 @@ function referent(
     unsent,
     link,
     view: {
-      ...notetakerView(stage.scene()),
+      ...notetakerView(stage.scene(), stage.language),
       me: { id: 'sara', name: 'Sara Holm', mark: 'K', steers: false },
       holds: link === 'up' && record ? [{ thingId: record.id, name: 'Ane Thorup' }] : [],
       undo: ways,

@@ -84,6 +84,7 @@ export function Notetaker(props: Props) {
     clock,
     notes,
     records,
+    items: agenda,
     holds: view.holds ?? [],
     unsent: unsentIds(unsent),
     drafts: { capture: keepsakes.draft(), wall: '' },

@@ -5,6 +5,7 @@ import type { SideSaid } from '../../shared/polls/poll.ts'
 import type { SpokenSheet } from '../../shared/polls/spoken.ts'
 import type { Kept } from '../../shared/records.ts'
 import { blank } from '../../shared/records/blank.ts'
+import { endsAs, turned } from '../../shared/records/turning.ts'
 import type { WriteCommand } from '../../shared/table.ts'
 import type { Block } from '../../shared/workshop.ts'
 import type { Unsent } from './outbox.ts'
@@ -78,6 +79,41 @@ function withCommand(written: Written, command: WriteCommand, now: number): Writ
         ...written,
         records: records.map((each) =>
           each.id === command.recordId ? edited(each, command) : each,
+        ),
+      }
+    case 'turnNote': {
+      const note = notes.find((each) => each.id === command.blockId)
+      if (!note || has(records, command.id)) return written
+      const { workshopId, itemId, text } = note
+      const of = { ...blank[command.kind], kind: command.kind, text }
+      const made = { ...of, id: command.id, workshopId, itemId, ...place(now) } as Kept
+      return {
+        ...written,
+        notes: notes.filter((each) => each.id !== note.id),
+        records: [...records, made],
+      }
+    }
+    case 'turnRecord': {
+      const before = records.find((each) => each.id === command.recordId)
+      if (!before || has(records, command.id)) return written
+      const { kind, id } = command
+      const { workshopId, itemId } = before
+      const of = { ...blank[kind], ...definedOnly(turned(before, kind)) }
+      const made = { ...of, id, workshopId, itemId, ...place(now) } as Kept
+      const others = endsAs(before.kind, kind)
+        ? records.map((each) =>
+            each.id === before.id ? ({ ...each, end: kind, becameId: id } as Kept) : each,
+          )
+        : records.filter((each) => each.id !== before.id)
+      return { ...written, records: [...others, made] }
+    }
+    case 'parkRest':
+      return {
+        ...written,
+        records: records.map((each) =>
+          each.kind === 'parking' && each.end === null
+            ? { ...each, end: 'next', ownerId: command.ownerId }
+            : each,
         ),
       }
     case 'removeRecord':

@@ -1,30 +1,16 @@
 import type { Draft } from 'immer'
-import type { Handlers } from '../change.ts'
-import { definedOnly, lastOrder, type Engagement } from '../engagement.ts'
+import type { Handlers, Made } from '../change.ts'
+import type { CommandOf } from '../commands.ts'
+import { definedOnly, lastOrder, type Engagement, type Moment } from '../engagement.ts'
 import type { Line, RecordMoved } from '../journal.ts'
 import { meanwhile } from '../meanwhile.ts'
-import { done, refused } from '../outcome.ts'
+import { done, refused, type Outcome } from '../outcome.ts'
 import type { Kept, KeptKind } from '../records.ts'
 import { blank } from './blank.ts'
 
 /** Makes, mends and removes records of every kind: one way for all of them. */
 export const recordChanges: Handlers<'makeRecord' | 'editRecord' | 'removeRecord'> = {
-  makeRecord(draft, { id, workshopId, itemId, of }, told) {
-    if (!of.text) return refused('empty')
-    if (workshopId !== null && !draft.workshops[workshopId]) return refused('notFound')
-    if (draft.records[id]) return refused('takenAlready')
-    draft.records[id] = {
-      ...blank[of.kind],
-      ...definedOnly(of),
-      id,
-      workshopId,
-      itemId,
-      number: nextNumber(draft, of.kind),
-      order: lastOrder(draft.records) + 1,
-      at: told.at,
-    } as Draft<Kept>
-    return done({ line: { kind: madeLine[of.kind], recordId: id }, workshopId })
-  },
+  makeRecord: (draft, command, told) => made(draft, command, told.at),
   editRecord(draft, { recordId, to }) {
     const record = draft.records[recordId]
     if (record?.kind !== to.kind) return refused('notFound')
@@ -47,6 +33,28 @@ export const recordChanges: Handlers<'makeRecord' | 'editRecord' | 'removeRecord
     delete draft.records[recordId]
     return done({ line: { kind: 'recordRemoved', recordId }, workshopId: record.workshopId })
   },
+}
+
+/** Makes a record with the next number of its kind. */
+export function made(
+  draft: Draft<Engagement>,
+  { id, workshopId, itemId, of }: Omit<CommandOf<'makeRecord'>, 'do'>,
+  at: Moment,
+): Outcome<Made> {
+  if (!of.text) return refused('empty')
+  if (workshopId !== null && !draft.workshops[workshopId]) return refused('notFound')
+  if (draft.records[id]) return refused('takenAlready')
+  draft.records[id] = {
+    ...blank[of.kind],
+    ...definedOnly(of),
+    id,
+    workshopId,
+    itemId,
+    number: nextNumber(draft, of.kind),
+    order: lastOrder(draft.records) + 1,
+    at,
+  } as Draft<Kept>
+  return done({ line: { kind: madeLine[of.kind], recordId: id }, workshopId })
 }
 
 const madeLine = {

@@ -17,6 +17,8 @@ export const fields = {
   parking: parkedFields,
 } as const
 
+export const keptKind = z.enum(['decision', 'action', 'risk', 'benefit', 'clause', 'parking'])
+
 /** A new record: its words, and as much of the rest as is known. */
 const made = <Kind extends string, Of extends z.ZodRawShape>(kind: Kind, shape: Of) =>
   z

@@ -18,12 +18,12 @@ interface Props {
   readonly settle: Settle
 }
 
-export type Settle = (mark: '@' | '>', said: string, meant: string) => void
+export type Settle = (mark: '@' | '>' | '#', said: string, meant: string) => void
 
 /** What the line could mean more than one way: each is asked with its choices, and Enter takes none of them. */
 export function Asked({ captured, meeting, language, settle }: Props) {
   const words = language === 'da' ? da : en
-  const { unclearName, dueUnclear, dueChoices } = captured
+  const { unclearName, dueUnclear, dueChoices, unclearPrinciple } = captured
   // of more than a handful one types another letter
   const isFew = unclearName !== null && unclearName.people.length <= 6
   return (
@@ -49,6 +49,21 @@ export function Asked({ captured, meeting, language, settle }: Props) {
               {shortDay(day, language)}
             </Button>
           ))}
+        </Question>
+      )}
+      {unclearPrinciple !== null && (
+        <Question asked={words.principleIsMeant(unclearPrinciple.said)} stays={words.stays}>
+          {meeting.open.principles
+            .filter(
+              ({ id }) =>
+                unclearPrinciple.principles.length === 0 ||
+                unclearPrinciple.principles.includes(id),
+            )
+            .map(({ id, name }) => (
+              <Button key={id} onPress={() => settle('#', unclearPrinciple.said, name)}>
+                {name}
+              </Button>
+            ))}
         </Question>
       )}
     </>

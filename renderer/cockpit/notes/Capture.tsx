@@ -1,6 +1,7 @@
 import { useRef, useState, type KeyboardEvent, type Ref } from 'react'
 import { readCapture, settled } from '../../../shared/capture.ts'
 import { today } from '../../../shared/dates.ts'
+import { recordOf } from '../../../shared/recorded.ts'
 import { decisionStatuses, type DecisionStatus } from '../../../shared/records.ts'
 import { freshId } from '../desk.ts'
 import { noted, type Line, type NoteDesk, type Noted } from './noted.ts'
@@ -8,6 +9,7 @@ import { Choice } from '../../kit/Choice.tsx'
 
 import { Understood } from './Understood.tsx'
 import { useDraft } from './useDraft.ts'
+import { keptWords } from './words.ts'
 import styles from './Capture.module.css'
 
 interface Props {
@@ -32,9 +34,10 @@ export function Capture({ meeting, desk, now, field }: Props) {
     people: open.people,
     sides: open.sides,
     parties: open.parties,
-    principles: [],
+    principles: open.principles,
     today: day,
     goLive: open.engagement.goLive,
+    operation: open.engagement.operation,
   })
 
   /** The line is free for the next words at once; what is not kept comes back in front of them. */
@@ -86,7 +89,9 @@ export function Capture({ meeting, desk, now, field }: Props) {
       />
       {text.trim() === '' ? (
         <p id="capture-help" className={styles.help}>
-          {words.notes.help}
+          {keptWords(desk.language).line.help.map((each) => (
+            <span key={each}>{each}</span>
+          ))}
         </p>
       ) : (
         <Understood
@@ -131,15 +136,8 @@ async function keepRecord(
   }
   const said = desk.words.notes.saved(desk.words.notes.kinds[kind])
   if (kind === 'note') return desk.run({ do: 'writeNote', ...at, text }, said)
-  if (kind === 'decision') {
-    const mandate = mandateOf(captured, meeting)
-    return desk.run({ do: 'makeRecord', ...at, of: { kind, text, status, mandate } }, said)
-  }
-  const { ownerId, sideId, due, dueSaid } = captured
-  return desk.run(
-    { do: 'makeRecord', ...at, of: { kind, text, ownerId, sideId, due, dueSaid } },
-    said,
-  )
+  const of = recordOf({ ...captured, kind }, { status, mandate: mandateOf(captured, meeting) })
+  return desk.run({ do: 'makeRecord', ...at, of }, said)
 }
 
 /** A name after @ in a decision is whoever had the mandate. */

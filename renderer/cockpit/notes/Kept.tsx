@@ -1,12 +1,16 @@
+import { Plus } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { Id } from '../../../shared/engagement.ts'
-import type { Kept as Record } from '../../../shared/records.ts'
+import { keptKinds, type Kept as Record, type KeptKind } from '../../../shared/records.ts'
 import type { Block } from '../../../shared/workshop.ts'
 import type { NoteDesk, Noted } from './noted.ts'
-import { Choice } from '../../kit/Choice.tsx'
+import { Pick } from '../../kit/Pick.tsx'
 import { openFromBefore, recordsOf } from '../meeting.ts'
+import { NewRecord } from './NewRecord.tsx'
+import { KindMenu } from './KindMenu.tsx'
 import { NoteRow } from './NoteRow.tsx'
 import { RecordRow } from './RecordRow.tsx'
+import { keptWords } from './words.ts'
 import styles from './Kept.module.css'
 
 interface Props {
@@ -18,7 +22,7 @@ interface Props {
   readonly scope: 'here' | 'all'
 }
 
-type Filter = 'all' | 'decision' | 'action' | 'note'
+type Filter = 'all' | 'note' | KeptKind
 type Line =
   | { readonly kind: 'note'; readonly block: Block }
   | { readonly kind: 'record'; readonly record: Record }
@@ -28,6 +32,9 @@ export function Kept({ meeting, desk, recordId, scope }: Props) {
   const { words } = desk
   const [filter, setFilter] = useState<Filter>('all')
   const [editing, setEditing] = useState<Id | null>(recordId)
+  const [making, setMaking] = useState<KeptKind | null>(null)
+  const [made, setMade] = useState<Id | null>(null)
+  const own = keptWords(desk.language)
   useEffect(() => {
     if (recordId === null) return
     setEditing(recordId)
@@ -35,30 +42,59 @@ export function Kept({ meeting, desk, recordId, scope }: Props) {
   }, [recordId])
   const lines = linesOf(meeting, filter, scope === 'here' ? meeting.clock.itemId : null)
   const before =
-    scope === 'all' && (filter === 'all' || filter === 'action') ? openFromBefore(meeting) : []
+    scope === 'all'
+      ? openFromBefore(meeting).filter(({ kind }) => filter === 'all' || filter === kind)
+      : []
+  const many = (kind: Filter) =>
+    linesOf(meeting, kind, scope === 'here' ? meeting.clock.itemId : null).length
   return (
     <div className={styles.kept}>
       <div className={styles.filters}>
-        <Choice
-          label={words.notes.filter}
+        <Pick
+          label={own.filter}
           hideLabel
-          small
           value={filter}
-          onChange={setFilter}
-          options={(['all', 'decision', 'action', 'note'] as const).map((value) => ({
-            value,
-            label: words.notes.filters[value],
-          }))}
+          onChange={(chosen) => setFilter(chosen as Filter)}
+          groups={[
+            {
+              label: null,
+              options: [
+                { value: 'all', label: own.counted(own.all, many('all')) },
+                ...(['note', ...keptKinds] as const).map((kind) => ({
+                  value: kind,
+                  label: own.counted(own.kinds[kind], many(kind)),
+                })),
+              ],
+            },
+          ]}
         />
+        <KindMenu label={own.line.makeLong} kinds={keptKinds} desk={desk} choose={setMaking}>
+          <Plus size={15} aria-hidden="true" /> {own.line.make}
+        </KindMenu>
       </div>
       <div className={styles.rows} tabIndex={0} role="group" aria-label={words.regions.notes}>
-        {lines.length === 0 && (
+        {lines.length === 0 && making === null && (
           <p className={styles.empty}>
             {scope === 'here' ? words.notes.emptyHere : words.notes.empty}{' '}
             {words.notes.emptyExample}
           </p>
         )}
         <ul>
+          {making && (
+            <NewRecord
+              key={making}
+              kind={making}
+              meeting={meeting}
+              desk={desk}
+              onCancel={() => setMaking(null)}
+              onMade={(id) => {
+                setMaking(null)
+                setMade(id)
+                setEditing(id)
+                if (filter !== 'all' && filter !== making) setFilter('all')
+              }}
+            />
+          )}
           {lines.map((line) =>
             line.kind === 'note' ? (
               <NoteRow
@@ -77,13 +113,14 @@ export function Kept({ meeting, desk, recordId, scope }: Props) {
                 desk={desk}
                 editing={editing === line.record.id}
                 setEditing={setEditing}
+                goesOn={made === line.record.id}
               />
             ),
           )}
         </ul>
         {before.length > 0 && (
           <>
-            <h3 className={styles.before}>{words.notes.fromBefore}</h3>
+            <h3 className={styles.before}>{own.fromBefore}</h3>
             <ul>
               {before.map((record) => (
                 <RecordRow

@@ -15,6 +15,7 @@ import { Button } from '../../kit/Button.tsx'
 import { RichField } from '../../kit/richtext/RichField.tsx'
 import { Written } from '../../kit/richtext/Written.tsx'
 import { Conflict, HeldBy } from './Conflict.tsx'
+import { TurnMenu } from './TurnMenu.tsx'
 import { useHold } from './useHold.ts'
 import { useMendedAs, type Words } from './useMended.ts'
 import styles from './RecordRow.module.css'
@@ -39,6 +40,13 @@ export function NoteRow({ block, meeting, desk, editing, setEditing }: Props) {
           {clockTime(minuteOfDay(block.at, meeting.open.workshop.timeZone), desk.language)}
         </span>
         <span className={styles.tools}>
+          {holder === null && !editing && (
+            <TurnMenu
+              thing={{ is: 'note', id: block.id, text: block.text, name: words.notes.note }}
+              meeting={meeting}
+              desk={desk}
+            />
+          )}
           <Button
             look="quiet"
             label={words.notes.edit(words.notes.note)}

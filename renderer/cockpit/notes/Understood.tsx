@@ -1,4 +1,4 @@
-import { Building2, CalendarDays, CircleAlert, User } from 'lucide-react'
+import { Building2, CalendarDays, CircleAlert, Hash, User } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { longDate, shortDay } from '../../../shared/dates.ts'
 import type { PlainDate } from '../../../shared/engagement.ts'
@@ -9,6 +9,7 @@ import { Button } from '../../kit/Button.tsx'
 import { SideMark } from '../../kit/SideMark.tsx'
 import { sideOfParty } from '../meeting.ts'
 import { Asked, type Settle } from './Asked.tsx'
+import { keptWords } from './words.ts'
 import styles from './Understood.module.css'
 
 interface Props {
@@ -26,6 +27,7 @@ export function Understood({ captured, meeting, desk, today, settle }: Props) {
   const party = meeting.open.parties.find((each) => each.id === captured.partyId)
   const side = meeting.open.sides.find((each) => each.id === captured.sideId)
   const isAction = captured.kind === 'action'
+  const isOwned = isAction || captured.kind === 'risk' || captured.kind === 'benefit'
   const isAskedWho = captured.unknownName !== null || captured.unclearName !== null
   return (
     <div className={styles.understood} aria-live="polite">
@@ -38,9 +40,19 @@ export function Understood({ captured, meeting, desk, today, settle }: Props) {
         </Chip>
       )}
       {captured.due && (
-        <Chip icon={<CalendarDays size={14} />}>{dayTold(captured.due, today, language)}</Chip>
+        <Chip icon={<CalendarDays size={14} />}>
+          {dayTold(captured.due, today, language)}
+          {captured.relative && `, ${keptWords(language).moves[captured.relative.anchor]}`}
+        </Chip>
       )}
-      {isAction && !person && !side && !isAskedWho && <Chip faint>{words.notes.noOwner}</Chip>}
+      {meeting.open.principles
+        .filter(({ id }) => captured.principles.includes(id))
+        .map(({ id, name }) => (
+          <Chip key={id} icon={<Hash size={14} />}>
+            {name}
+          </Chip>
+        ))}
+      {isOwned && !person && !side && !isAskedWho && <Chip faint>{words.notes.noOwner}</Chip>}
       {isAction && captured.due === null && captured.dueUnclear === null && (
         <Chip faint>{words.notes.noDue}</Chip>
       )}

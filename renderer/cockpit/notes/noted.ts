@@ -2,25 +2,29 @@ import type { ReactNode } from 'react'
 import type { Captured } from '../../../shared/capture.ts'
 import type { Asks } from '../../../shared/contract.ts'
 import type { Id } from '../../../shared/engagement.ts'
+import type { Text } from '../../../shared/text.ts'
+import { keptKinds } from '../../../shared/records.ts'
 import type { Outcome } from '../../../shared/outcome.ts'
 import type { HeldView, TableMeeting, TablePerson } from '../../../shared/tableviews.ts'
 import type { Workshop } from '../../../shared/workshop.ts'
 import type { Desk } from '../desk.ts'
 import type { Meeting } from '../meeting.ts'
 
-/** The kinds that can be kept: the line takes no others. */
-export const noted = ['note', 'decision', 'action'] as const
+/** What the line takes: a note, and every kind of record. */
+export const noted = ['note', ...keptKinds] as const
 export type Line = Captured<(typeof noted)[number]>
 
 /** What notes need of a meeting: the cockpit has it, and so has a referent at the table. */
 export interface Noted extends Pick<Meeting, 'notes' | 'records' | 'drafts'> {
-  readonly open: Pick<TableMeeting, 'sides' | 'parties'> & {
-    readonly engagement: Pick<TableMeeting['engagement'], 'goLive'>
+  readonly open: Pick<TableMeeting, 'sides' | 'parties' | 'principles'> & {
+    readonly engagement: Pick<TableMeeting['engagement'], 'goLive' | 'operation'>
     readonly workshop: Pick<Workshop, 'id' | 'timeZone'>
     readonly people: readonly TablePerson[]
     readonly everybody: readonly TablePerson[]
   }
   readonly clock: Pick<Meeting['clock'], 'itemId'>
+  /** the agenda's titles: where a record was made */
+  readonly items?: readonly { readonly id: Id; readonly title: Text }[]
   /** what others have open just now */
   readonly holds: readonly HeldView[]
   /** what stands above a decision that is being mended: a warning, where the screen has one */

@@ -3,7 +3,7 @@ import type { WallDisplays } from '../../../shared/displays.ts'
 import type { Id } from '../../../shared/engagement.ts'
 import type { Desk } from '../desk.ts'
 import type { Lever } from '../keys/lever.ts'
-import type { Meeting } from '../meeting.ts'
+import { itemsOf, type Meeting } from '../meeting.ts'
 import { Notes } from '../notes/Notes.tsx'
 import { Controls } from './Controls.tsx'
 import { ItemPanel } from './ItemPanel.tsx'
@@ -70,6 +70,7 @@ export function Run({
       <Notes
         meeting={{
           ...meeting,
+          items: itemsOf(meeting),
           aboveDecision: <MandateOut meeting={meeting} desk={desk} />,
         }}
         desk={desk}

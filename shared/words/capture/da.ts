@@ -2,5 +2,6 @@
 export const words = {
   whoIsMeant: (said: string) => `Hvem er »${said}«?`,
   dayIsMeant: (said: string) => `Hvilken dag er »${said}«?`,
+  principleIsMeant: (said: string) => `Hvilket princip er »#${said}«?`,
   stays: 'Uden svar bliver ordene stående i teksten.',
 }

@@ -356,7 +356,7 @@ export const words = {
   },
   notes: {
     title: 'Notér',
-    line: 'Skriv en note, beslutning eller handling',
+    line: 'Skriv en note eller en linje til referatet',
     placeholder: 'h Afklar opslag @Jonas >uge 50',
     kinds: {
       note: 'Note',
@@ -367,7 +367,6 @@ export const words = {
       clause: 'Erklæringspunkt',
       parking: 'Parkeret',
     },
-    help: 'b beslutning · h handling · @navn · >uge 50',
     noOwner: 'ingen ejer',
     noDue: 'ingen dato',
     unclearDue: (said: string) => `Datoen »${said}« kan ikke læses`,
@@ -388,9 +387,6 @@ export const words = {
     },
     status: 'Status',
     onlyHere: 'kun dette punkt',
-    filters: { all: 'alt', decision: 'beslutninger', action: 'handlinger', note: 'noter' },
-    fromBefore: 'Åbne handlinger fra tidligere',
-    filter: 'Vis',
     emptyHere: 'Intet noteret under dette punkt endnu.',
     empty: 'Intet noteret endnu.',
     emptyExample: 'Tryk C, og skriv »h Afklar opslag @Jonas >uge 50«.',

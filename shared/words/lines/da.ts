@@ -58,6 +58,7 @@ export const lines: Record<LineKind, string> = {
   benefitNoted: 'ny gevinst',
   clauseWritten: 'nyt erklæringspunkt',
   pointParked: 'parkeret punkt',
+  restParked: '{count} punkter til næste møde',
   recordEdited: 'rettelse af en linje',
   recordRemoved: 'fjernet linje',
   minutesFinished: 'afslutning af referatet, version {number}',

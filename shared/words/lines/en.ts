@@ -57,6 +57,7 @@ export const lines: Record<LineKind, string> = {
   benefitNoted: 'new benefit',
   clauseWritten: 'new clause',
   pointParked: 'parked point',
+  restParked: '{count} points to the next meeting',
   recordEdited: 'change of a line',
   recordRemoved: 'removed line',
   minutesFinished: 'finished minutes, version {number}',

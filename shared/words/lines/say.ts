@@ -24,6 +24,7 @@ const single: Record<Language, Partial<Record<Line['kind'], string>>> = {
     itemsMoved: 'flytning af et punkt',
     itemsRemoved: 'sletning af et punkt',
     agendaEdited: 'rettelse af et punkt',
+    restParked: 'et punkt til næste møde',
   },
   en: {
     peopleAdded: 'new person',
@@ -33,5 +34,6 @@ const single: Record<Language, Partial<Record<Line['kind'], string>>> = {
     itemsMoved: 'move of an item',
     itemsRemoved: 'deletion of an item',
     agendaEdited: 'change to an item',
+    restParked: 'one point to the next meeting',
   },
 }
