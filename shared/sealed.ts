@@ -1,5 +1,6 @@
-import type { Command } from './commands.ts'
+import type { Command, CommandOf } from './commands.ts'
 import type { Engagement, Id } from './engagement.ts'
+import { endsAs } from './records/ends.ts'
 
 /**
  * Whether a command would change what finished minutes were written from. What was agreed is still followed up (an action
@@ -8,9 +9,19 @@ import type { Engagement, Id } from './engagement.ts'
 export function isSealed(engagement: Engagement, command: Command): boolean {
   if (stillOpen.has(command.do)) return false
   if (command.do === 'editRecord' && isFollowUp(command.to)) return false
-  return workshopsIn(engagement, command).some(
-    (id) => (engagement.workshops[id]?.finishedAt ?? null) !== null,
-  )
+  if (command.do === 'turnRecord' && takesUp(engagement, command))
+    return isFinished(engagement, command.workshopId ?? '')
+  return workshopsIn(engagement, command).some((id) => isFinished(engagement, id))
+}
+
+function isFinished(engagement: Engagement, workshopId: Id): boolean {
+  return (engagement.workshops[workshopId]?.finishedAt ?? null) !== null
+}
+
+/** A parked point that a later meeting comes to: what it becomes is of that meeting. */
+function takesUp({ records }: Engagement, { recordId, kind }: CommandOf<'turnRecord'>): boolean {
+  const from = records[recordId]?.kind
+  return from !== undefined && endsAs(from, kind)
 }
 
 /** What has nothing to do with the minutes, and what opens them again. */

@@ -29,6 +29,7 @@ import { choosingExhibits } from './pictures.ts'
 import { preparingExhibits, situationOf } from './preparing.ts'
 import { panelExhibits } from './panel.ts'
 import { planExhibits } from './plan.ts'
+import { recordExhibits } from './records.ts'
 import { rehearsalExhibits } from './rehearsal.ts'
 import { nothingWrong, safetyExhibits } from './safety.ts'
 import { seatExhibits } from './seats.ts'
@@ -77,6 +78,7 @@ export const cockpitExhibits: Exhibits<Shown> = {
   ...measuringExhibits,
   ...seatExhibits,
   ...ideaExhibits,
+  ...recordExhibits,
   ...tableExhibits,
   ...panelExhibits,
   ...safetyExhibits,

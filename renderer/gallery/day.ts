@@ -30,7 +30,7 @@ export const dayExhibits: Exhibits<Shown> = {
     at(stage, 4, 8)
     const text = {
       da: 'h Afklar opslag @Jonas >uge 50',
-      en: 'h Clarify the look-ups @Jonas >week 50',
+      en: 'h Settle look-ups @Jonas >week 50',
     }[stage.language]
     stage.must({ do: 'keepDraft', workshopId: stage.at.heldId, where: 'capture', text })
     return run

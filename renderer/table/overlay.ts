@@ -5,7 +5,9 @@ import type { SideSaid } from '../../shared/polls/poll.ts'
 import type { SpokenSheet } from '../../shared/polls/spoken.ts'
 import type { Kept } from '../../shared/records.ts'
 import { blank } from '../../shared/records/blank.ts'
-import { endsAs, turned } from '../../shared/records/turning.ts'
+import { plainOf } from '../../shared/richtext.ts'
+import { endsAs } from '../../shared/records/ends.ts'
+import { turned } from '../../shared/records/turning.ts'
 import type { WriteCommand } from '../../shared/table.ts'
 import type { Block } from '../../shared/workshop.ts'
 import type { Unsent } from './outbox.ts'
@@ -84,8 +86,8 @@ function withCommand(written: Written, command: WriteCommand, now: number): Writ
     case 'turnNote': {
       const note = notes.find((each) => each.id === command.blockId)
       if (!note || has(records, command.id)) return written
-      const { workshopId, itemId, text } = note
-      const of = { ...blank[command.kind], kind: command.kind, text }
+      const { workshopId, itemId } = note
+      const of = { ...blank[command.kind], kind: command.kind, text: plainOf(note.text) }
       const made = { ...of, id: command.id, workshopId, itemId, ...place(now) } as Kept
       return {
         ...written,

@@ -3,9 +3,11 @@ import type { Handlers } from '../change.ts'
 import type { Engagement, Id } from '../engagement.ts'
 import { done, refused } from '../outcome.ts'
 import type { MadeOf } from '../recorded.ts'
+import { plainOf, type NoteText } from '../richtext.ts'
 import type { Kept, KeptKind } from '../records.ts'
 import { blank } from './blank.ts'
 import { made } from './changes.ts'
+import { endsAs, stillParked } from './ends.ts'
 
 /**
  * One key turns a note into a record, a record of one kind into another, and a parked point into what it ends as: the words
@@ -15,7 +17,8 @@ export const turningChanges: Handlers<'turnNote' | 'turnRecord' | 'parkRest'> = 
   turnNote(draft, { id, blockId, kind, was }, told) {
     const note = draft.blocks[blockId]
     if (!note) return refused('notFound')
-    const { workshopId, itemId, text } = note
+    const { workshopId, itemId } = note
+    const text = plainOf(note.text as NoteText)
     if (was !== undefined && was !== text) return refused('changedMeanwhile', text)
     const outcome = made(draft, { id, workshopId, itemId, of: { kind, text } }, told.at)
     if (outcome.ok) delete draft.blocks[blockId]
@@ -45,19 +48,6 @@ export const turningChanges: Handlers<'turnNote' | 'turnRecord' | 'parkRest'> = 
     for (const { id } of left) Object.assign(draft.records[id] ?? {}, { end: 'next', ownerId })
     return done({ line: { kind: 'restParked', workshopId, count: left.length }, workshopId })
   },
-}
-
-/** Whether turning leaves the point where it is and tells what it became, rather than taking its place. */
-export function endsAs(from: KeptKind, to: KeptKind): to is 'decision' | 'action' {
-  return from === 'parking' && (to === 'decision' || to === 'action')
-}
-
-/** The points of a meeting that have come to no end yet. */
-export function stillParked(engagement: Pick<Engagement, 'records'>, workshopId: Id): Kept[] {
-  return Object.values(engagement.records).filter(
-    (record) =>
-      record.kind === 'parking' && record.end === null && record.workshopId === workshopId,
-  )
 }
 
 /** A record as another kind: what both kinds hold goes along, and words that the new one has no place for join its text. */

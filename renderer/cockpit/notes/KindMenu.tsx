@@ -32,7 +32,7 @@ export function KindMenu({ label, kinds, desk, choose, children }: Props) {
     take(kind)
   }
   return (
-    <span ref={box}>
+    <span ref={box} data-made>
       <Button look="quiet" label={label} onPress={() => setOpen(true)}>
         {children}
       </Button>

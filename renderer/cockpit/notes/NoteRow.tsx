@@ -42,7 +42,12 @@ export function NoteRow({ block, meeting, desk, editing, setEditing }: Props) {
         <span className={styles.tools}>
           {holder === null && !editing && (
             <TurnMenu
-              thing={{ is: 'note', id: block.id, text: block.text, name: words.notes.note }}
+              thing={{
+                is: 'note',
+                id: block.id,
+                text: plainOf(block.text),
+                name: words.notes.note,
+              }}
               meeting={meeting}
               desk={desk}
             />

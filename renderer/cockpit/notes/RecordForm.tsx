@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
 import type { Kept } from '../../../shared/records.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Field } from '../../kit/Field.tsx'
@@ -25,6 +25,9 @@ interface Props {
 export function RecordForm({ record, meeting, desk, onDone, goesOn = false }: Props) {
   const { words } = desk
   const own = keptWords(desk.language)
+  const box = useRef<HTMLDivElement>(null)
+  // opened from the list of what is missing it may stand far down
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [])
   const { type } = useHold(record.id, true, desk)
   const mended = useMended(record.text, desk, (text, was) => editField(record, 'text', text, was))
 
@@ -40,6 +43,7 @@ export function RecordForm({ record, meeting, desk, onDone, goesOn = false }: Pr
 
   return (
     <div
+      ref={box}
       className={styles.form}
       role="group"
       aria-label={words.notes.kinds[record.kind]}
