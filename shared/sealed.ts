@@ -34,6 +34,7 @@ const stillOpen: ReadonlySet<Command['do']> = new Set([
   'blackWall',
   'releaseWall',
   'strikeGong',
+  'speakOnWall',
   'keepDraft',
   // what is told afterwards is logged afterwards, and a remark can be taken out of minutes that are finished
   'setMarket',
