@@ -4,6 +4,7 @@ import { answerSlipsOf } from '../shared/answerslips.ts'
 import { calendarOf } from '../shared/calendarentry.ts'
 import { codeSlipsOf, type SlipDoor } from '../shared/codeslips.ts'
 import type { FileKind, SavedFile, SaveFiles } from '../shared/contract.ts'
+import { declarationOf } from '../shared/declarationdoc.ts'
 import type { DocumentTree } from '../shared/document.ts'
 import { itPageOf, type ItFacts } from '../shared/itpage.ts'
 import type { Engagement, Id, Moment } from '../shared/engagement.ts'
@@ -114,6 +115,8 @@ function treeOf(
       return gateReportOf(engagement, workshopId, { language })
     case 'gatesheets':
       return gateSheetsOf(engagement, workshopId, { language, content })
+    case 'declaration':
+      return declarationOf(engagement, workshopId, { language })
     case 'itpage':
       return itPageOf(shared, workshopId, { language, facts: computer })
   }

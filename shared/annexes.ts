@@ -5,6 +5,7 @@ import { chainsHere } from './chainsannex.ts'
 import { choicesOf, countedBy } from './counting.ts'
 import { headingsOf, ideasOf, leftOutOf, originalsOf } from './ideas.ts'
 import type { DocBlock, Span } from './document.ts'
+import { evaluationBlocks } from './declarationdoc.ts'
 import { gateAnnexBlocks } from './gatereport.ts'
 import { span } from './document.ts'
 import type { Id, Person } from './engagement.ts'
@@ -145,6 +146,7 @@ function underItem(from: Source, itemId: Id | null, notes: boolean): DocBlock[] 
     ...openAnswers(from, itemId, answers),
     ...chainsHere(from, itemId, here),
     ...plansHere(from, itemId),
+    ...evaluatedHere(from, itemId),
     ...measured(from, itemId),
     ...textsOf(from, itemId),
     ...(written.length > 0
@@ -167,6 +169,14 @@ function plansHere({ engagement, workshop, language }: Source, itemId: Id | null
       ? stepsBlocks(engagement, language)
       : []),
   ]
+}
+
+/** What the sides said of the hensigtserklæring stands under the item the meeting opened with. */
+function evaluatedHere({ engagement, workshop, language }: Source, itemId: Id | null): DocBlock[] {
+  const items = ofWorkshop(engagement.items, workshop.id)
+  const first = items.find(({ kind }) => kind === 'opening') ?? items[0]
+  if (itemId === null || itemId !== first?.id) return []
+  return evaluationBlocks(engagement, workshop.id, language)
 }
 
 /** An item that measured something points to where it stands. */

@@ -6,6 +6,7 @@ import { chainChanges } from './chains.ts'
 import { dayChanges } from './days.ts'
 import type { Command, CommandName, CommandOf } from './commands.ts'
 import { type Collection, type Engagement, type Id, type Moment } from './engagement.ts'
+import { declarationChanges } from './declaration.ts'
 import { stepChanges } from './escalation.ts'
 import { gateChanges } from './gates.ts'
 import { liveChanges } from './live.ts'
@@ -105,6 +106,7 @@ const handlers: Handlers<CommandName> = {
   ...recordChanges,
   ...versionChanges,
   ...gateChanges,
+  ...declarationChanges,
   ...stepChanges,
   ...marketChanges,
   ...turningChanges,

@@ -3,6 +3,7 @@ import { shows, theFacilitator } from './agenda.ts'
 import { causeKinds } from './causekinds.ts'
 import { line, prose } from './clean.ts'
 import { mostOfIdea } from './ideas.ts'
+import { declaredAs } from './declarationkinds.ts'
 import { gateOrders } from './gateorders.ts'
 import { itemKinds, offers, recordKinds } from './packs/kinds.ts'
 import { answerSchema, pollAnswerSchema, templateItemSchema } from './packs/template.ts'
@@ -125,6 +126,7 @@ const picture = z.discriminatedUnion('mode', [
   z.strictObject({ mode: z.literal('count'), itemId: id }),
   z.strictObject({ mode: z.literal('gate'), at: page }),
   z.strictObject({ mode: z.literal('steps') }),
+  z.strictObject({ mode: z.literal('clause'), at: page }),
 ])
 
 const optional = <Fields extends z.ZodRawShape>(fields: Fields) => z.strictObject(fields).partial()
@@ -454,6 +456,13 @@ export const commandSchema = z.discriminatedUnion('do', [
   ...gateOrders,
   // before there is a contract: what was told whom, and what was taken out on request
   ...marketOrders,
+  order('declareAs', {
+    as: z.enum(declaredAs),
+    /** the indstilling that an annex to the contract becomes */
+    id,
+    workshopId: id.nullable(),
+    itemId: id.nullable(),
+  }),
   // the wall, and words not yet entered
   order('showOnWall', { workshopId: id, show: picture }),
   order('planWall', { workshopId: id, show: picture.nullable() }),

@@ -229,6 +229,7 @@ export const fileKinds = [
   'itpage',
   'gate',
   'gatesheets',
+  'declaration',
 ] as const
 export type FileKind = (typeof fileKinds)[number]
 

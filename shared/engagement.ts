@@ -4,6 +4,7 @@ import type { Chain } from './chains.ts'
 import type { Cause } from './causes.ts'
 import type { Market, Struck, Telling } from './market/market.ts'
 import type { Clock } from './clock.ts'
+import type { DeclaredAs } from './declarationkinds.ts'
 import type { Step, StepsAgreed } from './escalation.ts'
 import type { GateAnswer, GateHeld } from './gates.ts'
 import type { Collecting, Idea } from './ideas.ts'
@@ -118,6 +119,10 @@ export interface About {
   readonly principlePack: Id | null
   /** the place under which a principle, twice in a row, has the plan's step talked about; none: *lavt* */
   readonly agreedLine?: AgreedLine
+  /** what the hensigtserklæring is to be; none: *fælles forståelse* */
+  readonly declaredAs?: DeclaredAs
+  /** the indstilling that came of it as an annex to the contract */
+  readonly declarationDecision?: Id
   /** true for the demo, which every screen and file says */
   readonly demo: boolean
   /** the copy that a rehearsal is held on: in its own folder for as long as it lasts, and kept nowhere else */

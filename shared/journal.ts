@@ -1,3 +1,4 @@
+import type { DeclaredAs } from './declarationkinds.ts'
 import type { Id, Moment } from './engagement.ts'
 import type { ItemField } from './planning.ts'
 import type { Text } from './text.ts'
@@ -137,6 +138,7 @@ export type Line =
   | { readonly kind: 'datesMoved' }
   | (WalkedBack & { readonly kind: 'undone' })
   | (WalkedBack & { readonly kind: 'redone' })
+  | { readonly kind: 'declaredAs'; readonly as: DeclaredAs }
 
 /** What a record's history is told by: from and to, in ids, days and words of the program; never what somebody wrote. */
 export type RecordMoved = {

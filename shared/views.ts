@@ -21,6 +21,7 @@ import type {
   Wave,
 } from './engagement.ts'
 import type { Collecting, Idea } from './ideas.ts'
+import type { ClauseScene } from './declaration.ts'
 import type { GateScene, GateView } from './gateview.ts'
 import type { IdeasScene } from './ideasview.ts'
 import type { CountScene } from './counting.ts'
@@ -413,6 +414,7 @@ export type WallScene =
   | CountScene
   | GateScene
   | StepsScene
+  | ClauseScene
 
 /** How to get in: the QR code's address, and the code to type where it cannot be scanned. */
 export interface Door {

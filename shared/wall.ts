@@ -5,6 +5,7 @@ import type { Handlers } from './change.ts'
 import type { CommandOf } from './commands.ts'
 import type { Engagement, Id, Moment } from './engagement.ts'
 import { cardsOnWall, ideasOf } from './ideas.ts'
+import { clausesOf } from './declaration.ts'
 import { gatePages } from './gates.ts'
 import { done, refused } from './outcome.ts'
 import type { Content } from './packs/content.ts'
@@ -78,6 +79,7 @@ export function deckOf(engagement: Engagement, content: Content, workshopId: Id)
   if (item.answer.kind === 'count') deck.push({ mode: 'count', itemId: item.id })
   if (hasTask(item)) deck.push({ mode: 'task' }, { mode: 'clock' })
   if (asksGate(engagement, item)) deck.push({ mode: 'gate', at: 0 })
+  if (isAboutClauses(engagement, item)) deck.push({ mode: 'clause', at: 0 })
   if (isAboutSteps(engagement, item)) deck.push({ mode: 'steps' })
   if (item.kind === 'break') deck.push({ mode: 'pause', until: null })
   if (hasChains(engagement, item)) deck.push({ mode: 'chain', at: 0 })
@@ -107,6 +109,12 @@ export function asksGate(engagement: Pick<Engagement, 'gates'>, item: Item): boo
 export function isAboutSteps(engagement: Pick<Engagement, 'steps'>, item: Item): boolean {
   const about = item.offers === 'escalation' || item.keeps.includes('escalation')
   return about && Object.keys(engagement.steps).length > 0
+}
+
+/** Whether an item is about the hensigtserklæring, and there is a clause to read. */
+export function isAboutClauses(engagement: Pick<Engagement, 'records'>, item: Item): boolean {
+  const about = item.offers === 'clauses' || item.keeps.includes('clause')
+  return about && clausesOf(engagement).length > 0
 }
 
 /** The principles an item talks about: its own, else those chosen for talk in the measurement before it. */
@@ -141,6 +149,7 @@ export function pagesOf(show: WallShow, engagement: Engagement, content: Content
   if (show.mode === 'ideas')
     return Math.max(1, Math.ceil(ideasOf(engagement, show.itemId).length / cardsOnWall))
   if (show.mode === 'tables') return answerPages(engagement, show.itemId)
+  if (show.mode === 'clause') return Math.max(1, clausesOf(engagement).length)
   if (show.mode === 'gate') return gatePages(engagement, at)
   if (show.mode === 'readback') return Math.max(1, recordsRead(engagement, at).length)
   if (show.mode === 'other') return Math.max(1, show.of)

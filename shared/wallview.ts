@@ -1,5 +1,6 @@
 import { daysOf, hasTask, onDay, plan } from './agenda.ts'
 import { countScene } from './counting.ts'
+import { clauseScene } from './declaration.ts'
 import { gateScene } from './gateview.ts'
 import { ideasScene } from './ideasview.ts'
 import { screenInks } from './charts/picture.ts'
@@ -111,6 +112,8 @@ function sceneOf(
       return countScene(show.itemId, scene, language) ?? programScene(workshop, scene, language)
     case 'gate':
       return gateScene(show.at, scene, language) ?? programScene(workshop, scene, language)
+    case 'clause':
+      return clauseScene(show.at, scene, language)
     case 'steps':
       return stepsScene(scene, language)
     case 'poll':

@@ -137,6 +137,11 @@ export function talkOf(meeting: Meeting): PollCard | null {
   )
 }
 
+/** The principles chosen for talk, in the newest measurement that has any. */
+export function talkedAbout({ polls }: Pick<Meeting, 'polls'>): readonly Id[] {
+  return polls.findLast(({ poll }) => poll.talk.length > 0)?.poll.talk ?? []
+}
+
 /** What is on the wall as one word of the scene's list. */
 export function wallWord({ wall }: Pick<Meeting, 'wall'>): WallShow['mode'] | 'black' | 'released' {
   if (wall.state.released) return 'released'

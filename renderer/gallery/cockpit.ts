@@ -17,6 +17,7 @@ import type { FacilitatorView } from '../../shared/views.ts'
 import type { DialogName, Place } from '../cockpit/desk.ts'
 import { content } from './content.ts'
 import { dayExhibits } from './day.ts'
+import { declarationExhibits } from './declaration.ts'
 import { engagementExhibits } from './engagement.ts'
 import { gateExhibits } from './gate.ts'
 import { followUpExhibits } from './followup.ts'
@@ -85,6 +86,7 @@ export const cockpitExhibits: Exhibits<Shown> = {
   ...rehearsalExhibits,
   ...choosingExhibits,
   ...gateExhibits,
+  ...declarationExhibits,
 }
 
 export function cockpitExhibit(name: string, language: Language): CockpitExhibit | null {

@@ -97,6 +97,7 @@ export function gating(stage: Stage, at: 'criteria' | 'conclusion' = 'criteria')
     at === 'criteria'
       ? items.find(({ offers, kind }) => offers === 'criteria' && kind === 'talk')
       : items.find(({ offers, keeps }) => offers === null && keeps.includes('gate'))
+  stage.wait(at === 'criteria' ? 30 : 125)
   stage.must({ do: 'startItem', itemId: item?.id ?? '' })
   stage.wait(4)
   return workshopId
@@ -184,6 +185,7 @@ export function escalating(stage: Stage, agreed: boolean): Id {
   const item = ofWorkshop(engagement.items, workshopId).find(
     ({ offers }) => offers === 'escalation',
   )
+  stage.wait(185)
   stage.must({ do: 'startItem', itemId: item?.id ?? '' })
   stage.wait(3)
   return workshopId
@@ -240,6 +242,7 @@ export const gateExhibits: Exhibits<Shown> = {
     const item = ofWorkshop(stage.scene().engagement.items, workshopId).find(
       ({ offers }) => offers === 'escalation',
     )
+    stage.wait(185)
     stage.must({ do: 'startItem', itemId: item?.id ?? '' })
     stage.wait(1)
     return { ...run, press: [{ press: escalationWordsIn(stage.language).tab }] }

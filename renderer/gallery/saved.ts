@@ -14,6 +14,7 @@ import { signInOf } from '../../shared/signin.ts'
 import { tableCardsOf } from '../../shared/tablecards.ts'
 import { gateReportOf } from '../../shared/gatereport.ts'
 import { gateSheetsOf } from '../../shared/gatesheets.ts'
+import { declarationOf } from '../../shared/declarationdoc.ts'
 import { content } from './content.ts'
 import { itFacts } from './preparing.ts'
 
@@ -57,6 +58,8 @@ function nameOf({ engagement, now }: Scene, kind: FileKind, wanted: SaveFiles): 
       return gateReportOf(engagement, workshopId, { language }).fileName
     case 'gatesheets':
       return gateSheetsOf(engagement, workshopId, { language, content }).fileName
+    case 'declaration':
+      return declarationOf(engagement, workshopId, { language }).fileName
     case 'calendar':
       return calendarOf(engagement, workshopId, { language, now }).fileName
   }

@@ -4,6 +4,7 @@ import type { WallPage } from '../../shared/views.ts'
 import { gongOf, wallLanguage, wallScene } from '../../shared/wallview.ts'
 import type { Link } from '../port.ts'
 import type { Exhibits } from './cockpit.ts'
+import { declaring } from './declaration.ts'
 import { concluded, escalating, gating } from './gate.ts'
 import { pictureExhibits } from './pictures.ts'
 import { shown, type OtherForm } from './forms.ts'
@@ -59,6 +60,11 @@ export const wallExhibits: Exhibits<WallShown> = {
   'wall-gate-concluded': (stage) => {
     const workshopId = concluded(stage)
     stage.must({ do: 'showOnWall', workshopId, show: { mode: 'gate', at: 99 } })
+    return {}
+  },
+  'wall-clause': (stage) => {
+    const workshopId = declaring(stage, 2)
+    stage.must({ do: 'showOnWall', workshopId, show: { mode: 'clause', at: 1 } })
     return {}
   },
   'wall-steps': (stage) => {

@@ -4,6 +4,7 @@ import type { WallScene } from '../../shared/views.ts'
 import type { WallWords } from '../../shared/words/wall/da.ts'
 import { Cards } from './Cards.tsx'
 import { BenefitCard, Chains } from './Chains.tsx'
+import { Clause } from './Clause.tsx'
 import { Count } from './Count.tsx'
 import { Gate } from './Gate.tsx'
 import { Ideas } from './Ideas.tsx'
@@ -80,6 +81,8 @@ function Message({ scene, words, language, offset, onWall = false }: Props) {
       return <Ideas scene={scene} words={words} />
     case 'gate':
       return <Gate scene={scene} language={language} />
+    case 'clause':
+      return <Clause scene={scene} language={language} />
     case 'steps':
       return <Steps scene={scene} language={language} />
     case 'count':

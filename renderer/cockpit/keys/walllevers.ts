@@ -1,7 +1,5 @@
 import { hasTask } from '../../../shared/agenda.ts'
 import type { WallShow } from '../../../shared/wall.ts'
-import { escalationWordsIn } from '../../../shared/words/escalation/words.ts'
-import { gateWordsIn } from '../../../shared/words/gates/words.ts'
 import type { Desk } from '../desk.ts'
 import { pollOf, standing, wallWord, type Meeting } from '../meeting.ts'
 import { maker, type Lever, type Reach } from './lever.ts'
@@ -24,7 +22,9 @@ export function wallLevers(meeting: Meeting, desk: Desk, reach: Reach): Lever[] 
     { ...make('program', 'o', 'O', true, see({ mode: 'program' })), on: shown === 'program' },
     {
       ...make('poll', 'm', 'M', ofAnswer !== null, () => ofAnswer && see(ofAnswer)()),
-      ...((ofAnswer?.mode === 'gate' || ofAnswer?.mode === 'steps') &&
+      ...((ofAnswer?.mode === 'gate' ||
+        ofAnswer?.mode === 'steps' ||
+        ofAnswer?.mode === 'clause') &&
         planLabels(ofAnswer.mode, desk)),
       ...((ofAnswer?.mode === 'tables' || ofAnswer?.mode === 'count') && {
         label: words.showing.levers[ofAnswer.mode],
@@ -36,6 +36,7 @@ export function wallLevers(meeting: Meeting, desk: Desk, reach: Reach): Lever[] 
         shown === 'tables' ||
         shown === 'count' ||
         shown === 'gate' ||
+        shown === 'clause' ||
         shown === 'steps',
     },
     { ...make('write', 'w', 'W', true, reach.write), on: shown === 'write' },
@@ -81,8 +82,9 @@ export function wallLevers(meeting: Meeting, desk: Desk, reach: Reach): Lever[] 
 }
 
 /** The gate and the escalation plan are shown by the same key as a measurement. */
-function planLabels(mode: 'gate' | 'steps', { words, language }: Desk) {
-  const label = mode === 'gate' ? gateWordsIn(language).tab : escalationWordsIn(language).tab
+function planLabels(mode: 'gate' | 'steps' | 'clause', { words }: Desk) {
+  const name = words.showing.names[mode]
+  const label = name.charAt(0).toUpperCase() + name.slice(1)
   return { label, long: words.showing.showOf(label) }
 }
 
@@ -93,7 +95,12 @@ function answerPicture(meeting: Meeting): WallShow | null {
     return { mode: poll.state === 'shown' ? 'result' : 'poll', pollId: poll.id }
   return (
     meeting.wall.deck.find(
-      ({ mode }) => mode === 'tables' || mode === 'count' || mode === 'gate' || mode === 'steps',
+      ({ mode }) =>
+        mode === 'tables' ||
+        mode === 'count' ||
+        mode === 'gate' ||
+        mode === 'steps' ||
+        mode === 'clause',
     ) ?? null
   )
 }

@@ -5,6 +5,7 @@ import { longDate, today } from '../../../shared/dates.ts'
 import { languages } from '../../../shared/text.ts'
 import { finishingWordsIn } from '../../../shared/words/finishing/words.ts'
 import { Button } from '../../kit/Button.tsx'
+import { isClause } from '../../../shared/records.ts'
 import type { Desk } from '../desk.ts'
 import { usePageLevers } from '../keys/usePageLevers.ts'
 import type { Meeting } from '../meeting.ts'
@@ -132,7 +133,16 @@ export function Minutes({ meeting, desk, offset }: Props) {
             )
           }
         />
-        <SaveWord workshopId={workshop.id} {...chosen} desk={desk} saving={saving} />
+        <SaveWord
+          workshopId={workshop.id}
+          {...chosen}
+          also={[
+            ...(meeting.gate.gate ? (['gate'] as const) : []),
+            ...(meeting.records.some(isClause) ? (['declaration'] as const) : []),
+          ]}
+          desk={desk}
+          saving={saving}
+        />
       </section>
       {dialog === 'finish' && (
         <Finish

@@ -3,6 +3,8 @@ import { TriangleAlert } from 'lucide-react'
 import type { Id } from '../../../shared/engagement.ts'
 import type { Language } from '../../../shared/text.ts'
 import type { TimeWords } from '../../../shared/words/time/da.ts'
+import { declarationWordsIn } from '../../../shared/words/declaration/words.ts'
+import { gateWordsIn } from '../../../shared/words/gates/words.ts'
 import type { Desk } from '../desk.ts'
 import { Button } from '../../kit/Button.tsx'
 import { SavedFiles } from '../SavedFiles.tsx'
@@ -17,14 +19,16 @@ interface Props {
   readonly notes: boolean
   /** with *Facilitatorens log* as an annex of the minutes */
   readonly log: boolean
+  /** what else there is to keep: the gate that was held, the hensigtserklæring */
+  readonly also: readonly ('gate' | 'declaration')[]
   readonly desk: Desk
   readonly saving: ReturnType<typeof useSaving>
 }
 
-type Wanted = 'minutes' | 'actions' | 'log'
+type Wanted = 'minutes' | 'actions' | 'log' | 'gate' | 'declaration'
 
 /** *Gem som Word*: which files, where to, and what came of it. */
-export function SaveWord({ workshopId, language, notes, log, desk, saving }: Props) {
+export function SaveWord({ workshopId, language, notes, log, also, desk, saving }: Props) {
   const { words } = desk
   const { file } = timeWords(desk.language)
   const [what, setWhat] = useState<readonly Wanted[]>(['minutes', 'actions'])
@@ -34,12 +38,14 @@ export function SaveWord({ workshopId, language, notes, log, desk, saving }: Pro
     minutes: notes ? words.review.extendedFile : words.review.minutesFile,
     actions: words.review.actionsFile,
     log: file.log,
+    gate: gateWordsIn(desk.language).doc.file,
+    declaration: declarationWordsIn(desk.language).title,
   }
   return (
     <div className={styles.save}>
       <fieldset className={styles.files}>
         <legend>{words.review.files}</legend>
-        {(['minutes', 'actions', 'log'] as const).map((each) => (
+        {(['minutes', 'actions', 'log', ...also] as const).map((each) => (
           <label key={each}>
             <input
               type="checkbox"
@@ -85,7 +91,8 @@ function sentenceFor(
   words: Desk['words']['review'],
   log: TimeWords['file'],
 ): string {
-  if (what.includes('log')) return what.length === 1 ? log.saved : log.savedSome
+  if (what.includes('log') && what.length === 1) return log.saved
+  if (what.some((each) => each !== 'minutes' && each !== 'actions')) return log.savedSome
   if (what.length === 2) return words.savedBoth
   return what[0] === 'actions' ? words.savedActions : words.saved
 }

@@ -4,10 +4,13 @@ import type { Answer, Item } from '../../../shared/agenda.ts'
 import type { Id } from '../../../shared/engagement.ts'
 import type { PollCard } from '../../../shared/views.ts'
 import { escalationWordsIn } from '../../../shared/words/escalation/words.ts'
+import { isClause } from '../../../shared/records.ts'
+import { declarationWordsIn } from '../../../shared/words/declaration/words.ts'
 import { gateWordsIn } from '../../../shared/words/gates/words.ts'
 import type { Desk } from '../desk.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Lines } from '../../kit/Lines.tsx'
+import { Declaration } from '../declaration/Declaration.tsx'
 import { StepsSheet } from '../escalation/StepsSheet.tsx'
 import { GateSheet } from '../gate/GateSheet.tsx'
 import { Ideas } from '../ideas/Ideas.tsx'
@@ -24,7 +27,17 @@ import { TableAnswers } from './TableAnswers.tsx'
 import { Spoken } from './Spoken.tsx'
 import styles from './ItemPanel.module.css'
 
-type Sheet = 'gate' | 'steps' | 'ideas' | 'script' | 'how' | 'poll' | 'answers' | 'chains' | 'talk'
+type Sheet =
+  | 'gate'
+  | 'declaration'
+  | 'steps'
+  | 'ideas'
+  | 'script'
+  | 'how'
+  | 'poll'
+  | 'answers'
+  | 'chains'
+  | 'talk'
 
 interface SheetsProps {
   readonly item: Item
@@ -50,8 +63,10 @@ export function Sheets({ item, meeting, desk, levers, clock }: SheetsProps) {
   const isSteps = item.offers === 'escalation' || item.keeps.includes('escalation')
   if (isGate) here.push('gate')
   if (isSteps) here.push('steps')
+  const isClauses = item.offers === 'clauses' || item.keeps.includes('clause')
+  if (isClauses || (item.kind === 'opening' && hasEarlierClauses(meeting))) here.push('declaration')
   // the criteria, the conclusion and the plan take their own answers
-  if (isOpenly(item.answer.kind) && !isGate && !isSteps) here.push('answers')
+  if (isOpenly(item.answer.kind) && !isGate && !isSteps && !isClauses) here.push('answers')
   if (item.keeps.includes('benefit') && (item.kind === 'work' || meeting.chains.length > 0))
     here.push('chains')
   if (
@@ -90,6 +105,7 @@ export function Sheets({ item, meeting, desk, levers, clock }: SheetsProps) {
     current === 'chains' ||
     current === 'gate' ||
     current === 'steps' ||
+    current === 'declaration' ||
     current === 'talk' ||
     current === 'ideas' ||
     (current === 'poll' && card !== null && card.poll.state !== 'void')
@@ -146,6 +162,9 @@ export function Sheets({ item, meeting, desk, levers, clock }: SheetsProps) {
         <TabPanel id="gate" className={styles.sheet ?? ''}>
           <GateSheet item={item} meeting={meeting} desk={desk} />
         </TabPanel>
+        <TabPanel id="declaration" className={styles.sheet ?? ''}>
+          <Declaration item={item} meeting={meeting} desk={desk} />
+        </TabPanel>
         <TabPanel id="steps" className={styles.sheet ?? ''}>
           <StepsSheet meeting={meeting} desk={desk} />
         </TabPanel>
@@ -159,9 +178,15 @@ export function Sheets({ item, meeting, desk, levers, clock }: SheetsProps) {
   )
 }
 
+/** A later meeting opens with what was promised: each clause can be evaluated. */
+function hasEarlierClauses({ records, open }: Meeting): boolean {
+  return records.some((each) => isClause(each) && each.workshopId !== open.workshop.id)
+}
+
 function tabName(sheet: Sheet, { words, language }: Desk): string {
   if (sheet === 'chains') return words.chains.tab
   if (sheet === 'gate') return gateWordsIn(language).tab
+  if (sheet === 'declaration') return declarationWordsIn(language).tab
   if (sheet === 'steps') return escalationWordsIn(language).tab
   return words.run.tabs[sheet]
 }

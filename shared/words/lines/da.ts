@@ -74,6 +74,7 @@ export const lines: Record<LineKind, string> = {
   stepRemoved: 'fjernet trin i eskaleringsplanen',
   stepsAgreed: 'partssvar til eskaleringsplanen',
   lineAgreed: 'valg af den aftalte linje',
+  declaredAs: 'valg for hensigtserklæringen',
   datesMoved: 'flytning af datoer',
   undone: 'fortrydelse',
   redone: 'gentagelse',

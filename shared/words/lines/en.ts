@@ -73,6 +73,7 @@ export const lines: Record<LineKind, string> = {
   stepRemoved: 'removed step of the escalation plan',
   stepsAgreed: 'party answer to the escalation plan',
   lineAgreed: 'choice of the agreed line',
+  declaredAs: 'choice for the statement of intent',
   datesMoved: 'move of dates',
   undone: 'undo',
   redone: 'redo',

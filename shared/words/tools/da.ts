@@ -77,6 +77,7 @@ export const words = {
       codes: 'Kodesedler',
       slips: 'Svarsedler til papir',
       calendar: 'Kalenderfil (.ics)',
+      gatesheets: 'Svarark til faseovergang',
     },
     about: {
       runsheet: 'Hele dagen minut for minut med talepunkter og materialer.',
@@ -88,6 +89,7 @@ export const words = {
         'En seddel med personlig kode til hver, der svarer. Lav koderne under Telefoner først.',
       slips: 'Til dem, der svarer på papir, og en side til de to, der tæller.',
       calendar: 'Mødet til alles kalender, med tid, sted og formål.',
+      gatesheets: 'Ét til hver rolle med kriterierne, på det sprog rollen læser.',
     },
     onlyYou: 'kun til dig',
     ownNotes: 'Med mine egne noter',

@@ -75,6 +75,7 @@ export const words: ToolWords = {
       codes: 'Code slips',
       slips: 'Answer slips for paper',
       calendar: 'Calendar file (.ics)',
+      gatesheets: 'Answer sheets for the phase gate',
     },
     about: {
       runsheet: 'The whole day minute by minute, with talking points and materials.',
@@ -85,6 +86,7 @@ export const words: ToolWords = {
       codes: 'A slip with a personal code for each who answers. Make the codes under Phones first.',
       slips: 'For those who answer on paper, and a page for the two who count.',
       calendar: 'The meeting for everybody’s calendar, with time, place and purpose.',
+      gatesheets: 'One for each role with the criteria, in the language the role reads.',
     },
     onlyYou: 'for you only',
     ownNotes: 'With my own notes',

@@ -107,6 +107,7 @@ test('all kinds are saved under names of their own, and own notes only where the
       'Til it-afdelingen',
       'Overgangsrapport',
       'Svarark til faseovergang',
+      'Hensigtserklæring',
     ].map(
       (what) =>
         `2026-11-18 ${what} Kontrakt- og samarbejdsworkshop.${what === 'Kalender' ? 'ics' : 'docx'}`,

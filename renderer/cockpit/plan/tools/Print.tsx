@@ -28,6 +28,8 @@ export function Print({ meeting, desk, first, onClose }: Props) {
   const words = toolWords(desk.language).print
   const { workshop } = meeting.open
   const can = (paper: Paper) => lackOf(paper, meeting.open) === null
+  const { gate } = meeting.gate
+  const offered = papers.filter((paper) => paper !== 'gatesheets' || gate !== null)
   const [ticked, setTicked] = useState<readonly Paper[]>(
     papers.filter((paper) => first.includes(paper) && can(paper)),
   )
@@ -60,7 +62,7 @@ export function Print({ meeting, desk, first, onClose }: Props) {
       >
         <fieldset className={styles.papers}>
           <legend>{words.what}</legend>
-          {papers.map((paper) => (
+          {offered.map((paper) => (
             <PaperLine
               key={paper}
               paper={paper}

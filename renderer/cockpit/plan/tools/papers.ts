@@ -11,6 +11,7 @@ export const papers = [
   'codes',
   'slips',
   'calendar',
+  'gatesheets',
 ] as const satisfies readonly FileKind[]
 export type Paper = (typeof papers)[number]
 
