@@ -18,6 +18,7 @@ export default defineConfig({
       stage('rules', ['test/shared/**/*.test.ts', 'test/house/**/*.test.ts']),
       stage('room and doors', [
         'test/electron/*.test.ts',
+        'test/electron/exchange/*.test.ts',
         'test/shell/**/*.test.ts',
         'test/renderer/*/*.test.ts',
       ]),

@@ -8,6 +8,7 @@ import { facilitator } from '../shared/journal.ts'
 import { movesOf } from '../shared/moving.ts'
 import { done, refused, type Outcome } from '../shared/outcome.ts'
 import { readMinutes } from '../shared/readdocument.ts'
+import { exchangeDesk } from './exchange/exchangedesk.ts'
 import { isUsable, saveFile } from './files.ts'
 import type { Library } from './library.ts'
 import type { PhoneDoor } from './phonedoor.ts'
@@ -28,6 +29,7 @@ import { saveFiles } from './workshopfiles.ts'
 import type { World } from './world.ts'
 
 export interface DeskNeeds {
+  readonly data: string
   readonly store: Store
   readonly safety: Safety
   readonly library: Library
@@ -108,6 +110,12 @@ export function deskOf(needs: DeskNeeds): Omit<Answers<'facilitator'>, 'rehearse
   }
 
   return {
+    ...exchangeDesk({
+      ...needs,
+      folderFor,
+      kept,
+      isHeldHere: (id) => room.at?.engagementId === id,
+    }),
     ...tableDesk({ ...needs, door: needs.tableDoor }),
     run(command) {
       if (room.at && room.at.engagementId === needs.at())

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { line as lineSchema, prose as proseSchema } from '../shared/clean.ts'
 import { commandSchema } from '../shared/commands.ts'
+import { sendOutSchema, takeInSchema } from '../shared/exchange/orders.ts'
 import { mostOfIdea } from '../shared/ideas.ts'
 import { fileKinds, readKinds, type Answers, type Audience, type Seat } from '../shared/contract.ts'
 import { mostOfPicture } from '../shared/owned.ts'
@@ -190,6 +191,8 @@ const tables: Tables = {
         folder: path.nullable(),
       }),
     ]),
+    sendOut: z.tuple([sendOutSchema]),
+    takeIn: z.tuple([takeInSchema]),
     openFile: z.tuple([z.strictObject({ path, how: z.enum(['open', 'show']) })]),
     keepSafe: z.tuple([safetyOrderSchema]),
     prepare: z.tuple([preflightOrderSchema]),

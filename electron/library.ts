@@ -1,6 +1,12 @@
 import { change, type Told } from '../shared/change.ts'
 import type { Command } from '../shared/commands.ts'
-import { emptyEngagement, type Engagement, type Id, type Moment } from '../shared/engagement.ts'
+import {
+  collections,
+  emptyEngagement,
+  type Engagement,
+  type Id,
+  type Moment,
+} from '../shared/engagement.ts'
 import type { By, Entry, Line } from '../shared/journal.ts'
 import type { Idea } from '../shared/ideas.ts'
 import { done, refused, type Outcome } from '../shared/outcome.ts'
@@ -29,12 +35,21 @@ export interface Library {
   seat(engagementId: Id, seatId: Id, seat: RoomSeat | null): Outcome
   /** puts an engagement that another machine kept in the place of what is here of it */
   adopt(engagementId: Id, saved: Saved, journal: readonly Entry[]): Outcome
+  /** puts what was made of two laptops' work in the place of what is here of it: things, journal, and one line that says so */
+  join(engagementId: Id, together: Together): Outcome
   /** whether it can only be read here, because another machine goes on with it */
   isSealed(engagementId: Id): boolean
   /** puts texts from phones in the list, as they come mixed: no line, no way back */
   ideas(engagementId: Id, ideas: readonly Idea[]): Outcome
   /** what undo and redo would take, for the buttons */
   ways(engagementId: Id, by: By): { readonly undo: Line | null; readonly redo: Line | null }
+}
+
+/** What stands where an engagement stood; ways back that are still true are kept. */
+export interface Together {
+  readonly engagement: Engagement
+  readonly journal: readonly Entry[]
+  readonly by: By
 }
 
 /** Opens the shelves over a store; `changed` is told after each commit. */
@@ -143,6 +158,19 @@ export function openLibrary(
       changed(engagementId)
       return done()
     },
+    join(engagementId, { engagement, journal, by }) {
+      if (isSealed(engagementId)) return refused('takenOver')
+      const { revisions, steps } = shelf.get(engagementId) ?? nothingSaved
+      const before = shelf.get(engagementId)?.engagement ?? emptyEngagement
+      const moved = new Map(revisions)
+      for (const key of differing(before, engagement))
+        moved.set(key, { revision: (revisions.get(key)?.revision ?? 0) + 1, by })
+      const joined = store.adopt(engagementId, { engagement, revisions: moved, steps }, journal)
+      if (!joined.ok) return joined
+      shelf.set(engagementId, store.load(engagementId))
+      changed(engagementId)
+      return done()
+    },
     isSealed,
     ideas(engagementId, ideas) {
       const saved = shelf.get(engagementId)
@@ -172,6 +200,16 @@ export function openLibrary(
       return { undo: undo.ok ? undo.value.line : null, redo: redo.ok ? redo.value.line : null }
     },
   }
+}
+
+/** `collection/id` of each thing that is another in the one than in the other. */
+function differing(before: Engagement, after: Engagement): string[] {
+  return collections.flatMap((collection) => {
+    const [old, now] = [before[collection], after[collection]] as Record<Id, unknown>[]
+    return [...new Set([...Object.keys(old ?? {}), ...Object.keys(now ?? {})])]
+      .filter((id) => JSON.stringify(old?.[id]) !== JSON.stringify(now?.[id]))
+      .map((id) => `${collection}/${id}`)
+  })
 }
 
 /** The ways back as the store has just kept them. */

@@ -5,7 +5,7 @@ import { room } from './migrations/003-room.ts'
 import { records } from './migrations/004-records.ts'
 
 /** What brings a file of any earlier format to today's, in order; the format is the number of steps taken. */
-const steps: readonly string[] = [things, plan, room, records]
+export const steps: readonly string[] = [things, plan, room, records]
 
 export const format = steps.length
 

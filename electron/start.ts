@@ -174,6 +174,7 @@ export async function start(
     changed,
   })
   const calls = deskOf({
+    data: places.data,
     store,
     safety,
     preflight,

@@ -1,3 +1,4 @@
+import { fullReference } from './exchange/formerly.ts'
 import { narrowDate } from './dates.ts'
 import type { DocTable, DocumentTree, Span } from './document.ts'
 import { span } from './document.ts'
@@ -5,7 +6,7 @@ import type { Engagement, Id, Side } from './engagement.ts'
 import { aboutOf, inOrder, sideOfPerson } from './engagement.ts'
 import { wordFileName } from './filename.ts'
 import type { Action } from './records.ts'
-import { isAction, isOpenAction, reference } from './records.ts'
+import { isAction, isOpenAction } from './records.ts'
 import type { Language } from './text.ts'
 import { say } from './text.ts'
 import type { WordWords } from './words/word/da.ts'
@@ -107,7 +108,7 @@ export function actionTable(
     rows: actions.map((action) => {
       const side = sideOfAction(engagement, action)
       return [
-        [{ text: reference(action), bold: true }],
+        [{ text: fullReference(action, language), bold: true }],
         span(action.text || words.none),
         ownerCell(engagement, action, words),
         span(side?.mark ?? words.none),

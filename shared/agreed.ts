@@ -1,10 +1,11 @@
+import { fullReference } from './exchange/formerly.ts'
 import { ownerOf, sideName } from './actionlist.ts'
 import type { AnnexLetters } from './annexletters.ts'
 import { longDate } from './dates.ts'
 import type { Span } from './document.ts'
 import type { Engagement } from './engagement.ts'
 import type { Action, Decision } from './records.ts'
-import { isDecision, isOpenAction, reference } from './records.ts'
+import { isDecision, isOpenAction } from './records.ts'
 import type { Language } from './text.ts'
 import type { WordWords } from './words/word/da.ts'
 import type { Workshop } from './workshop.ts'
@@ -26,9 +27,9 @@ export function decisionsOf({ engagement, workshop }: Source): Decision[] {
 }
 
 /** *Beslutning B-01* and its words: a decision starts with what it is, in bold. */
-export function decisionSpans({ words }: Source, decision: Decision): Span[] {
+export function decisionSpans({ words, language }: Source, decision: Decision): Span[] {
   return [
-    { text: `${words.statuses[decision.status]} ${reference(decision)}`, bold: true },
+    { text: `${words.statuses[decision.status]} ${fullReference(decision, language)}`, bold: true },
     { text: `\u2002${sentence(decision.text)}` },
   ]
 }
@@ -47,7 +48,7 @@ export function reservationsOf(
 /** *H-01 Jonas Holm (K): afklarer opslag. Senest 4. december 2026.* */
 export function actionSpans({ engagement, language, words }: Source, action: Action): Span[] {
   return [
-    { text: reference(action), bold: true },
+    { text: fullReference(action, language), bold: true },
     { text: `\u2002${ownerOf(engagement, action, language)}: ${sentence(action.text)} ` },
     {
       text: isOpenAction(action)

@@ -18,3 +18,6 @@ export const prose = (most: number) =>
     .string()
     .max(most)
     .transform((typed) => cleaned(typed).trim())
+
+/** Words that stood in a store before, read from a file: cleaned like the others, but their spaces are theirs. */
+export const written = (most: number) => z.string().max(most).transform(cleaned)

@@ -1,6 +1,7 @@
 import type { Command } from './commands.ts'
 import type { DocumentTree } from './document.ts'
 import type { RecordEvent } from './followup/history.ts'
+import type { SendOut, SentOut, TakeIn, TakenIn } from './exchange/orders.ts'
 import type { Line } from './journal.ts'
 import type { Anchors, Moves } from './moving.ts'
 import type { Outcome } from './outcome.ts'
@@ -88,6 +89,10 @@ export interface Calls {
     readDocument(what: ReadDocument): Outcome<DocumentTree>
     /** writes files of a workshop; `folder` null lets the shell ask with its own dialog */
     saveFiles(what: SaveFiles): Outcome<{ files: readonly SavedFile[] }>
+    /** the whole engagement, its registers or its dates as files */
+    sendOut(what: SendOut): SentOut
+    /** a file that comes in: sent in pieces, read, shown, and taken in or not */
+    takeIn(order: TakeIn): Outcome<TakenIn>
     /** opens a file that was saved in this session, or shows it in its folder */
     openFile(at: { path: string; how: 'open' | 'show' }): Outcome
     /** snapshots and the safety copy on a second laptop or a stick */
@@ -348,6 +353,8 @@ export const callNames = {
     'folders',
     'readDocument',
     'saveFiles',
+    'sendOut',
+    'takeIn',
     'openFile',
     'keepSafe',
     'prepare',

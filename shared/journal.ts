@@ -19,6 +19,7 @@ export type Line =
       readonly workshopId: Id
     }
   | { readonly kind: 'tellingsNoted'; readonly workshopId: Id; readonly count: number }
+  | { readonly kind: 'engagementMerged' | 'mergeUndone' }
   | { readonly kind: 'engagementEdited' }
   | { readonly kind: 'sideAdded'; readonly sideId: Id }
   | { readonly kind: 'sideEdited'; readonly sideId: Id }

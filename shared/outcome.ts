@@ -96,6 +96,11 @@ export const reasons = [
   'passphraseWrong',
   'noCopy',
   'noWorkshopOpen',
+  'fileNotOurs',
+  'fileDamaged',
+  'fileNewer',
+  'fileTooBig',
+  'writtenSince',
   'noConnection',
   'broken',
 ] as const

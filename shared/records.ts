@@ -17,6 +17,8 @@ interface Numbered {
   readonly order: number
   /** the number in its series, 7 for B-07; never used twice, not even after undo */
   readonly number: number
+  /** the numbers it had before, where two laptops had given the same one (*tidl. H-13*); none where it was never another */
+  readonly formerly?: readonly number[]
   /** where it was made; null for what was added between meetings */
   readonly workshopId: Id | null
   readonly itemId: Id | null

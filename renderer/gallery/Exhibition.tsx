@@ -114,6 +114,8 @@ function asksOf(stage: Stage, again: () => void): Asks<'facilitator'> {
       done(movesOf(stage.scene().engagement, definedOnly(set), workshopIds, '2026-11-18')),
     keepOwnNote: no,
     keepBlocks: no,
+    sendOut: no,
+    takeIn: no,
     takeBackTable: no,
     removeBlocks: no,
     importPack: async ({ text }) => done({ pack: null, faults: faultsIn(text) }),

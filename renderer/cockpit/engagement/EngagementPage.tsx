@@ -9,6 +9,7 @@ import type { Lever } from '../keys/lever.ts'
 import { usePageLevers } from '../keys/usePageLevers.ts'
 import { Deviations } from './deviations/Deviations.tsx'
 import { Escalation } from './Escalation.tsx'
+import { InAndOut } from '../exchange/InAndOut.tsx'
 import { EngagementHeader } from './EngagementHeader.tsx'
 import { Overview } from './overview/Overview.tsx'
 import { Roster } from './people/Roster.tsx'
@@ -27,7 +28,7 @@ interface Props {
   readonly name?: string
 }
 
-const tabs = ['overview', 'people', 'phases', 'deviations', 'escalation'] as const
+const tabs = ['overview', 'people', 'phases', 'deviations', 'escalation', 'exchange'] as const
 type TabName = (typeof tabs)[number]
 
 /** *Samarbejde*: one project over its life, its plan and its people, and the workshops it is carried by. */
@@ -115,6 +116,9 @@ export function EngagementPage({ engagement, home, openId, desk, levers, name = 
         </TabPanel>
         <TabPanel id="phases" className={styles.panel ?? ''}>
           <Phases engagement={engagement} today={home.today} desk={desk} setDates={setDates} />
+        </TabPanel>
+        <TabPanel id="exchange" className={styles.panel ?? ''}>
+          <InAndOut engagementId={engagement.about.id} desk={desk} />
         </TabPanel>
         <TabPanel id="deviations" className={styles.panel ?? ''}>
           <Deviations engagement={engagement} today={home.today} desk={desk} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Desk } from '../desk.ts'
 import { Button } from '../../kit/Button.tsx'
 import { homeWords } from './words.ts'
@@ -9,10 +10,12 @@ interface Props {
   readonly makeDemo: () => void
   readonly makeNew: () => void
   readonly makeEngagement: () => void
+  /** what else can be begun with */
+  readonly children: ReactNode
 }
 
 /** The first start: one sentence, one thing to press, and what will then be seen. */
-export function Empty({ desk, busy, makeDemo, makeNew, makeEngagement }: Props) {
+export function Empty({ desk, busy, makeDemo, makeNew, makeEngagement, children }: Props) {
   const { words } = desk
   return (
     <section className={styles.empty} aria-labelledby="home-empty">
@@ -29,6 +32,7 @@ export function Empty({ desk, busy, makeDemo, makeNew, makeEngagement }: Props) 
           <Button onPress={makeEngagement} keyCap="S">
             {homeWords(desk.language).newEngagement.button}
           </Button>
+          {children}
         </div>
       </div>
       <div className={styles.example}>

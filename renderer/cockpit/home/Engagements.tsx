@@ -1,4 +1,4 @@
-import { useState, type RefObject } from 'react'
+import { useState, type ReactNode, type RefObject } from 'react'
 import type { Id } from '../../../shared/engagement.ts'
 import type { EngagementCard, HomeView, WorkshopCard } from '../../../shared/views.ts'
 import type { Desk } from '../desk.ts'
@@ -20,11 +20,25 @@ interface Props {
   readonly makeNew: (engagement: EngagementCard | null) => void
   readonly makeEngagement: () => void
   readonly makeDemo: () => void
+  /** what else can be done with them as a whole */
+  readonly children: ReactNode
 }
 
 /** *Samarbejder*: a card for each; where they are many, a line to find one by. */
 export function Engagements(props: Props) {
-  const { home, desk, openId, busy, found, visit, open, makeNew, makeEngagement, makeDemo } = props
+  const {
+    home,
+    desk,
+    openId,
+    busy,
+    found,
+    visit,
+    open,
+    makeNew,
+    makeEngagement,
+    makeDemo,
+    children,
+  } = props
   const { words } = desk
   const { cards, keys, newEngagement } = homeWords(desk.language)
   const [typed, setTyped] = useState('')
@@ -41,6 +55,7 @@ export function Engagements(props: Props) {
           <Button onPress={makeEngagement} keyCap="S">
             {newEngagement.button}
           </Button>
+          {children}
           <Button look="quiet" onPress={makeDemo} disabled={busy}>
             {busy
               ? words.home.making

@@ -5,6 +5,7 @@ import type { Id } from '../../../shared/engagement.ts'
 import type { Desk } from '../desk.ts'
 import type { Lever } from '../keys/lever.ts'
 import { usePageLevers } from '../keys/usePageLevers.ts'
+import { ReadEngagement } from '../exchange/ReadEngagement.tsx'
 import { Empty } from './Empty.tsx'
 import { Engagements } from './Engagements.tsx'
 import { kindsFor } from './kinds.ts'
@@ -100,7 +101,9 @@ export function Home({ home, desk, name, openId }: Props) {
           makeDemo={() => void makeDemo()}
           makeNew={() => makeWorkshop(null, null)}
           makeEngagement={() => setMaking({ what: 'engagement' })}
-        />
+        >
+          <ReadEngagement desk={desk} visit={(id) => void visit(id)} />
+        </Empty>
       )}
       {home.engagements.length > 0 && (
         <Engagements
@@ -114,7 +117,9 @@ export function Home({ home, desk, name, openId }: Props) {
           makeNew={(engagement) => makeWorkshop(engagement ?? at, null)}
           makeEngagement={() => setMaking({ what: 'engagement' })}
           makeDemo={() => void makeDemo()}
-        />
+        >
+          <ReadEngagement desk={desk} visit={(id) => void visit(id)} />
+        </Engagements>
       )}
       <Kinds
         kinds={kinds}

@@ -1,7 +1,8 @@
+import { fullReference } from '../../../shared/exchange/formerly.ts'
 import { Pencil, Trash2 } from 'lucide-react'
 import { clockTime, minuteOfDay, shortDay, today } from '../../../shared/dates.ts'
 import type { Id } from '../../../shared/engagement.ts'
-import { isDecision, reference, type Kept } from '../../../shared/records.ts'
+import { isDecision, type Kept } from '../../../shared/records.ts'
 import { holderOf, type NoteDesk, type Noted } from './noted.ts'
 import { Button } from '../../kit/Button.tsx'
 import { HeldBy } from './Conflict.tsx'
@@ -24,7 +25,8 @@ interface Props {
 export function RecordRow({ record, meeting, desk, editing, setEditing, goesOn = false }: Props) {
   const { words, language } = desk
   // the room gives the number; what waits on a device has none yet
-  const number = record.number === 0 ? words.notes.kinds[record.kind] : reference(record)
+  const number =
+    record.number === 0 ? words.notes.kinds[record.kind] : fullReference(record, language)
   const holder = holderOf(meeting, record.id)
   const { workshop } = meeting.open
   const own = record.workshopId === workshop.id

@@ -8,6 +8,7 @@ export const words = {
     people: 'Deltagere',
     phases: 'Faser',
     deviations: 'Afvigelser',
+    exchange: 'Ind og ud',
   },
   openOnes: (n: number) => (n === 1 ? '1 åben' : `${n} åbne`),
   source: 'Kilde',

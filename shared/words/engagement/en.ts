@@ -8,6 +8,7 @@ export const words: EngagementWords = {
     people: 'People',
     phases: 'Phases',
     deviations: 'Deviations',
+    exchange: 'In and out',
   },
   openOnes: (n) => `${n} open`,
   source: 'Source',

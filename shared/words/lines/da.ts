@@ -4,6 +4,8 @@ import type { ItemField } from '../../planning.ts'
 /** What was done, as undo and redo name it. {title}, {what} and {count} are the line's own. */
 export const lines: Record<LineKind, string> = {
   engagementBegun: 'nyt samarbejde',
+  engagementMerged: 'fletning med en fil',
+  mergeUndone: 'fortrudt fletning',
   engagementEdited: 'rettelse af samarbejdet',
   personAdded: 'ny deltager',
   personEdited: 'rettelse af en deltager',

@@ -3,6 +3,8 @@ import type { ItemField } from '../../planning.ts'
 
 export const lines: Record<LineKind, string> = {
   engagementBegun: 'new engagement',
+  engagementMerged: 'merge with a file',
+  mergeUndone: 'merge undone',
   engagementEdited: 'change of the engagement',
   personAdded: 'new person',
   personEdited: 'change of a person',

@@ -108,6 +108,11 @@ export const reasons = {
   passphraseWrong: 'Adgangssætningen passer ikke. Skriv den, som den står på den anden computer.',
   noCopy: 'Der er ingen kopi her at gå videre med: {detail}.',
   noWorkshopOpen: 'Åbn en workshop først.',
+  fileNotOurs: 'Filen er ikke lavet af Samspil. Intet er ændret.',
+  fileDamaged: 'Filen er beskadiget eller rettet i af andre programmer. Intet er ændret.',
+  fileNewer: 'Filen kommer fra en nyere udgave af Samspil. Opdatér først. Intet er ændret.',
+  fileTooBig: 'Filen er for stor. Intet er ændret.',
+  writtenSince: 'Der er skrevet siden fletningen. Den kan ikke fortrydes uden at tage det med.',
   noConnection: 'Ingen forbindelse. Det, der er gemt, er i god behold; prøv igen om lidt.',
   broken: 'Noget gik galt. Det, der er gemt, er i god behold; prøv igen.',
 } as const satisfies Record<Reason, string>

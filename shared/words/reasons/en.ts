@@ -107,6 +107,11 @@ export const reasons: ReasonWords = {
   passphraseWrong: 'The passphrase does not match. Type it as it stands on the other computer.',
   noCopy: 'There is no copy here to go on with: {detail}.',
   noWorkshopOpen: 'Open a workshop first.',
+  fileNotOurs: 'The file was not made by Samspil. Nothing was changed.',
+  fileDamaged: 'The file is damaged, or another program has changed it. Nothing was changed here.',
+  fileNewer: 'The file comes from a newer version of Samspil. Update first. Nothing was changed.',
+  fileTooBig: 'The file is too large. Nothing was changed.',
+  writtenSince: 'Something was written after the merge. Undoing it would take that along.',
   noConnection: 'No connection. What was saved is safe; try again in a moment.',
   broken: 'Something went wrong. What was saved is safe; try again.',
 }
