@@ -12,6 +12,9 @@ export function figureSentence(
 ): string {
   if (figure.as === 'tooFew') return words.tooFew(who)
   if (figure.as === 'place') return words.place(who, words.places[figure.place], figure.base)
-  const mean = words.mean(who, oneDecimal(figure.mean, language), figure.base)
-  return figure.unknown === 0 ? mean : `${mean}, ${words.unknownCount(figure.unknown)}`
+  const mean = oneDecimal(figure.mean, language)
+  // the base is all who answered; *ved ikke* is some of them, and has no part in the mean
+  return figure.unknown === 0
+    ? words.mean(who, mean, figure.base)
+    : words.meanOfSome(who, mean, figure.base, figure.unknown)
 }

@@ -91,7 +91,7 @@ describe('page one', () => {
     ])
     expect(tree.title).toBe('Beslutningsreferat · Kontrakt- og samarbejdsworkshop')
     expect(tree.subtitle).toBe(
-      'Nyt sagssystem i Fjordby · 18. november 2026, kl. 9.00–12.30 · sagsnr. 2026-4711 · udkast til version 1',
+      'Nyt sagssystem i Fjordby · 18. november 2026, kl. 9.00–12.30 · sagsnr. 2026-4711 · udkast til version\u00a01',
     )
     expect(tree.fileName).toBe(
       '2026-11-18 Beslutningsreferat Kontrakt- og samarbejdsworkshop v1 udkast.docx',
@@ -138,7 +138,7 @@ describe('page one', () => {
 
   test('says what is seen differently, from the last measurement that was shown', () => {
     const said = under(minutes(), 'Det ser vi forskelligt på')
-    expect(said).toContain('Risici Kunden (K): 1,6 på skalaen 1–4 (12 svar)')
+    expect(said).toContain('Risici Kunden (K): 1,6 på skalaen 1–4 (12 svar, heraf 1 »ved ikke«)')
     expect(said).toContain('Leverandøren (L): 3,1 på skalaen 1–4 (8 svar)')
     expect(said).toContain(
       'B-05 Kunden (K) tager forbehold: »Den første måling ligger tidligst i februar.«',

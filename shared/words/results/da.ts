@@ -20,7 +20,9 @@ export const resultWords = {
     `${who}: ${mean} på skalaen 1–4 (${base}\u00a0svar)`,
   place: (who: string, place: string, base: number) => `${who}: ${place} (${base}\u00a0svar)`,
   tooFew: (who: string) => `${who}: for få svar til at vise`,
-  unknownCount: (count: number) => `${count} svarede »ved ikke«`,
+  /** of those answers: they are counted in the base, and not in the mean */
+  meanOfSome: (who: string, mean: string, base: number, unknown: number) =>
+    `${who}: ${mean} på skalaen 1–4 (${base}\u00a0svar, heraf ${unknown}\u00a0»ved ikke«)`,
   importantAndUncertain: 'Vigtigt og usikkert',
   seenDifferently: 'Vi ser forskelligt på det',
   answered: (answered: number, of: number) => `${answered} af ${of} har svaret på det hele.`,

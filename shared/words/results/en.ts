@@ -12,7 +12,8 @@ export const resultWords: ResultWords = {
   mean: (who, mean, base) => `${who}: ${mean} on the scale 1–4 (${base}\u00a0answers)`,
   place: (who, place, base) => `${who}: ${place} (${base}\u00a0answers)`,
   tooFew: (who) => `${who}: too few answers to show`,
-  unknownCount: (count) => `${count} answered “don’t know”`,
+  meanOfSome: (who, mean, base, unknown) =>
+    `${who}: ${mean} on the scale 1–4 (${base}\u00a0answers, ${unknown} of them “don’t know”)`,
   importantAndUncertain: 'Important and uncertain',
   seenDifferently: 'We see this differently',
   answered: (answered, of) => `${answered} of ${of} have answered everything.`,
