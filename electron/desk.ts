@@ -7,8 +7,8 @@ import { historyOf } from '../shared/followup/history.ts'
 import { facilitator } from '../shared/journal.ts'
 import { movesOf } from '../shared/moving.ts'
 import { done, refused, type Outcome } from '../shared/outcome.ts'
-import { readMinutes } from '../shared/readdocument.ts'
 import { exchangeDesk } from './exchange/exchangedesk.ts'
+import { readDocument } from '../shared/readdocument.ts'
 import { isUsable, saveFile } from './files.ts'
 import type { Library } from './library.ts'
 import type { PhoneDoor } from './phonedoor.ts'
@@ -294,7 +294,7 @@ export function deskOf(needs: DeskNeeds): Omit<Answers<'facilitator'>, 'rehearse
       const engagement = library.all().find((each) => each.workshops[what.workshopId])
       const id = engagement && Object.keys(engagement.about)[0]
       if (!engagement || id === undefined) return refused('notFound')
-      return readMinutes(engagement, what, what.log ? store.journal(id) : [])
+      return readDocument(engagement, what, what.log ? store.journal(id) : [])
     },
     async saveFiles(what) {
       const engagement = library.all().find((each) => each.workshops[what.workshopId])

@@ -16,6 +16,8 @@ import { done, type Outcome } from '../shared/outcome.ts'
 import type { Content } from '../shared/packs/content.ts'
 import { preReadingOf } from '../shared/prereading.ts'
 import { programOf } from '../shared/program.ts'
+import { recommendationsOf } from '../shared/recommendation.ts'
+import { steeringInsertOf } from '../shared/steeringinsert.ts'
 import { readMinutes } from '../shared/readdocument.ts'
 import { runSheetOf } from '../shared/runsheet.ts'
 import { signInOf } from '../shared/signin.ts'
@@ -89,6 +91,10 @@ function treeOf(
   // what is meant for all names no competing company to another
   const shared = apart(engagement, workshopId, { language })
   switch (kind) {
+    case 'recommendation':
+      return recommendationsOf(engagement, workshopId, { language })
+    case 'insert':
+      return steeringInsertOf(engagement, workshopId, { language })
     case 'log':
       return facilitatorLogOf(engagement, workshopId, { language, journal })
     case 'actions':

@@ -19,20 +19,16 @@ import {
   type Source,
 } from './agreed.ts'
 import { noteBlocks } from './notesannex.ts'
-import { pollsAnnex } from './pollsannex.ts'
 import { stepsBlocks } from './stepsannex.ts'
 import { marketWords } from './words/market/words.ts'
+import { parkingBlocks } from './parkingannex.ts'
 import { byTable } from './tableanswers.ts'
 import { say } from './text.ts'
 import { asksGate, isAboutSteps } from './wall.ts'
 import { ofWorkshop } from './workshop.ts'
 
-/** What stands behind page one: who was there, each item, each measurement, each action. */
-export function annexesOf(from: Source, notes: boolean): DocBlock[] {
-  return [...people(from), ...items(from, notes), ...pollsAnnex(from), ...actions(from)]
-}
-
-function people(from: Source): DocBlock[] {
+/** *Deltagere*, by side: name, organisation, role, and whether they were there. */
+export function peopleAnnex(from: Source): DocBlock[] {
   const { engagement, language, words } = from
   const sides = inOrder(engagement.sides).filter(
     (side) => peopleOfSide(engagement, from.workshop.id, side.id).length > 0,
@@ -85,7 +81,8 @@ function roleOf(person: Person, { words }: Source): string {
   return [person.role, words.takes[person.takes]].filter(Boolean).join(', ')
 }
 
-function items(from: Source, notes: boolean): DocBlock[] {
+/** *Punkt for punkt*: what was agreed, answered, measured and, where they are wanted, noted at each item; then what was parked. */
+export function itemsAnnex(from: Source, notes: boolean): DocBlock[] {
   const { engagement, workshop, language, words } = from
   const all = ofWorkshop(engagement.items, workshop.id)
   const numbered = all.filter((item) => item.kind !== 'arrival' && item.kind !== 'break')
@@ -117,6 +114,7 @@ function items(from: Source, notes: boolean): DocBlock[] {
       : []),
     ...(held.length > 0 ? [muted(words.nothingAtItems(held.map(title).join(', ')))] : []),
     ...(leftOut.length > 0 ? [muted(words.leftOutItems(leftOut.map(title).join(', ')))] : []),
+    ...parkingBlocks(from),
   ]
 }
 
@@ -276,7 +274,8 @@ function countSaid(
   return [words.counted(numbers, by), ...(text ? [sentence(text)] : [])].join(' ')
 }
 
-function actions(from: Source): DocBlock[] {
+/** *Handlinger*: all that were agreed here. */
+export function actionsAnnex(from: Source): DocBlock[] {
   const { engagement, workshop, language, words } = from
   const all = actionsOf(engagement, workshop.id)
   return [

@@ -1,3 +1,4 @@
+import { clausesAt } from './clausesannex.ts'
 import type { Engagement } from './engagement.ts'
 import { versionsOf } from './versions.ts'
 import type { Workshop } from './workshop.ts'
@@ -30,10 +31,11 @@ function isThere(annex: Annex, engagement: Engagement, { id }: Workshop): boolea
   switch (annex) {
     case 'risks':
     case 'benefits':
-    case 'clauses':
       return Object.values(engagement.records).some(
         (record) => record.workshopId === id && record.kind === kinds[annex],
       )
+    case 'clauses':
+      return clausesAt(engagement, id).length > 0
     case 'versions':
       return versionsOf(engagement, id).some(
         ({ number, finished }) => number > 1 || (finished?.lacked ?? []).length > 0,
@@ -43,4 +45,4 @@ function isThere(annex: Annex, engagement: Engagement, { id }: Workshop): boolea
   }
 }
 
-const kinds = { risks: 'risk', benefits: 'benefit', clauses: 'clause' } as const
+const kinds = { risks: 'risk', benefits: 'benefit' } as const

@@ -221,6 +221,8 @@ export interface NewWorkshop {
 /** What can be written of a workshop: minutes, actions and the facilitator's log after it, the others before it. */
 export const fileKinds = [
   'minutes',
+  'recommendation',
+  'insert',
   'actions',
   'log',
   'runsheet',
@@ -252,7 +254,7 @@ export interface SaveFiles {
 }
 
 /** What can be read on the screen. */
-export const readKinds = ['minutes'] as const
+export const readKinds = ['minutes', 'insert'] as const
 /** Which document is to be read: `versionId` names a finished version of the minutes, which has its own form. */
 export interface ReadDocument extends Omit<SaveFiles, 'what' | 'folder'> {
   readonly what: (typeof readKinds)[number]

@@ -1,7 +1,7 @@
 import type { CauseKind } from './causekinds.ts'
 import type { Command } from './commands.ts'
 import { addDays, minuteOfDay, today, weekday } from './dates.ts'
-import { people, sides, story, table, type Said } from './demostory.ts'
+import { people, sides, story, table, type Said, type SaidLine } from './demostory.ts'
 import type { DemoAt } from './contract.ts'
 import type { Id, Moment } from './engagement.ts'
 import type { Content } from './packs/content.ts'
@@ -197,6 +197,7 @@ function heldDay(told: DemoTold, workshopId: Id, noon: Moment): Telling[] {
             status: one.status,
             mandate: say(one.mandate),
             reservations,
+            ...recommendedIn(one, told),
           },
         })
       }
@@ -325,4 +326,18 @@ function templateOf(content: Content, id: Id): Template {
   const template = content.templates.find((each) => each.id === id)
   if (!template) throw new Error(`no template ${id}`)
   return template
+}
+
+/** What the steering group needs besides the words: why, what follows, and when it must have decided. */
+function recommendedIn(one: Extract<SaidLine, { kind: 'decision' }>, told: DemoTold) {
+  if (!one.recommended) return {}
+  const { why, onTime, onMoney, onContract, inDays } = one.recommended
+  const say = (text: Said) => text[told.language]
+  return {
+    why: say(why),
+    onTime: say(onTime),
+    onMoney: say(onMoney),
+    onContract: say(onContract),
+    deadline: addDays(heldDate(told), inDays),
+  }
 }

@@ -100,7 +100,7 @@ export const people: readonly Somebody[] = [
 
 export const table: Said = { da: 'Bord', en: 'Table' }
 
-type SaidLine =
+export type SaidLine =
   | { readonly kind: 'note'; readonly text: Said }
   | {
       readonly kind: 'decision'
@@ -108,6 +108,14 @@ type SaidLine =
       readonly status: DecisionStatus
       readonly mandate: Said
       readonly reservations?: readonly { readonly sideId: Id; readonly text: Said }[]
+      /** what the steering group needs to know */
+      readonly recommended?: {
+        readonly why: Said
+        readonly onTime: Said
+        readonly onMoney: Said
+        readonly onContract: Said
+        readonly inDays: number
+      }
     }
   | {
       readonly kind: 'action'
@@ -254,6 +262,16 @@ const items: readonly Told[] = [
             },
           },
         ],
+        recommended: {
+          why: {
+            da: 'Sidst lå spørgsmål i fire uger.',
+            en: 'Last time questions lay for four weeks.',
+          },
+          onTime: { da: 'to uger før', en: 'two weeks earlier' },
+          onMoney: { da: 'en halv stilling hos kunden', en: 'half a position at the customer' },
+          onContract: { da: 'bilag 3, punkt 4.2', en: 'schedule 3, section 4.2' },
+          inDays: 21,
+        },
       },
       action(
         'bo',
@@ -403,6 +421,16 @@ const items: readonly Told[] = [
         text: {
           da: 'Styregruppen indstilles til at godkende eskaleringsplanen med fire trin og to navne på hvert trin.',
           en: 'The steering group is recommended to approve the escalation plan with four steps and two names on each.',
+        },
+        recommended: {
+          why: {
+            da: 'En uenighed løses, før nogen slår op i kontrakten.',
+            en: 'A disagreement is solved before anybody turns to the contract.',
+          },
+          onTime: { da: 'ingen', en: 'none' },
+          onMoney: { da: '', en: '' },
+          onContract: { da: 'ingen', en: 'none' },
+          inDays: 21,
         },
       },
     ],

@@ -4,7 +4,7 @@ import { peopleAt } from './engagement.ts'
 import type { Collecting } from './ideas.ts'
 import type { Item } from './agenda.ts'
 import type { Poll } from './polls/poll.ts'
-import { reference, type Kept } from './records.ts'
+import { isForSteering, reference, type Kept } from './records.ts'
 import { lacksSubject } from './subject.ts'
 import type { Text } from './text.ts'
 import { ofWorkshop, type Workshop } from './workshop.ts'
@@ -114,6 +114,13 @@ function recordLacks(record: Kept, { language }: Workshop): Lack[] {
       return [
         ...lacks('noMandate', record.mandate === ''),
         ...lacks('noSubject', lacksSubject(record.text, language)),
+        ...(isForSteering(record)
+          ? [
+              ...lacks('noWhy', record.why === ''),
+              ...lacks('noConsequence', !record.onTime && !record.onMoney && !record.onContract),
+              ...lacks('noDeadline', record.deadline === null),
+            ]
+          : []),
       ]
     case 'parking':
       return lacks('stillParked', record.end === null)

@@ -106,9 +106,9 @@ export type Line =
   | { readonly kind: 'benefitNoted'; readonly recordId: Id }
   | { readonly kind: 'clauseWritten'; readonly recordId: Id }
   | { readonly kind: 'pointParked'; readonly recordId: Id }
-  | { readonly kind: 'restParked'; readonly workshopId: Id; readonly count: number }
   | { readonly kind: 'recordEdited'; readonly recordId: Id; readonly moved?: RecordMoved }
   | { readonly kind: 'recordRemoved'; readonly recordId: Id }
+  | { readonly kind: 'restParked'; readonly workshopId: Id; readonly count: number }
   | {
       readonly kind: 'minutesFinished'
       readonly workshopId: Id

@@ -1,4 +1,3 @@
-import { apart } from './market/apart.ts'
 import { actionsOf, sideName } from './actionlist.ts'
 import { daysOf, onDay, plan } from './agenda.ts'
 import { logAnnex } from './facilitatorlog.ts'
@@ -11,7 +10,8 @@ import {
   unbroken,
   type Source,
 } from './agreed.ts'
-import { annexesOf } from './annexes.ts'
+import { annexes } from './minutesplaces.ts'
+import { steeringRisks } from './risksannex.ts'
 import { glancePicture } from './charts/glance.ts'
 import { paperInks } from './charts/picture.ts'
 import { clockTime, longDate } from './dates.ts'
@@ -20,8 +20,8 @@ import { span } from './document.ts'
 import type { Engagement, Id } from './engagement.ts'
 import { aboutOf, inOrder, peopleAt, sideOfPerson } from './engagement.ts'
 import { wordFileName } from './filename.ts'
-import { lettersFor } from './annexletters.ts'
-import { versionLine, versionSaid, versionsAnnex } from './versionsannex.ts'
+import { sourceOf } from './minutessource.ts'
+import { versionLine, versionSaid } from './versionsannex.ts'
 import { versionNumber } from './versions.ts'
 import { finishingWordsIn } from './words/finishing/words.ts'
 import { gateLine } from './gatereport.ts'
@@ -29,14 +29,14 @@ import { placeOf } from './polls/k.ts'
 import type { Figure, FormId, Poll } from './polls/poll.ts'
 import { figuresOf, readRows, type RowReading } from './polls/principles.ts'
 import { readRisks } from './polls/risks.ts'
-import { isOpenAction, reference, type Decision } from './records.ts'
+import { recommendationSpans } from './recommendation.ts'
+import { isForSteering, isOpenAction, reference, type Decision } from './records.ts'
 import { figureSentence } from './said/figure.ts'
 import { resultWordsIn } from './results.ts'
 import type { Language } from './text.ts'
 import { say } from './text.ts'
 import { gateWordsIn } from './words/gates/words.ts'
 import type { WordWords } from './words/word/da.ts'
-import { wordWordsIn } from './words/word/words.ts'
 import { ofWorkshop } from './workshop.ts'
 
 /**
@@ -48,26 +48,16 @@ export function minutesOf(
   workshopId: Id,
   { language, notes, log = null }: MinutesNeeds,
 ): DocumentTree {
-  // the minutes go to all: they name no competing company to another
-  const engagement = apart(whole, workshopId, { language })
-  const workshop = engagement.workshops[workshopId]
-  if (!workshop) throw new Error(`minutes of a workshop that is not there: ${workshopId}`)
-  const words = wordWordsIn(language)
+  const from = sourceOf(whole, workshopId, language)
+  const { engagement, workshop, words } = from
   const about = aboutOf(engagement)
   const kind = notes ? words.extended : words.minutes
   const name = say(workshop.title, language)
   const number = versionNumber(engagement, workshopId)
   const isFinal = workshop.finishedAt !== null
   const said = finishingWordsIn(language)
-  const from: Source = {
-    engagement,
-    workshop,
-    language,
-    words,
-    letters: lettersFor(engagement, workshop),
-  }
   return {
-    title: [kind, name, ...(isFinal ? [versionSaid(from)] : [])].join(' · '),
+    title: `${isFinal ? `${kind} v${number}` : kind} · ${name}`,
     subtitle: [
       about.name,
       ...daysOf(workshop).map(
@@ -95,9 +85,9 @@ export function minutesOf(
       ...gateHere(from),
       ...differently(from),
       ...rightNow(from),
+      ...steeringRisks(from),
       ...meeting(from),
-      ...annexesOf(from, notes),
-      ...versionsAnnex(from, notes),
+      ...Object.values(annexes).flatMap((annex) => annex(from, notes)),
       ...(log ? logAnnex(from, log) : []),
     ],
   }
@@ -105,21 +95,15 @@ export function minutesOf(
 
 function forSteering(from: Source): DocBlock[] {
   const { words } = from
-  const decisions = decisionsOf(from).filter(isForSteering)
   return section(
     words.forSteering,
-    decisions.map((decision) => {
-      const reservations = reservationsOf(from, decision)
-      const positions = reservations.length > 0 ? reservations.join(' ') : words.noReservations
-      return [...decisionSpans(from, decision), { text: ` ${positions}`, muted: true }]
-    }),
+    [
+      ...decisionsOf(from)
+        .filter(isForSteering)
+        .map((each) => recommendationSpans(from, each)),
+    ],
     words.nothingForSteering,
   )
-}
-
-/** Its reservations stand with it, on top of the page; those of the others stand under what is seen differently. */
-function isForSteering({ status }: Decision): boolean {
-  return status === 'recommended' || status === 'contract'
 }
 
 function decided(from: Source): DocBlock[] {
@@ -308,9 +292,9 @@ function meeting(from: Source): DocBlock[] {
           text: `${workshop.facilitator ? led : words.ledByNobody} ${workshop.keptBy.name ? by : words.keptByNobody} `,
         },
         { text: remarks, bold: workshop.remarksBy !== null },
+        { text: ` ${versionLine(from)}`, muted: true },
       ],
     },
-    { kind: 'paragraph', runs: span(versionLine(from)), tone: 'muted' },
   ]
 }
 

@@ -4,7 +4,21 @@ import type { Engagement } from './engagement.ts'
 import type { Entry } from './journal.ts'
 import { minutesOf } from './minutes.ts'
 import { done, refused, type Outcome } from './outcome.ts'
+import { steeringInsertOf } from './steeringinsert.ts'
 import { frozenOf, isFinished, versionsOf } from './versions.ts'
+
+/** A document to be read on the screen or put on the clipboard. */
+export function readDocument(
+  engagement: Engagement,
+  { what, ...which }: ReadDocument,
+  journal: readonly Entry[],
+): Outcome<DocumentTree> {
+  const { workshopId, language } = which
+  if (!engagement.workshops[workshopId]) return refused('notFound')
+  return what === 'insert'
+    ? done(steeringInsertOf(engagement, workshopId, { language }))
+    : readMinutes(engagement, which, journal)
+}
 
 /**
  * The minutes as a tree: a finished version always as it was frozen, and only in the languages it was finished in; else as

@@ -103,6 +103,11 @@ export function isOpenPoint(record: Kept): record is Parked {
   return isParked(record) && (record.end === null || record.end === 'next')
 }
 
+/** Recommended to the steering group, or in need of a contract change: not this meeting's to decide. */
+export function isForSteering({ status }: Decision): boolean {
+  return status === 'recommended' || status === 'contract'
+}
+
 /** What is still to be done. */
 export function isOpenAction(record: Kept): record is Action & { readonly status: 'open' } {
   return isAction(record) && record.status === 'open'

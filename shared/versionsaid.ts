@@ -3,6 +3,7 @@ import type { Engagement, Id } from './engagement.ts'
 import type { Lack } from './finishing.ts'
 import { reference } from './records.ts'
 import { sideName } from './actionlist.ts'
+import { plainOf, type NoteText } from './richtext.ts'
 import { say, type Language } from './text.ts'
 import type { Difference, Facts, FieldChange, NoteFact } from './versionfacts.ts'
 import { finishingWordsIn } from './words/finishing/words.ts'
@@ -61,7 +62,7 @@ function thingSaid(
       const note: NoteFact | undefined = engagement.blocks[id] ?? before.notes[id]
       const item = engagement.items[note?.itemId ?? '']
       const name = words.note(item ? say(item.title, language) : '')
-      return { name, text: how === 'changed' || !note ? '' : plain(note.text) }
+      return { name, text: how === 'changed' || !note ? '' : plainOf(note.text) }
     }
     case 'attendance':
       return { name: words.presence(engagement.people[id]?.name ?? words.somebody), text: '' }
@@ -104,7 +105,7 @@ function fieldSaid(
 function valueSaid(field: string, value: unknown, teller: Teller): string | null {
   const { engagement, language, words } = teller
   if (value === null || value === undefined || value === '') return words.nothing
-  if (Array.isArray(value)) return listSaid(field, value, teller)
+  if (Array.isArray(value) && field !== 'text') return listSaid(field, value, teller)
   switch (field) {
     case 'ownerId':
       return engagement.people[String(value)]?.name ?? words.somebody
@@ -175,8 +176,9 @@ function shortened(text: string): string {
 
 const longest = 160
 
-function plain(note: unknown): string {
-  return typeof note === 'string' ? note : JSON.stringify(note)
+/** Words are strings, or a note with forms. */
+function plain(value: unknown): string {
+  return Array.isArray(value) ? plainOf(value as NoteText) : String(value)
 }
 
 function capital(text: string, language: Language): string {

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import type { Asks } from '../../shared/contract.ts'
-import { readMinutes } from '../../shared/readdocument.ts'
 import { definedOnly } from '../../shared/engagement.ts'
 import { movesOf } from '../../shared/moving.ts'
+import { readDocument } from '../../shared/readdocument.ts'
 import { done, refused } from '../../shared/outcome.ts'
 import {
   refusalIn,
@@ -99,7 +99,7 @@ function asksOf(stage: Stage, again: () => void): Asks<'facilitator'> {
       })
     },
     folders: async () => done({ folders: [folder, '/home/ane/Skrivebord'] }),
-    readDocument: async (what) => readMinutes(stage.scene().engagement, what, []),
+    readDocument: async (what) => readDocument(stage.scene().engagement, what, []),
     saveFiles: async (wanted) => done({ files: savedFiles(stage.scene(), wanted) }),
     undo: no,
     redo: no,

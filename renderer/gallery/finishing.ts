@@ -14,6 +14,27 @@ export const finishingExhibits: Exhibits<Shown> = {
     stage.enter(stage.at.heldId)
     return { ...page, press: [second] }
   },
+  'minutes-parked': (stage) => {
+    stage.enter(stage.at.heldId)
+    const { language } = stage
+    const keep = (id: string, of: CommandOf<'makeRecord'>['of']) =>
+      stage.must({ do: 'makeRecord', id, workshopId: stage.at.heldId, itemId: null, of })
+    const parked = (da: string, en: string) =>
+      ({ kind: 'parking', text: { da, en }[language] }) as const
+    keep('p1', parked('Licenser til testmiljøet', 'Licences for the test environment'))
+    keep('p2', parked('Hvem fortæller borgerne det?', 'Who tells the citizens?'))
+    keep('e1', {
+      kind: 'clause',
+      text: { da: 'Vi siger dårligt nyt samme dag.', en: 'We tell bad news the same day.' }[
+        language
+      ],
+      behaviour: {
+        da: 'Den anden projektleder er ringet op før kl. 16.',
+        en: 'The other project manager has been called before four o’clock.',
+      }[language],
+    })
+    return page
+  },
   'minutes-finished': (stage) => {
     finish(stage)
     return page

@@ -8,6 +8,8 @@ import { facilitatorLogOf } from '../../shared/facilitatorlog.ts'
 import { readMinutes } from '../../shared/readdocument.ts'
 import { preReadingOf } from '../../shared/prereading.ts'
 import { programOf } from '../../shared/program.ts'
+import { recommendationsOf } from '../../shared/recommendation.ts'
+import { steeringInsertOf } from '../../shared/steeringinsert.ts'
 import { runSheetOf } from '../../shared/runsheet.ts'
 import type { Scene } from '../../shared/scene.ts'
 import { signInOf } from '../../shared/signin.ts'
@@ -36,6 +38,10 @@ function nameOf({ engagement, now }: Scene, kind: FileKind, wanted: SaveFiles): 
       return read.ok ? read.value.fileName : ''
     case 'actions':
       return actionListOf(engagement, { language, workshopId }).fileName
+    case 'recommendation':
+      return recommendationsOf(engagement, workshopId, { language }).fileName
+    case 'insert':
+      return steeringInsertOf(engagement, workshopId, { language }).fileName
     case 'log':
       return facilitatorLogOf(engagement, workshopId, { language, journal: [] }).fileName
     case 'runsheet':

@@ -5,6 +5,11 @@ export const blank: { readonly [Kind in KeptKind]: Omit<FieldsOf<Kind>, 'text'> 
   decision: {
     status: 'decided',
     mandate: '',
+    why: '',
+    onTime: '',
+    onMoney: '',
+    onContract: '',
+    deadline: null,
     principles: [],
     confirmed: false,
     reservations: [],

@@ -108,12 +108,12 @@ describe('finishing', () => {
   test('says which version it is in the title, the subtitle, at the foot and in the name of the file', () => {
     const draft = minutesOf(held, 'w', { language: 'da', notes: false })
     expect(draft.title).toBe('Beslutningsreferat · Kontrakt- og samarbejdsworkshop')
-    expect(draft.subtitle).toMatch(/ · udkast til version 1$/u)
+    expect(draft.subtitle).toMatch(/ · udkast til version\u00a01$/u)
     expect(draft.fileName).toMatch(/ v1 udkast\.docx$/u)
     const tree = frozenOf(finished, 'v1', 'da')
-    expect(tree?.title).toBe('Beslutningsreferat · Kontrakt- og samarbejdsworkshop · version 1')
-    expect(tree?.subtitle).toMatch(/ · version 1$/u)
-    expect(tree?.footer).toContain('version 1')
+    expect(tree?.title).toBe('Beslutningsreferat v1 · Kontrakt- og samarbejdsworkshop')
+    expect(tree?.subtitle).toMatch(/ · version\u00a01$/u)
+    expect(tree?.footer).toContain('version\u00a01')
     expect(tree?.fileName).toMatch(/ v1\.docx$/u)
   })
 })
@@ -121,7 +121,7 @@ describe('finishing', () => {
 describe('a finished version', () => {
   test('is frozen in each language it was finished in, and in no other', () => {
     const both = after(held, { ...finish, languages: ['da', 'en'] })
-    expect(frozenOf(both, 'v1', 'en')?.title).toContain('version 1')
+    expect(frozenOf(both, 'v1', 'en')?.title).toContain(' v1 · ')
     expect(frozenOf(finished, 'v1', 'en')).toBeNull()
   })
 
@@ -180,7 +180,7 @@ describe('a correction', () => {
     const before = JSON.stringify(frozenOf(finished, 'v1', 'da'))
     const opened = after(finished, correct)
     expect(minutesOf(opened, 'w', { language: 'da', notes: false }).subtitle).toContain(
-      'udkast til version 2',
+      'udkast til version\u00a02',
     )
     const second = after(opened, { ...finish, id: 'unused' })
     expect(versionsOf(second, 'w').map(({ id, number }) => [id, number])).toEqual([

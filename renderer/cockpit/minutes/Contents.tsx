@@ -13,7 +13,12 @@ interface Props {
 }
 
 /** *Indhold*: what stands in the minutes now, each line a way to its place; first what a correction has changed. */
-export function Contents({ meeting, desk, notes }: Props & { readonly notes: boolean }) {
+export function Contents({
+  meeting,
+  desk,
+  notes,
+  children,
+}: Props & { readonly notes: boolean; readonly children: ReactNode }) {
   const { words } = desk
   const records = recordsOf(meeting)
   const asked = meeting.polls.filter(({ poll }) => poll.state !== 'planned' && !poll.trial)
@@ -29,6 +34,7 @@ export function Contents({ meeting, desk, notes }: Props & { readonly notes: boo
     <section className={styles.contents} aria-labelledby="review-contents" tabIndex={0}>
       <h3 id="review-contents">{words.review.contents}</h3>
       <p className={styles.counts}>{counts.join(' · ')}</p>
+      {children}
       <Changes meeting={meeting} desk={desk} />
       {keptKinds.map((kind) => {
         const of = records.filter((record) => record.kind === kind)

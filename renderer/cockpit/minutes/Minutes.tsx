@@ -15,6 +15,7 @@ import { Finish } from './Finish.tsx'
 import { lackingIn } from './lacks.ts'
 import { Missing } from './Missing.tsx'
 import { Reader } from './Reader.tsx'
+import { Rest, useRest } from './Rest.tsx'
 import { SaveWord } from './SaveWord.tsx'
 import { useSaving } from './useSaving.ts'
 import { Versions } from './Versions.tsx'
@@ -54,6 +55,7 @@ export function Minutes({ meeting, desk, offset }: Props) {
       : (offered[0] ?? workshop.language),
     ...(final ? { notes: final.notes } : {}),
   }
+  const rest = useRest(meeting, desk)
   const turn = () => setDialog(final ? 'correct' : 'finish')
   const word = final ? said.page.correct : said.page.finish
   usePageLevers(desk, [
@@ -67,6 +69,16 @@ export function Minutes({ meeting, desk, offset }: Props) {
       ready: true,
       pull: turn,
     },
+    {
+      id: 'minutes.rest',
+      label: said.page.rest,
+      long: said.page.rest,
+      group: 'notes',
+      keys: 'k',
+      cap: 'K',
+      ready: !final && rest.count > 0,
+      pull: rest.take,
+    },
   ])
   return (
     <main className={styles.minutes} aria-label={words.review.title} data-region tabIndex={-1}>
@@ -79,34 +91,7 @@ export function Minutes({ meeting, desk, offset }: Props) {
         languages={offered}
         isFinished={final !== null}
       />
-      <Contents meeting={meeting} desk={desk} notes={chosen.notes} />
-      <section className={styles.card} aria-labelledby="review-missing">
-        {final ? (
-          <>
-            <h3 id="review-missing" className={styles.done}>
-              <CircleCheck size={18} aria-hidden="true" /> {said.page.finished(number)}
-            </h3>
-            <p>{remarksSaid(workshop.remarksBy, today(now, workshop.timeZone), desk)}</p>
-          </>
-        ) : (
-          <>
-            <h3 id="review-missing">{words.review.missing}</h3>
-            <Missing lacking={lacking} desk={desk} />
-          </>
-        )}
-        <div id="review-turn" className={styles.turn}>
-          <Button keyCap="E" onPress={turn}>
-            {word}
-          </Button>
-          {!final && (
-            <Button
-              look="quiet"
-              onPress={() => setReading({ workshopId: workshop.id, what: 'minutes', ...chosen })}
-            >
-              {said.page.preview}
-            </Button>
-          )}
-        </div>
+      <Contents meeting={meeting} desk={desk} notes={chosen.notes}>
         <Versions
           versions={meeting.versions}
           timeZone={workshop.timeZone}
@@ -133,6 +118,35 @@ export function Minutes({ meeting, desk, offset }: Props) {
             )
           }
         />
+      </Contents>
+      <section className={styles.card} aria-labelledby="review-missing">
+        {final ? (
+          <>
+            <h3 id="review-missing" className={styles.done}>
+              <CircleCheck size={18} aria-hidden="true" /> {said.page.finished(number)}
+            </h3>
+            <p>{remarksSaid(workshop.remarksBy, today(now, workshop.timeZone), desk)}</p>
+          </>
+        ) : (
+          <>
+            <h3 id="review-missing">{words.review.missing}</h3>
+            <Missing lacking={lacking} desk={desk} />
+            <Rest rest={rest} meeting={meeting} desk={desk} />
+          </>
+        )}
+        <div id="review-turn" className={styles.turn}>
+          <Button keyCap="E" onPress={turn}>
+            {word}
+          </Button>
+          {!final && (
+            <Button
+              look="quiet"
+              onPress={() => setReading({ workshopId: workshop.id, what: 'minutes', ...chosen })}
+            >
+              {said.page.preview}
+            </Button>
+          )}
+        </div>
         <SaveWord
           workshopId={workshop.id}
           {...chosen}

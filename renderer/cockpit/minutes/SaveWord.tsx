@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { TriangleAlert } from 'lucide-react'
+import { Copy, TriangleAlert } from 'lucide-react'
 import type { Id } from '../../../shared/engagement.ts'
 import type { Language } from '../../../shared/text.ts'
 import type { TimeWords } from '../../../shared/words/time/da.ts'
@@ -8,7 +8,10 @@ import { gateWordsIn } from '../../../shared/words/gates/words.ts'
 import type { Desk } from '../desk.ts'
 import { Button } from '../../kit/Button.tsx'
 import { SavedFiles } from '../SavedFiles.tsx'
+import { finishingWordsIn } from '../../../shared/words/finishing/words.ts'
+import { steeringWordsIn } from '../../../shared/words/steering/words.ts'
 import { timeWords } from '../time/words.ts'
+import { copyInsert } from './copyinsert.ts'
 import { FolderField } from './FolderField.tsx'
 import type { useSaving } from './useSaving.ts'
 import styles from './SaveWord.module.css'
@@ -25,17 +28,21 @@ interface Props {
   readonly saving: ReturnType<typeof useSaving>
 }
 
-type Wanted = 'minutes' | 'actions' | 'log' | 'gate' | 'declaration'
+const always = ['minutes', 'recommendation', 'insert', 'actions', 'log'] as const
+type Wanted = (typeof always)[number] | 'gate' | 'declaration'
 
 /** *Gem som Word*: which files, where to, and what came of it. */
 export function SaveWord({ workshopId, language, notes, log, also, desk, saving }: Props) {
   const { words } = desk
   const { file } = timeWords(desk.language)
+  const steering = steeringWordsIn(desk.language)
   const [what, setWhat] = useState<readonly Wanted[]>(['minutes', 'actions'])
   const { where, busy, refusal, files, save } = saving
 
   const names: Record<Wanted, string> = {
     minutes: notes ? words.review.extendedFile : words.review.minutesFile,
+    recommendation: steering.recommendation,
+    insert: steering.insert,
     actions: words.review.actionsFile,
     log: file.log,
     gate: gateWordsIn(desk.language).doc.file,
@@ -45,7 +52,7 @@ export function SaveWord({ workshopId, language, notes, log, also, desk, saving 
     <div className={styles.save}>
       <fieldset className={styles.files}>
         <legend>{words.review.files}</legend>
-        {(['minutes', 'actions', 'log', ...also] as const).map((each) => (
+        {[...always, ...also].map((each) => (
           <label key={each}>
             <input
               type="checkbox"
@@ -71,6 +78,13 @@ export function SaveWord({ workshopId, language, notes, log, also, desk, saving 
       >
         {busy ? words.review.saving : words.review.save}
       </Button>
+      <Button
+        look="quiet"
+        icon={<Copy size={16} />}
+        onPress={() => void copyInsert(workshopId, language, desk)}
+      >
+        {steering.copy}
+      </Button>
       {busy && <progress className={styles.progress} aria-label={words.review.saving} />}
       <div aria-live="polite" className={styles.outcome}>
         {refusal !== '' && (
@@ -79,7 +93,16 @@ export function SaveWord({ workshopId, language, notes, log, also, desk, saving 
           </p>
         )}
         {files.length > 0 && (
-          <SavedFiles files={files} sentence={sentenceFor(what, words.review, file)} desk={desk} />
+          <SavedFiles
+            files={files}
+            sentence={sentenceFor(
+              what,
+              words.review,
+              file,
+              finishingWordsIn(desk.language).page.savedOne,
+            )}
+            desk={desk}
+          />
         )}
       </div>
     </div>
@@ -90,9 +113,12 @@ function sentenceFor(
   what: readonly Wanted[],
   words: Desk['words']['review'],
   log: TimeWords['file'],
+  one: string,
 ): string {
-  if (what.includes('log') && what.length === 1) return log.saved
-  if (what.some((each) => each !== 'minutes' && each !== 'actions')) return log.savedSome
-  if (what.length === 2) return words.savedBoth
-  return what[0] === 'actions' ? words.savedActions : words.saved
+  const chosen = what.toSorted().join()
+  if (chosen === 'actions,minutes') return words.savedBoth
+  if (what.length > 1) return log.savedSome
+  if (chosen === 'minutes') return words.saved
+  if (chosen === 'actions') return words.savedActions
+  return chosen === 'log' ? log.saved : one
 }

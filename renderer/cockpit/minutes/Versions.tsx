@@ -21,7 +21,7 @@ export function Versions({ versions, timeZone, desk, read, save }: Props) {
   if (versions.length === 0) return null
   return (
     <section className={styles.versions} aria-labelledby="review-versions">
-      <h3 id="review-versions">{words.page.versions}</h3>
+      <h4 id="review-versions">{words.page.versions}</h4>
       <ul>
         {versions.toReversed().map((version) => (
           <li key={version.id}>
@@ -37,6 +37,7 @@ export function Versions({ versions, timeZone, desk, read, save }: Props) {
             {version.reason && <p className={styles.reason}>{version.reason}</p>}
             {version.finished?.languages.map((language) => (
               <div key={language} className={styles.tools}>
+                <span>{words.page.languages[language]}</span>
                 <Button
                   look="quiet"
                   icon={<BookOpen size={16} />}
@@ -53,7 +54,6 @@ export function Versions({ versions, timeZone, desk, read, save }: Props) {
                 >
                   Word
                 </Button>
-                <span>{words.page.languages[language]}</span>
               </div>
             ))}
           </li>

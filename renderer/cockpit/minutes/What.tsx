@@ -5,7 +5,7 @@ import { finishingWordsIn } from '../../../shared/words/finishing/words.ts'
 import { Choice } from '../../kit/Choice.tsx'
 import { DayField } from '../../kit/DayField.tsx'
 import { Field } from '../../kit/Field.tsx'
-import { Pick } from '../../kit/Pick.tsx'
+import { Pick as PickOne } from '../../kit/Pick.tsx'
 import type { Desk } from '../desk.ts'
 import type { Meeting } from '../meeting.ts'
 import { timeWords } from '../time/words.ts'
@@ -115,7 +115,7 @@ function KeptBy({ meeting, desk }: Pick<Props, 'meeting' | 'desk'>) {
           if (name !== workshop.keptBy.name) set({ name, sideId: workshop.keptBy.sideId })
         }}
       />
-      <Pick
+      <PickOne
         label={words.review.keptSide}
         value={workshop.keptBy.sideId ?? ''}
         onChange={(sideId) => set({ name, sideId: sideId === '' ? null : sideId })}

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react'
-import type { Kept } from '../../../shared/records.ts'
+import { isForSteering, type Kept } from '../../../shared/records.ts'
 import { Field } from '../../kit/Field.tsx'
 import { Pick } from '../../kit/Pick.tsx'
 import { Conflict } from './Conflict.tsx'
 import { DueField } from './DueField.tsx'
+import { ForSteering } from './ForSteering.tsx'
 import { edit, editField, fieldOf } from './edit.ts'
 import type { FormField } from './forms.ts'
 import type { NoteDesk, Noted } from './noted.ts'
@@ -74,6 +75,10 @@ function Drawn({ field, record, meeting, desk, type }: Props) {
     case 'due':
       return record.kind === 'action' || record.kind === 'benefit' ? (
         <DueField record={record} meeting={meeting} desk={desk} />
+      ) : null
+    case 'steering':
+      return record.kind === 'decision' && isForSteering(record) ? (
+        <ForSteering record={record} desk={desk} />
       ) : null
     case 'principles':
       return 'principles' in record ? (

@@ -19,7 +19,7 @@ export type FormField =
       readonly half?: true
     }
   | {
-      readonly is: 'owner' | 'due' | 'principles' | 'reservations' | 'origin'
+      readonly is: 'owner' | 'due' | 'principles' | 'reservations' | 'origin' | 'steering'
       readonly half?: true
     }
 
@@ -54,6 +54,7 @@ export const forms: { readonly [Kind in KeptKind]: readonly FormField[] } = {
         decisionStatuses.map((value) => ({ value, label: notes.statusesLong[value] })),
     },
     line<'decision'>('mandate'),
+    { is: 'steering' },
     { is: 'reservations' },
     { is: 'principles' },
   ],

@@ -22,8 +22,8 @@ export const finishing = {
     noRemarksBy: () => 'Der er ingen frist for bemærkninger',
   } as Readonly<Record<LackKind, (of: string, count: number) => string>>,
 
-  version: (number: number) => `version ${number}`,
-  draft: (number: number) => `udkast til version ${number}`,
+  version: (number: number) => `version\u00a0${number}`,
+  draft: (number: number) => `udkast til version\u00a0${number}`,
   draftFile: 'udkast',
   finishedLine: (number: number, date: string, by: string) =>
     by ? `Version ${number}, afsluttet ${date} af ${by}.` : `Version ${number}, afsluttet ${date}.`,
@@ -98,7 +98,7 @@ export const finishing = {
     draftId: 'udkast',
     answers: 'partssvar',
     evaluations: 'evaluering',
-    end: 'hvad der blev af punktet',
+    end: 'udfald',
     becameId: 'blev til',
     itemId: 'punkt',
     attendance: 'fremmøde',
@@ -179,6 +179,7 @@ export const finishing = {
     correctReasonHint: 'Står i referatet, fx »Leverandørens bemærkning til B-03«.',
     open: (next: number) => `Åbn version ${next}`,
     opened: (number: number) => `Version ${number} er åbnet som udkast.`,
+    savedOne: 'Filen er gemt.',
     versions: 'Versioner',
     read: 'Læs',
     readVersion: (number: number) => `Læs version ${number}`,
@@ -186,6 +187,12 @@ export const finishing = {
     finishedBy: (date: string, by: string) => (by ? `${date}, ${by}` : date),
     writing: 'udkast',
     preview: 'Læs udkastet',
+    rest: 'Resten til næste møde',
+    restOwner: 'Hvem tager de parkerede punkter med?',
+    restTaken: (count: number) =>
+      count === 1
+        ? '1 parkeret punkt tages op på næste møde.'
+        : `${count} parkerede punkter tages op på næste møde.`,
     stillParked: 'stadig parkeret',
     kinds: {
       decision: 'Beslutninger',

@@ -23,8 +23,8 @@ export const finishing: FinishingWords = {
     noRemarksBy: () => 'There is no deadline for remarks',
   },
 
-  version: (number) => `version ${number}`,
-  draft: (number) => `draft of version ${number}`,
+  version: (number) => `version\u00a0${number}`,
+  draft: (number) => `draft of version\u00a0${number}`,
   draftFile: 'draft',
   finishedLine: (number, date, by) =>
     by ? `Version ${number}, finished ${date} by ${by}.` : `Version ${number}, finished ${date}.`,
@@ -104,7 +104,7 @@ export const finishing: FinishingWords = {
     draftId: 'draft',
     answers: 'sides’ answers',
     evaluations: 'evaluation',
-    end: 'what became of the point',
+    end: 'outcome',
     becameId: 'became',
     itemId: 'item',
     attendance: 'attendance',
@@ -185,6 +185,7 @@ export const finishing: FinishingWords = {
     correctReasonHint: 'Stands in the minutes, such as “The supplier’s remark on B-03”.',
     open: (next) => `Open version ${next}`,
     opened: (number) => `Version ${number} is open as a draft.`,
+    savedOne: 'File saved.',
     versions: 'Versions',
     read: 'Read',
     readVersion: (number) => `Read version ${number}`,
@@ -192,6 +193,12 @@ export const finishing: FinishingWords = {
     finishedBy: (date, by) => (by ? `${date}, ${by}` : date),
     writing: 'draft',
     preview: 'Read the draft',
+    rest: 'The rest to the next meeting',
+    restOwner: 'Who brings the parked points?',
+    restTaken: (count) =>
+      count === 1
+        ? '1 parked point is taken up at the next meeting.'
+        : `${count} parked points are taken up at the next meeting.`,
     stillParked: 'still parked',
     kinds: {
       decision: 'Decisions',

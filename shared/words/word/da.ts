@@ -35,7 +35,7 @@ export const word = {
   },
   mandate: (who: string) => `Mandat: ${who}.`,
   noMandate: 'Mandat er ikke noteret.',
-  noReservations: 'Ingen af parterne har taget forbehold.',
+  noReservations: 'Ingen forbehold.',
   reservation: (side: string, words: string) => `${side} tager forbehold: »${words}«`,
   dueBy: (date: string) => `Senest ${date}.`,
   dueSaid: (said: string) => `Frist: ${said}.`,

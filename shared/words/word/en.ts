@@ -37,7 +37,7 @@ export const word: WordWords = {
   },
   mandate: (who) => `Mandate: ${who}.`,
   noMandate: 'The mandate was not noted.',
-  noReservations: 'No side made a reservation.',
+  noReservations: 'No reservations.',
   reservation: (side, words) => `${side} has a reservation: “${words}”`,
   dueBy: (date) => `Due ${date}.`,
   dueSaid: (said) => `Due: ${said}.`,

@@ -93,7 +93,13 @@ test('all kinds are saved under names of their own, and own notes only where the
   const needs = { fonts: fontsDir, content, ownNotes, now: 0, door: null, computer }
   const saved = await saveFiles(twoDays, { ...wanted, notes: false }, needs)
   const names = saved.ok ? saved.value.map((file) => file.name) : []
-  expect(names.slice(2)).toEqual(
+  expect(names.slice(0, 4)).toEqual([
+    '2026-11-18 Beslutningsreferat Kontrakt- og samarbejdsworkshop v1 udkast.docx',
+    '2026-11-18 Indstilling til styregruppen Kontrakt- og samarbejdsworkshop v1 udkast.docx',
+    '2026-11-18 Indsættelse Kontrakt- og samarbejdsworkshop v1 udkast.docx',
+    '2026-11-18 Handlingsliste Kontrakt- og samarbejdsworkshop v1.docx',
+  ])
+  expect(names.slice(4)).toEqual(
     [
       'Facilitatorens log',
       'Drejebog',
