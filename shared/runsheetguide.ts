@@ -24,6 +24,7 @@ export function guideOf(from: Beforehand): DocBlock[] {
     .map(({ item }) => say(item.title, language))
   const rules: (readonly [string, string])[] = [
     words.roles,
+    words.wall,
     ...(polls.length > 0 || kinds.has('count') ? [words.tellers] : []),
     ...(polls.length > 0 ? [words.poll] : []),
     ...(polls.some(({ poll }) => poll.form === 'principles') ? [words.level] : []),

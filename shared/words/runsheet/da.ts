@@ -7,6 +7,10 @@ export const runSheet = {
     'Roller',
     'Du leder og svarer ikke selv. Referenten skriver det, der står under »I referatet«, og det, borde og parter svarer.',
   ] as Rule,
+  wall: [
+    'Storskærmen',
+    'Det, hele rummet ser. »Skriv på skærmen« er det, du skriver i Samspil, mens alle ser det.',
+  ] as Rule,
   tellers: [
     'Tællere',
     'To, én fra hver part, tæller hænder, prikker og svarsedler. Er der kun én, tæller referenten med.',
@@ -41,7 +45,7 @@ export const runSheet = {
   ] as Rule,
   texts: [
     'Tekster uden navn',
-    'Alle skriver på telefonen, og teksterne bliver blandet. På papir skriver alle med blokbogstaver på ens sedler. Saml dem i en kasse, bland dem, læs dem højt, og hæng dem op.',
+    'Alle skriver på telefonen, og teksterne bliver blandet. På papir skriver alle med blokbogstaver på ens sedler. Saml dem i en kasse, bland dem, og læs dem højt.',
   ] as Rule,
   pairs: ['Par og grupper', 'Går det ikke op, er tre sammen i den sidste gruppe.'] as Rule,
   leeway: [
@@ -50,7 +54,7 @@ export const runSheet = {
   ] as Rule,
   parking: [
     'Parkeringspladsen',
-    'Det, der fører væk, skrives op: i Samspil eller på et ark på væggen. Ved opsamlingen ender hvert punkt som beslutning, handling eller punkt på næste møde, eller det bortfalder. Resten skrives på næste mødes dagsorden.',
+    'Det, der fører væk, skrives op: i Samspil eller på et ark på væggen. Til sidst ender hvert punkt som beslutning, handling eller punkt på næste møde, eller det bortfalder. Resten skrives på næste mødes dagsorden.',
   ] as Rule,
   offline: [
     'Svigter skærm eller net',

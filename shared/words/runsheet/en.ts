@@ -6,6 +6,10 @@ export const runSheet: RunSheetWords = {
     'Roles',
     'You lead and do not answer yourself. The note-taker writes what stands under “In the minutes”, and what tables and sides answer.',
   ],
+  wall: [
+    'The wall',
+    'The big screen that the whole room sees; what you write on it, you write in Samspil. What is hung up goes on a wall of the room.',
+  ],
   tellers: [
     'Tellers',
     'Two, one from each side, count hands, dots and answer slips. If there is only one, the note-taker helps to count.',
@@ -40,16 +44,16 @@ export const runSheet: RunSheetWords = {
   ],
   texts: [
     'Texts without a name',
-    'Everyone writes on the phone, and the texts are mixed. On paper, everyone writes in capitals on identical slips. Collect them in a box, shuffle them, read them aloud, and put them up.',
+    'Everyone writes on the phone, and the texts are mixed. On paper, everyone writes in capitals on identical slips. Collect them in a box, shuffle them, and read them aloud.',
   ],
   pairs: ['Pairs and groups', 'If the number does not divide, the last group has three.'],
   leeway: [
-    'Must, can be cut, can be left out',
-    '“Must” is never skipped. “Can be cut” says how short the item can get, and the steps say what then gets less time. A fixed time does not move.',
+    'Must be held, can be cut, can be left out',
+    '“Must be held” is never skipped. “Can be cut” says how short the item can get, and the steps say what then gets less time. A fixed time does not move.',
   ],
   parking: [
     'The parking lot',
-    'Whatever leads away is written down: in Samspil, or on a sheet on the wall. At the read-back each point ends as a decision, an action or an item for the next meeting, or it lapses. What you do not reach goes on the next agenda.',
+    'Whatever leads away is written down: in Samspil, or on a sheet on the wall. At the end, each point ends as a decision, an action or an item for the next meeting, or it lapses. What you do not reach goes on the next agenda.',
   ],
   offline: [
     'If the screen or the network fails',
