@@ -14,6 +14,7 @@ import type { Room } from '../room.ts'
 import { snapshotsIn, takeSnapshot } from '../snapshots.ts'
 import { fileName, openStore, type Store } from '../store.ts'
 import type { World } from '../world.ts'
+import { registerFiles } from './registerfiles.ts'
 import { asNew, journalOf, mergedWith, proposalFor } from './incoming.ts'
 import { ledgerOver } from './ledger.ts'
 import { reading, type Incoming } from './unpack.ts'
@@ -63,9 +64,10 @@ export function exchangeDesk(needs: ExchangeNeeds) {
   async function sendOut(wanted: SendOut): Promise<SentOut> {
     const engagement = library.get(wanted.engagementId)
     if (!engagement) return refused('notFound')
-    if (hasOpenPoll(engagement)) return refused('pollOpenAlready')
+    if (wanted.what === 'engagement' && hasOpenPoll(engagement)) return refused('pollOpenAlready')
     const folder = await needs.folderFor(wanted.folder)
     if (!folder.ok) return folder
+    if (wanted.what !== 'engagement') return registersOut(engagement, wanted, folder.value)
     const of = {
       engagement,
       journal: store.journal(wanted.engagementId),
@@ -80,6 +82,20 @@ export function exchangeDesk(needs: ExchangeNeeds) {
     if (!file.ok) return file
     const known = ledger.wentOut(engagement, packed)
     return known.ok ? needs.kept([file.value], folder.value) : known
+  }
+
+  async function registersOut(
+    engagement: Engagement,
+    { what, language }: Exclude<SendOut, { what: 'engagement' }>,
+    folder: string,
+  ): Promise<SentOut> {
+    const files: SavedFile[] = []
+    for (const { name, bytes } of registerFiles(engagement, what, language, world.now())) {
+      const file = await saveFile(folder, name, bytes)
+      if (!file.ok) return file
+      files.push(file.value)
+    }
+    return needs.kept(files, folder)
   }
 
   function takeIn(order: TakeIn): Outcome<TakenIn> {

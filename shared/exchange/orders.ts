@@ -14,6 +14,13 @@ const language = z.enum(['da', 'en'])
 export const sendOutSchema = z.discriminatedUnion('what', [
   /** the whole engagement as one file */
   z.strictObject({ what: z.literal('engagement'), engagementId: id, folder }),
+  /** the registers: a workbook, or a CSV file for each that has anything in it */
+  z.strictObject({
+    what: z.enum(['excel', 'csv', 'calendar']),
+    engagementId: id,
+    language,
+    folder,
+  }),
 ])
 export type SendOut = z.infer<typeof sendOutSchema>
 export type SentOut = Outcome<{ readonly files: readonly SavedFile[] }>

@@ -10,6 +10,7 @@ import { FolderField } from '../minutes/FolderField.tsx'
 import { useFolder } from '../minutes/useFolder.ts'
 import { SavedFiles } from '../SavedFiles.tsx'
 import { Incoming } from './Incoming.tsx'
+import { RegistersOut } from './RegistersOut.tsx'
 import { ReadFile } from './ReadFile.tsx'
 import { useIncoming } from './useIncoming.ts'
 import styles from './InAndOut.module.css'
@@ -23,6 +24,7 @@ interface Props {
 export function InAndOut({ engagementId, desk }: Props) {
   const words = exchangeWords(desk.language)
   const { ask } = desk
+  const where = useFolder(desk)
   const [canUndo, setCanUndo] = useState(false)
   const incoming = useIncoming(desk, ({ engagementId: at, merged }) => {
     desk.say({ sentence: merged ? words.merge.merged : words.merge.kept })
@@ -50,7 +52,8 @@ export function InAndOut({ engagementId, desk }: Props) {
   return (
     <div className={styles.both}>
       <Card title={words.out.title}>
-        <WholeOut engagementId={engagementId} desk={desk} />
+        <WholeOut engagementId={engagementId} desk={desk} where={where} />
+        <RegistersOut engagementId={engagementId} desk={desk} where={where} />
       </Card>
       <Card title={words.in.title}>
         <div className={styles.part}>
@@ -71,10 +74,13 @@ export function InAndOut({ engagementId, desk }: Props) {
   )
 }
 
+interface Where {
+  readonly where: ReturnType<typeof useFolder>
+}
+
 /** The whole engagement as one file, in a folder she chooses. */
-function WholeOut({ engagementId, desk }: Props) {
+function WholeOut({ engagementId, desk, where }: Props & Where) {
   const words = exchangeWords(desk.language).out
-  const where = useFolder(desk)
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState('')
   const [files, setFiles] = useState<readonly SavedFile[]>([])
