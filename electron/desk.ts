@@ -3,7 +3,6 @@ import type { Answers, SavedFile, Settings } from '../shared/contract.ts'
 import { demoOf } from '../shared/demo.ts'
 import { today } from '../shared/dates.ts'
 import { definedOnly, type Id } from '../shared/engagement.ts'
-import { historyOf } from '../shared/followup/history.ts'
 import { facilitator } from '../shared/journal.ts'
 import { movesOf } from '../shared/moving.ts'
 import { done, refused, type Outcome } from '../shared/outcome.ts'
@@ -19,6 +18,7 @@ import { beginning, blocksFrom, isPlanning, planning, type OwnBlocksKept } from 
 import type { OwnPictures } from './ownpictures.ts'
 import type { Room } from './room.ts'
 import type { Safety } from './safety.ts'
+import { reportCalls } from './reports.ts'
 import { seatCalls } from './seatcalls.ts'
 import type { Hands } from './house.ts'
 import type { Store } from './store.ts'
@@ -135,12 +135,6 @@ export function deskOf(needs: DeskNeeds): Omit<Answers<'facilitator'>, 'rehearse
       return engagementId === null
         ? refused('nothingToRedo')
         : needs.named(library.redo(engagementId, facilitator, world.now()))
-    },
-    readHistory({ recordId }) {
-      const engagementId = needs.at()
-      return engagementId === null
-        ? refused('notFound')
-        : done({ events: historyOf(store.journal(engagementId), recordId) })
     },
     async openEngagement({ engagementId }) {
       if (!library.get(engagementId)) return refused('notFound')
@@ -296,6 +290,7 @@ export function deskOf(needs: DeskNeeds): Omit<Answers<'facilitator'>, 'rehearse
       if (!engagement || id === undefined) return refused('notFound')
       return readDocument(engagement, what, what.log ? store.journal(id) : [])
     },
+    ...reportCalls({ ...needs, folderFor, kept }),
     async saveFiles(what) {
       const engagement = library.all().find((each) => each.workshops[what.workshopId])
       const id = engagement && Object.keys(engagement.about)[0]

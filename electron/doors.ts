@@ -6,6 +6,7 @@ import { mostOfIdea } from '../shared/ideas.ts'
 import { fileKinds, readKinds, type Answers, type Audience, type Seat } from '../shared/contract.ts'
 import { mostOfPicture } from '../shared/owned.ts'
 import { refused, type Outcome } from '../shared/outcome.ts'
+import { reportKinds } from '../shared/followup/reports/kinds.ts'
 import { rehearsalOrderSchema } from '../shared/rehearsalorders.ts'
 import { safetyOrderSchema } from '../shared/safety.ts'
 import { preflightOrderSchema } from '../shared/preflight/orders.ts'
@@ -83,6 +84,7 @@ const settings = z
   })
   .partial()
 
+const report = { kind: z.enum(reportKinds), language, personId: id.nullable() }
 const slips = z.int().min(0).max(2000)
 /** What the tellers counted, question by question. */
 const paperCount = z.strictObject({
@@ -180,6 +182,8 @@ const tables: Tables = {
         versionId: id.optional(),
       }),
     ]),
+    readReport: z.tuple([z.strictObject(report)]),
+    saveReport: z.tuple([z.strictObject({ ...report, folder: path.nullable() })]),
     saveFiles: z.tuple([
       z.strictObject({
         workshopId: id,

@@ -1,5 +1,6 @@
 import type { Command } from './commands.ts'
 import type { DocumentTree } from './document.ts'
+import type { ReportKind } from './followup/reports/kinds.ts'
 import type { RecordEvent } from './followup/history.ts'
 import type { SendOut, SentOut, TakeIn, TakenIn } from './exchange/orders.ts'
 import type { Line } from './journal.ts'
@@ -93,6 +94,9 @@ export interface Calls {
     sendOut(what: SendOut): SentOut
     /** a file that comes in: sent in pieces, read, shown, and taken in or not */
     takeIn(order: TakeIn): Outcome<TakenIn>
+    /** a report of the engagement as a whole: for the page, or written as Word */
+    readReport(of: ReadReport): Outcome<DocumentTree>
+    saveReport(of: ReadReport & { folder: string | null }): Outcome<{ files: readonly SavedFile[] }>
     /** opens a file that was saved in this session, or shows it in its folder */
     openFile(at: { path: string; how: 'open' | 'show' }): Outcome
     /** snapshots and the safety copy on a second laptop or a stick */
@@ -253,6 +257,13 @@ export interface SaveFiles {
   readonly folder: string | null
 }
 
+export interface ReadReport {
+  readonly kind: ReportKind
+  readonly language: Language
+  /** whom a newcomer takes over from */
+  readonly personId: Id | null
+}
+
 /** What can be read on the screen. */
 export const readKinds = ['minutes', 'insert'] as const
 /** Which document is to be read: `versionId` names a finished version of the minutes, which has its own form. */
@@ -357,6 +368,8 @@ export const callNames = {
     'saveFiles',
     'sendOut',
     'takeIn',
+    'readReport',
+    'saveReport',
     'openFile',
     'keepSafe',
     'prepare',

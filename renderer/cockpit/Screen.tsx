@@ -170,7 +170,8 @@ export function Screen({ view, home, settings, offset, link, desk, place, dialog
               engagement={view.engagement}
               records={view.records}
               followUp={view.followUp}
-              today={home.today}
+              home={home}
+              name={settings.name}
               place={place}
               desk={desk}
             />

@@ -1,3 +1,6 @@
+import { screenInks } from '../../shared/charts/picture.ts'
+import { readReport } from '../../shared/followup/reports/read.ts'
+import { today } from '../../shared/dates.ts'
 import { useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import type { Asks } from '../../shared/contract.ts'
@@ -98,6 +101,13 @@ function asksOf(stage: Stage, again: () => void): Asks<'facilitator'> {
         })),
       })
     },
+    async readReport({ kind, language, personId }) {
+      const { engagement, now } = stage.scene()
+      const timeZone = 'Europe/Copenhagen'
+      const of = { language, personId, timeZone, content, events: [], today: today(now, timeZone) }
+      return done(readReport(engagement, kind, of, screenInks))
+    },
+    saveReport: no,
     folders: async () => done({ folders: [folder, '/home/ane/Skrivebord'] }),
     readDocument: async (what) => readDocument(stage.scene().engagement, what, []),
     saveFiles: async (wanted) => done({ files: savedFiles(stage.scene(), wanted) }),

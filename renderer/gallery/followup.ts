@@ -4,6 +4,9 @@ import type { Stage } from './stage.ts'
 
 /** *Opfølgning*: the registers of one project in the middle of its life, and before anything was agreed. */
 export const followUpExhibits: Exhibits<Shown> = {
+  'followup-overview': (stage) => on(stage, 'overview', ['main']),
+  'followup-evidence': (stage) => on(stage, 'evidence', ['main']),
+  'followup-newcomer': (stage) => on(stage, 'newcomer', ['main']),
   'followup-actions': (stage) => on(stage, 'actions'),
   'followup-weeks': (stage) => on(stage, 'actions', ['label:has(input[value="week"])']),
   'followup-risks': (stage) => on(stage, 'risks'),

@@ -2,38 +2,51 @@ import { useState } from 'react'
 import { Plus } from 'lucide-react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { flagsOf } from '../../../shared/benefitflags.ts'
-import type { PlainDate } from '../../../shared/engagement.ts'
 import { daysLate, dueDay } from '../../../shared/followup/due.ts'
 import type { FollowUpView } from '../../../shared/followup/view.ts'
 import { isBenefit, isOpenAction, type Kept } from '../../../shared/records.ts'
-import type { EngagementView } from '../../../shared/views.ts'
+import { followUpWordsIn } from '../../../shared/followup/reports/report.ts'
+import type { EngagementView, HomeView } from '../../../shared/views.ts'
 import { Button } from '../../kit/Button.tsx'
 import type { Desk, Place } from '../desk.ts'
+import { NewWorkshop } from '../home/NewWorkshop.tsx'
 import type { Lever } from '../keys/lever.ts'
 import { usePageLevers } from '../keys/usePageLevers.ts'
 import page from '../engagement/EngagementPage.module.css'
 import { kindOf, registers, type Book, type RegisterName } from './book.ts'
 import { Register } from './Register.tsx'
+import { Report } from './Report.tsx'
 import styles from './FollowUp.module.css'
 import { registerWords } from './words.ts'
+
+const tabs = ['overview', ...registers, 'evidence', 'newcomer'] as const
+type TabName = (typeof tabs)[number]
+
+function isRegister(tab: TabName): tab is RegisterName {
+  return registers.some((each) => each === tab)
+}
 
 interface Props {
   readonly engagement: EngagementView
   readonly records: readonly Kept[]
   readonly followUp: FollowUpView
-  readonly today: PlainDate
+  readonly home: HomeView
+  /** her own name, proposed as facilitator of the next workshop */
+  readonly name: string
   readonly place: Place
   readonly desk: Desk
 }
 
 /** *Opfølgning*: the registers of an engagement, from all its workshops and between them. */
-export function FollowUp({ engagement, records, followUp, today, place, desk }: Props) {
+export function FollowUp({ engagement, records, followUp, home, name, place, desk }: Props) {
   const words = registerWords(desk.language)
+  const reports = followUpWordsIn(desk.language)
+  const { today } = home
   const book: Book = { engagement, records, followUp, today, desk, words }
   const wanted = registers.find(
     (name) => kindOf[name] === records.find(({ id }) => id === place.recordId)?.kind,
   )
-  const [tab, setTab] = useState<RegisterName>(wanted ?? 'actions')
+  const [tab, setTab] = useState<TabName>(wanted ?? 'overview')
   const [making, setMaking] = useState(false)
   const lever = (
     id: string,
@@ -51,18 +64,21 @@ export function FollowUp({ engagement, records, followUp, today, place, desk }: 
     ready: true,
     pull,
   })
-  const makeNew = lever('new', words.add[tab], 'n', 'N', () => setMaking(true))
+  const register = registers.find((each) => each === tab) ?? null
+  const label = register ? words.add[register] : reports.nextFromOpen
+  const makeNew = lever('new', label, 'n', 'N', () => setMaking(true))
+  const titles: Readonly<Record<TabName, string>> = { ...words.tabs, ...reports.tabs }
   const find = () => document.querySelector<HTMLInputElement>('[role=search] input')?.focus()
   usePageLevers(desk, [
     makeNew,
     lever('find', words.filter, '/', '/', find),
     lever('findToo', words.filter, '$mod+f', 'Ctrl F', find),
-    ...registers.map((each, index) =>
-      lever(each, words.tabs[each], String(index + 1), String(index + 1), () => turn(each)),
+    ...tabs.map((each, index) =>
+      lever(each, titles[each], String(index + 1), String(index + 1), () => turn(each)),
     ),
   ])
 
-  function turn(to: RegisterName) {
+  function turn(to: TabName) {
     setTab(to)
     setMaking(false)
   }
@@ -84,16 +100,21 @@ export function FollowUp({ engagement, records, followUp, today, place, desk }: 
       <Tabs
         className={page.tabs ?? ''}
         selectedKey={tab}
-        onSelectionChange={(key) => turn(key as RegisterName)}
+        onSelectionChange={(key) => turn(key as TabName)}
       >
         <TabList className={page.list ?? ''} aria-label={words.tabsLabel}>
-          {registers.map((each) => (
+          {tabs.map((each) => (
             <Tab key={each} id={each} className={page.tab ?? ''}>
-              {words.tabs[each]}
-              <Sign name={each} book={book} />
+              {titles[each]}
+              {isRegister(each) && <Sign name={each} book={book} />}
             </Tab>
           ))}
         </TabList>
+        {(['overview', 'evidence', 'newcomer'] as const).map((each) => (
+          <TabPanel key={each} id={each} className={styles.panel ?? ''}>
+            <Report kind={each === 'overview' ? 'status' : each} book={book} />
+          </TabPanel>
+        ))}
         {registers.map((each) => (
           <TabPanel key={each} id={each} className={styles.panel ?? ''}>
             <Register
@@ -106,6 +127,17 @@ export function FollowUp({ engagement, records, followUp, today, place, desk }: 
           </TabPanel>
         ))}
       </Tabs>
+      {making && register === null && (
+        <NewWorkshop
+          home={home}
+          desk={desk}
+          name={name}
+          engagement={home.engagements.find(({ id }) => id === engagement.about.id) ?? null}
+          template={null}
+          fromOpen
+          onClose={() => setMaking(false)}
+        />
+      )}
     </main>
   )
 }

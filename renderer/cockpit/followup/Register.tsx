@@ -8,6 +8,7 @@ import {
   type Registered,
   type Wanted,
 } from '../../../shared/followup/registers.ts'
+import { followUpWordsIn } from '../../../shared/followup/reports/report.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Choice } from '../../kit/Choice.tsx'
 import { kindOf, type Book, type RegisterName } from './book.ts'
@@ -17,6 +18,7 @@ import { Filters } from './Filters.tsx'
 import { grouped, type ViewName } from './groups.ts'
 import { NewRecord } from './NewRecord.tsx'
 import { Pictured } from './Pictured.tsx'
+import { SaveReport } from './Report.tsx'
 import { Rows, type Sorted } from './Rows.tsx'
 import styles from './Register.module.css'
 
@@ -41,7 +43,7 @@ const viewsOf = {
 /** One register: what is looked for above, the rows at the left, and the one that is chosen at the right. */
 export function Register(props: Props) {
   const { name, book, recordId, wanted: first = {}, making, setMaking } = props
-  const { words, engagement, records, today } = book
+  const { words, engagement, records, today, desk } = book
   const [wanted, setWanted] = useState<Wanted>({ ...everything, ...first })
   const [view, setView] = useState<ViewName>('list')
   const [sorted, setSorted] = useState<Sorted | null>(null)
@@ -80,6 +82,15 @@ export function Register(props: Props) {
               value={view}
               onChange={setView}
               options={viewsOf[name].map((value) => ({ value, label: words.view[value] }))}
+            />
+          )}
+          {(name === 'risks' || name === 'benefits') && (
+            <SaveReport
+              of={{ kind: name, language: desk.language, personId: null }}
+              label={
+                followUpWordsIn(desk.language)[name === 'risks' ? 'saveRisks' : 'saveBenefits']
+              }
+              book={book}
             />
           )}
         </div>

@@ -25,11 +25,14 @@ interface Props {
   readonly name: string
   readonly engagement: EngagementCard | null
   readonly template: TemplateCard | null
+  /** begins at what is still open in the engagement */
+  readonly fromOpen?: boolean
   readonly onClose: () => void
 }
 
 /** A workshop in one go, with what it will be beside it; the defaults are good enough to press Enter. */
-export function NewWorkshop({ home, desk, name, engagement, template, onClose }: Props) {
+export function NewWorkshop(props: Props) {
+  const { home, desk, name, engagement, template, fromOpen = false, onClose } = props
   const { words, language, ask, go } = desk
   const first = template ?? bestFor(home.templates, engagement)
   const [made, setMade] = useState<Made>({
@@ -37,7 +40,7 @@ export function NewWorkshop({ home, desk, name, engagement, template, onClose }:
     name: '',
     customer: '',
     supplier: '',
-    from: { kind: 'template', templateId: first?.id ?? '' },
+    from: fromOpen ? { kind: 'open' } : { kind: 'template', templateId: first?.id ?? '' },
     date: home.today,
     startsAt: first?.startsAt ?? 540,
     place: '',

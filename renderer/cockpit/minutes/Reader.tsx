@@ -35,16 +35,21 @@ export function Reader({ what, desk, onClose }: Props) {
     <Dialog title={title} closeWord={desk.words.close} onClose={onClose} full>
       {refusal !== '' && <p role="alert">{refusal}</p>}
       {tree === null && refusal === '' && <p>{desk.words.loading}</p>}
-      {tree && (
-        <article className={styles.page} lang={tree.language} tabIndex={0} aria-label={tree.title}>
-          <p className={styles.subtitle}>{tree.subtitle}</p>
-          {tree.blocks.map((block, at) => (
-            // a tree that was read never changes: its blocks keep their places
-            <Block key={at} block={block} />
-          ))}
-        </article>
-      )}
+      {tree && <Tree tree={tree} />}
     </Dialog>
+  )
+}
+
+/** A document drawn as a page. */
+export function Tree({ tree }: { readonly tree: DocumentTree }) {
+  return (
+    <article className={styles.page} lang={tree.language} tabIndex={0} aria-label={tree.title}>
+      <p className={styles.subtitle}>{tree.subtitle}</p>
+      {tree.blocks.map((block, at) => (
+        // a tree that was read never changes: its blocks keep their places
+        <Block key={at} block={block} />
+      ))}
+    </article>
   )
 }
 
