@@ -17,7 +17,7 @@ const of = (some: Partial<ReportOf> = {}): ReportOf => ({
 const action = (number: number, set: Partial<Action>): Action => ({
   ...blank.action,
   ...{ kind: 'action', id: `x${number}`, order: 900 + number, number, workshopId: null },
-  ...{ itemId: null, at: 0, text: `Sag ${number}` },
+  ...{ itemId: null, at: 0, text: `Opgave ${number}` },
   ...set,
 })
 const said = (kind: (typeof reportKinds)[number], engagement = held, some = of()) =>
@@ -44,7 +44,7 @@ test('the evidence holds a decision under the principle it was said of, and coun
   const tree = readReport({ ...held, records }, 'evidence', of())
   const table = tree.blocks.filter((block) => block.kind === 'table')
   expect(table).toHaveLength(1)
-  expect(JSON.stringify(table)).toContain('Sag 1')
+  expect(JSON.stringify(table)).toContain('Opgave 1')
   expect(JSON.stringify(tree.blocks.at(-1))).toContain('1 aftale')
 })
 
@@ -56,9 +56,9 @@ test('who takes over sees the open actions of the one who left, and nobody elseâ
     c: action(3, { ownerId: one ?? '', status: 'done' }),
   }
   const text = said('newcomer', { ...held, records }, of({ personId: one ?? '' }))
-  expect(text).toContain('Sag 1')
-  expect(text).not.toContain('Sag 2')
-  expect(text).not.toContain('Sag 3')
+  expect(text).toContain('Opgave 1')
+  expect(text).not.toContain('Opgave 2')
+  expect(text).not.toContain('Opgave 3')
 })
 
 test('waves and organisations stand side by side without their names', () => {

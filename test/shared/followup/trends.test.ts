@@ -20,7 +20,12 @@ const bySide = (k: Figure, l: Figure): RowResult => ({
 
 /** One measurement a week, each of the one row. */
 function told(
-  ...rounds: readonly (readonly [RowResult, ('start' | 'during')?, string?, Poll['state']?])[]
+  ...rounds: readonly (readonly [
+    RowResult,
+    ('start' | 'during')?,
+    (string | undefined)?,
+    Poll['state']?,
+  ])[]
 ) {
   const polls = rounds.map(
     ([row, series = 'during', words = 'Vi siger det højt', state = 'shown'], at): Poll => ({
