@@ -94,7 +94,7 @@ function insertBlocks(from: Source): DocBlock[] {
 function list(title: string, items: readonly Span[][], more = ''): DocBlock[] {
   if (items.length === 0) return []
   return [
-    { kind: 'heading', level: 2, text: title },
+    { kind: 'heading', level: 1, text: title },
     { kind: 'bullets', items },
     ...(more ? [{ kind: 'paragraph', runs: span(more), tone: 'muted' } as const] : []),
   ]
