@@ -19,6 +19,7 @@ import {
   type Source,
 } from './agreed.ts'
 import { noteBlocks } from './notesannex.ts'
+import { triedBlocks } from './initiativesannex.ts'
 import { stepsBlocks } from './stepsannex.ts'
 import { marketWords } from './words/market/words.ts'
 import { parkingBlocks } from './parkingannex.ts'
@@ -169,12 +170,15 @@ function plansHere({ engagement, workshop, language }: Source, itemId: Id | null
   ]
 }
 
-/** What the sides said of the hensigtserklæring stands under the item the meeting opened with. */
+/** What became of the initiatives, and what the sides said of the hensigtserklæring, stands under the item the meeting opened with. */
 function evaluatedHere({ engagement, workshop, language }: Source, itemId: Id | null): DocBlock[] {
   const items = ofWorkshop(engagement.items, workshop.id)
   const first = items.find(({ kind }) => kind === 'opening') ?? items[0]
   if (itemId === null || itemId !== first?.id) return []
-  return evaluationBlocks(engagement, workshop.id, language)
+  return [
+    ...triedBlocks(engagement, workshop.id, language),
+    ...evaluationBlocks(engagement, workshop.id, language),
+  ]
 }
 
 /** An item that measured something points to where it stands. */

@@ -12,6 +12,7 @@ import { gateChanges } from './gates.ts'
 import { liveChanges } from './live.ts'
 import { marketChanges } from './market/market.ts'
 import { ideaChanges } from './ideas.ts'
+import { initiativeChanges } from './initiatives.ts'
 import { tableAnswerChanges } from './tablechanges.ts'
 import { makingChanges } from './making.ts'
 import type { By, Entry, Line } from './journal.ts'
@@ -107,6 +108,7 @@ const handlers: Handlers<CommandName> = {
   ...versionChanges,
   ...gateChanges,
   ...declarationChanges,
+  ...initiativeChanges,
   ...stepChanges,
   ...marketChanges,
   ...turningChanges,

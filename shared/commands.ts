@@ -5,6 +5,7 @@ import { line, prose } from './clean.ts'
 import { mostOfIdea } from './ideas.ts'
 import { declaredAs } from './declarationkinds.ts'
 import { gateOrders } from './gateorders.ts'
+import { dids, workeds } from './initiativekinds.ts'
 import { itemKinds, offers, recordKinds } from './packs/kinds.ts'
 import { answerSchema, pollAnswerSchema, templateItemSchema } from './packs/template.ts'
 import { riskAsks, steps } from './polls/poll.ts'
@@ -456,6 +457,14 @@ export const commandSchema = z.discriminatedUnion('do', [
   ...gateOrders,
   // before there is a contract: what was told whom, and what was taken out on request
   ...marketOrders,
+  order('sayTried', {
+    workshopId: id,
+    actionId: id,
+    /** null takes the answer back */
+    did: z.enum(dids).nullable(),
+    worked: z.enum(workeds).nullable(),
+    text: sentence,
+  }),
   order('declareAs', {
     as: z.enum(declaredAs),
     /** the indstilling that an annex to the contract becomes */

@@ -8,6 +8,7 @@ import type { DeclaredAs } from './declarationkinds.ts'
 import type { Step, StepsAgreed } from './escalation.ts'
 import type { GateAnswer, GateHeld } from './gates.ts'
 import type { Collecting, Idea } from './ideas.ts'
+import type { Tried } from './initiatives.ts'
 import type { Poll } from './polls/poll.ts'
 import type { Counter, Kept } from './records.ts'
 import type { RoomSeat } from './seats.ts'
@@ -54,6 +55,7 @@ export interface Engagement {
   readonly counters: Table<Counter>
   readonly gates: Table<GateHeld>
   readonly gateAnswers: Table<GateAnswer>
+  readonly tried: Table<Tried>
   readonly seats: Table<RoomSeat>
   readonly walls: Table<WallState>
   readonly drafts: Table<Draft>
@@ -91,6 +93,7 @@ export const collections = [
   'counters',
   'gates',
   'gateAnswers',
+  'tried',
   'seats',
   'walls',
   'drafts',
@@ -243,6 +246,7 @@ export const emptyEngagement: Engagement = {
   counters: {},
   gates: {},
   gateAnswers: {},
+  tried: {},
   seats: {},
   walls: {},
   drafts: {},

@@ -21,6 +21,7 @@ import { isOpenAction } from './records.ts'
 import { proposalsFor, resultView } from './results.ts'
 import type { Scene } from './scene.ts'
 import { seating } from './seatview.ts'
+import { initiativesView } from './initiatives.ts'
 import { stepsView, underView } from './stepsview.ts'
 import { say, type Language } from './text.ts'
 import { timelineOf } from './timeline.ts'
@@ -89,6 +90,7 @@ export function meetingView(scene: Scene | null, language: Language): MeetingVie
     versions: versionCards(engagement, workshopId, language),
     gate: gateView(engagement, workshopId),
     steps: stepsView(engagement),
+    initiatives: initiativesView(engagement),
     room: {
       phones: scene.phones,
       addresses: scene.addresses,
@@ -251,6 +253,7 @@ const nothingOpen: MeetingView = {
   versions: null,
   gate: null,
   steps: null,
+  initiatives: null,
   room: null,
   wall: null,
   drafts: null,

@@ -137,6 +137,7 @@ export type Line =
       readonly kind: 'stepsDrafted' | 'stepEdited' | 'stepRemoved' | 'stepsAgreed' | 'lineAgreed'
     }
   | { readonly kind: 'datesMoved' }
+  | { readonly kind: 'initiativeTried'; readonly recordId: Id }
   | (WalkedBack & { readonly kind: 'undone' })
   | (WalkedBack & { readonly kind: 'redone' })
   | { readonly kind: 'declaredAs'; readonly as: DeclaredAs }

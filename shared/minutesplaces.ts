@@ -46,6 +46,7 @@ export const placesOfThings: Readonly<Record<Exclude<Collection, 'records'>, Ann
   stepsAgreed: 'items',
   gates: 'items',
   gateAnswers: 'items',
+  tried: 'items',
   struck: 'items',
   // what each company was told, and how the companies are kept apart, is for the customer alone
   markets: 'customer',

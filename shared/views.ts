@@ -23,6 +23,7 @@ import type {
 import type { Collecting, Idea } from './ideas.ts'
 import type { ClauseScene } from './declaration.ts'
 import type { GateScene, GateView } from './gateview.ts'
+import type { InitiativesView } from './initiatives.ts'
 import type { IdeasScene } from './ideasview.ts'
 import type { CountScene } from './counting.ts'
 import type { PhoneTable, TablesScene } from './tableanswersview.ts'
@@ -98,6 +99,7 @@ export interface FacilitatorView {
   readonly versions: readonly VersionCard[] | null
   readonly gate: GateView | null
   readonly steps: StepsView | null
+  readonly initiatives: InitiativesView | null
   readonly room: RoomView | null
   readonly preflight: PreflightView | null
   readonly wall: WallView | null

@@ -21,6 +21,7 @@ const slices = [
   'versions',
   'gate',
   'steps',
+  'initiatives',
   'room',
   'preflight',
   'wall',

@@ -23,6 +23,7 @@ import { gateExhibits } from './gate.ts'
 import { followUpExhibits } from './followup.ts'
 import { ideaExhibits } from './ideas.ts'
 import { tableExhibits } from './tables.ts'
+import { initiativeExhibits } from './initiatives.ts'
 import { libraryExhibits } from './library.ts'
 import { measuringExhibits } from './measuring.ts'
 import { pageExhibits } from './pages.ts'
@@ -87,6 +88,7 @@ export const cockpitExhibits: Exhibits<Shown> = {
   ...choosingExhibits,
   ...gateExhibits,
   ...declarationExhibits,
+  ...initiativeExhibits,
 }
 
 export function cockpitExhibit(name: string, language: Language): CockpitExhibit | null {

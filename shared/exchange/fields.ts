@@ -39,6 +39,7 @@ export const rules: { readonly [C in Collection]: 'fields' | 'whole' | 'local' |
   stepsAgreed: 'fields',
   gates: 'fields',
   gateAnswers: 'fields',
+  tried: 'fields',
   markets: 'fields',
   tellings: 'fields',
   struck: 'fields',

@@ -34,6 +34,7 @@ export const references: readonly {
   { from: 'frozen', field: 'versionId', to: 'versions' },
   { from: 'gates', field: 'id', to: 'workshops' },
   { from: 'gateAnswers', field: 'workshopId', to: 'workshops' },
+  { from: 'tried', field: 'workshopId', to: 'workshops' },
   { from: 'markets', field: 'id', to: 'workshops' },
   { from: 'tellings', field: 'workshopId', to: 'workshops' },
   { from: 'struck', field: 'workshopId', to: 'workshops' },

@@ -22,6 +22,7 @@ export function Drafts({ item, clauses, meeting, desk, onTaken }: Props) {
   const { content, language, run } = desk
   const words = declarationWordsIn(language)
   const [text, setText] = useState('')
+  const [lacking, setLacking] = useState(false)
   const spoken = meeting.open.workshop.language
   const about = talkedAbout(meeting)
   const drafts = (content?.packs ?? [])
@@ -42,7 +43,9 @@ export function Drafts({ item, clauses, meeting, desk, onTaken }: Props) {
 
   return (
     <div className={styles.drafts}>
-      <p className={styles.muted}>{words.draftsLead}</p>
+      <p className={styles.muted}>
+        {words.lead} {words.draftsLead}
+      </p>
       <ul>
         {drafts.map((draft) => {
           const taken = clauses.some(({ draftId }) => draftId === draft.id)
@@ -77,11 +80,17 @@ export function Drafts({ item, clauses, meeting, desk, onTaken }: Props) {
         className={styles.own}
         onSubmit={(event) => {
           event.preventDefault()
+          setLacking(text.trim() === '')
           if (text.trim() !== '')
             void take({ text: text.trim(), behaviour: '', principles: [...about], draftId: null })
         }}
       >
-        <Field label={words.own} value={text} onChange={setText} />
+        <Field
+          label={words.own}
+          value={text}
+          onChange={setText}
+          error={lacking ? words.ownMissing : undefined}
+        />
         <Button submit onPress={() => {}}>
           {words.addOwn}
         </Button>

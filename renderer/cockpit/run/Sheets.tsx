@@ -4,6 +4,8 @@ import type { Answer, Item } from '../../../shared/agenda.ts'
 import type { Id } from '../../../shared/engagement.ts'
 import type { PollCard } from '../../../shared/views.ts'
 import { escalationWordsIn } from '../../../shared/words/escalation/words.ts'
+import { toAsk } from '../../../shared/initiatives.ts'
+import { initiativeWordsIn } from '../../../shared/words/initiatives/words.ts'
 import { isClause } from '../../../shared/records.ts'
 import { declarationWordsIn } from '../../../shared/words/declaration/words.ts'
 import { gateWordsIn } from '../../../shared/words/gates/words.ts'
@@ -12,6 +14,8 @@ import { Button } from '../../kit/Button.tsx'
 import { Lines } from '../../kit/Lines.tsx'
 import { Declaration } from '../declaration/Declaration.tsx'
 import { StepsSheet } from '../escalation/StepsSheet.tsx'
+import { AskTried } from '../initiatives/AskTried.tsx'
+import { Initiatives } from '../initiatives/Initiatives.tsx'
 import { GateSheet } from '../gate/GateSheet.tsx'
 import { Ideas } from '../ideas/Ideas.tsx'
 import { leverOf, type Lever } from '../keys/lever.ts'
@@ -29,6 +33,8 @@ import styles from './ItemPanel.module.css'
 
 type Sheet =
   | 'gate'
+  | 'initiatives'
+  | 'tried'
   | 'declaration'
   | 'steps'
   | 'ideas'
@@ -65,8 +71,12 @@ export function Sheets({ item, meeting, desk, levers, clock }: SheetsProps) {
   if (isSteps) here.push('steps')
   const isClauses = item.offers === 'clauses' || item.keeps.includes('clause')
   if (isClauses || (item.kind === 'opening' && hasEarlierClauses(meeting))) here.push('declaration')
+  const isInitiatives = item.offers === 'initiatives' || item.keeps.includes('initiative')
+  if (isInitiatives) here.push('initiatives')
+  if (item.kind === 'opening' && hasInitiatives(meeting)) here.push('tried')
   // the criteria, the conclusion and the plan take their own answers
-  if (isOpenly(item.answer.kind) && !isGate && !isSteps && !isClauses) here.push('answers')
+  if (isOpenly(item.answer.kind) && !isGate && !isSteps && !isClauses && !isInitiatives)
+    here.push('answers')
   if (item.keeps.includes('benefit') && (item.kind === 'work' || meeting.chains.length > 0))
     here.push('chains')
   if (
@@ -106,6 +116,8 @@ export function Sheets({ item, meeting, desk, levers, clock }: SheetsProps) {
     current === 'gate' ||
     current === 'steps' ||
     current === 'declaration' ||
+    current === 'initiatives' ||
+    current === 'tried' ||
     current === 'talk' ||
     current === 'ideas' ||
     (current === 'poll' && card !== null && card.poll.state !== 'void')
@@ -162,6 +174,12 @@ export function Sheets({ item, meeting, desk, levers, clock }: SheetsProps) {
         <TabPanel id="gate" className={styles.sheet ?? ''}>
           <GateSheet item={item} meeting={meeting} desk={desk} />
         </TabPanel>
+        <TabPanel id="initiatives" className={styles.sheet ?? ''}>
+          <Initiatives item={item} meeting={meeting} desk={desk} />
+        </TabPanel>
+        <TabPanel id="tried" className={styles.sheet ?? ''}>
+          <AskTried meeting={meeting} desk={desk} />
+        </TabPanel>
         <TabPanel id="declaration" className={styles.sheet ?? ''}>
           <Declaration item={item} meeting={meeting} desk={desk} />
         </TabPanel>
@@ -178,6 +196,11 @@ export function Sheets({ item, meeting, desk, levers, clock }: SheetsProps) {
   )
 }
 
+/** What was taken on before is asked about where the next meeting opens. */
+function hasInitiatives({ records, initiatives, open }: Meeting): boolean {
+  return toAsk(records, initiatives.tried, open.workshop.id).length > 0
+}
+
 /** A later meeting opens with what was promised: each clause can be evaluated. */
 function hasEarlierClauses({ records, open }: Meeting): boolean {
   return records.some((each) => isClause(each) && each.workshopId !== open.workshop.id)
@@ -186,6 +209,8 @@ function hasEarlierClauses({ records, open }: Meeting): boolean {
 function tabName(sheet: Sheet, { words, language }: Desk): string {
   if (sheet === 'chains') return words.chains.tab
   if (sheet === 'gate') return gateWordsIn(language).tab
+  if (sheet === 'initiatives') return initiativeWordsIn(language).tab
+  if (sheet === 'tried') return initiativeWordsIn(language).askTab
   if (sheet === 'declaration') return declarationWordsIn(language).tab
   if (sheet === 'steps') return escalationWordsIn(language).tab
   return words.run.tabs[sheet]

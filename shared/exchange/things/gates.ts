@@ -1,3 +1,5 @@
+import { dids, workeds } from '../../initiativekinds.ts'
+import type { Tried } from '../../initiatives.ts'
 import { z } from 'zod'
 import type { Step, StepsAgreed } from '../../escalation.ts'
 import { conclusions, verdicts } from '../../gatekinds.ts'
@@ -54,6 +56,17 @@ export const gateAnswers = thing<GateAnswer>({
   text: words,
   evidence: words,
   speaker: name,
+  at: moment,
+})
+
+export const tried = thing<Tried>({
+  id,
+  order,
+  workshopId: id,
+  actionId: id,
+  did: z.enum(dids),
+  worked: z.enum(workeds).nullable(),
+  text: words,
   at: moment,
 })
 

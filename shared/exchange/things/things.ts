@@ -2,7 +2,16 @@ import type { z } from 'zod'
 import type { Collection, Engagement } from '../../engagement.ts'
 import { answers, chains, collecting, ideas, polls } from './answers.ts'
 import { about, deviations, parties, people, phases, sides, waves } from './engagement.ts'
-import { gateAnswers, gates, markets, steps, stepsAgreed, struck, tellings } from './gates.ts'
+import {
+  gateAnswers,
+  gates,
+  markets,
+  steps,
+  stepsAgreed,
+  struck,
+  tellings,
+  tried,
+} from './gates.ts'
 import { frozen, versions } from './versions.ts'
 import { counters, records } from './records.ts'
 import { blocks, causes, clocks, drafts, items, seats, walls, workshops } from './workshop.ts'
@@ -40,6 +49,7 @@ export const schemas: { readonly [C in Collection]: z.ZodType<Engagement[C][stri
   stepsAgreed,
   gates,
   gateAnswers,
+  tried,
   markets,
   tellings,
   struck,

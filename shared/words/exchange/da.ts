@@ -32,6 +32,7 @@ export const words = {
     stepsAgreed: 'Svar på eskaleringsplanen',
     gates: 'Faseovergang',
     gateAnswers: 'Rollesvar',
+    tried: 'Svar om et initiativ',
     markets: 'Markedsdialog',
     tellings: 'Hvem fik hvad at vide',
     struck: 'Udgået bemærkning',

@@ -30,6 +30,7 @@ export const words: ExchangeWords = {
     stepsAgreed: 'Answer to the escalation plan',
     gates: 'Gate',
     gateAnswers: 'Role’s answer',
+    tried: 'Answer about an initiative',
     markets: 'Market dialogue',
     tellings: 'Who was told what',
     struck: 'Remark struck out',

@@ -77,6 +77,7 @@ export const lines: Record<LineKind, string> = {
   stepsAgreed: 'partssvar til eskaleringsplanen',
   lineAgreed: 'valg af den aftalte linje',
   declaredAs: 'valg for hensigtserklæringen',
+  initiativeTried: 'svar om et initiativ',
   datesMoved: 'flytning af datoer',
   undone: 'fortrydelse',
   redone: 'gentagelse',

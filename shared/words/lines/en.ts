@@ -76,6 +76,7 @@ export const lines: Record<LineKind, string> = {
   stepsAgreed: 'party answer to the escalation plan',
   lineAgreed: 'choice of the agreed line',
   declaredAs: 'choice for the statement of intent',
+  initiativeTried: 'answer about an initiative',
   datesMoved: 'move of dates',
   undone: 'undo',
   redone: 'redo',

@@ -1,0 +1,30 @@
+import type { InitiativeWords } from './da.ts'
+
+export const initiatives: InitiativeWords = {
+  tab: 'Initiatives',
+  askTab: 'Did we do it?',
+  lead: 'Choose what you will do yourselves. Each party takes one, and you take one together.',
+  noPhase:
+    'The engagement is in no phase. Choose it on the Engagement page, and the phase’s initiatives come here.',
+  nothing: 'There are no initiatives for the phase.',
+  by: { customer: 'the customer', both: 'both', supplier: 'the supplier' },
+  rest: (count) => (count === 1 ? '1 more initiative' : `${count} more initiatives`),
+  takes: (side, title) => `${side} takes: ${title}`,
+  together: 'Together',
+  togetherTakes: (title) => `Together: ${title}`,
+  taken: 'taken',
+  owner: (reference) => `Owner of ${reference}`,
+  nobody: 'nobody yet',
+  due: (reference) => `Due date of ${reference}`,
+  lacks: (side) => `${side} has not taken an initiative yet.`,
+  lacksTogether: 'You have not taken one together yet.',
+  complete: 'Each party has taken one, and you have taken one together.',
+  askLead: 'This is what we took on last time. Did we do it, and did it work?',
+  didShort: 'Did we do it?',
+  workedShort: 'Did it work?',
+  dids: { yes: 'yes', partly: 'partly', no: 'no' },
+  workeds: { yes: 'yes', no: 'no', unknown: 'don’t know' },
+  words: (reference) => `What did we see? ${reference}`,
+  askedHere: 'Initiatives from last time: did we do it, and did it work?',
+  said: (did, worked) => (worked ? `Done: ${did}. Worked: ${worked}.` : `Done: ${did}.`),
+}
