@@ -93,7 +93,7 @@ function sheetXml({ columns, rows }: Sheet): string {
   const body = rows
     .map(
       (cells, row) =>
-        `<row r="${row + 2}">${cells.map((cell, at) => cellXml(cell, at, row + 2, asWords)).join('')}</row>`,
+        `<row r="${row + 2}" ht="${heightOf(cells, columns)}" customHeight="1">${cells.map((cell, at) => cellXml(cell, at, row + 2, asWords)).join('')}</row>`,
     )
     .join('')
   return (
@@ -109,6 +109,19 @@ function sheetXml({ columns, rows }: Sheet): string {
     `</cols><sheetData><row r="1">${head}</row>${body}</sheetData>` +
     `<autoFilter ref="A1:${last}${rows.length + 1}"/></worksheet>`
   )
+}
+
+/** points: 15 for each line that the fullest cell takes; readers do not all work it out by themselves */
+function heightOf(cells: readonly Cell[], columns: Sheet['columns']): number {
+  const lines = cells.map((cell, at) => {
+    const width = columns[at]?.width ?? 13
+    if (typeof cell !== 'string' || at === columns.length - 1) return 1
+    const each = cell
+      .split('\n')
+      .map((words) => Math.max(1, Math.ceil((words.length * 1.15) / width)))
+    return each.reduce((sum, count) => sum + count, 0)
+  })
+  return 15 * Math.min(27, Math.max(1, ...lines))
 }
 
 function cellXml(cell: Cell, column: number, row: number, look: number): string {

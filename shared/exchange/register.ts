@@ -73,6 +73,7 @@ const columnsOf: { readonly [Kind in KeptKind]: readonly Column[] } = {
 const wide: ReadonlySet<Column> = new Set(['text', 'cause', 'consequence', 'counter', 'behaviour'])
 const middling: ReadonlySet<Column> = new Set([
   'owner',
+  'status',
   'mandate',
   'reservations',
   'from',
