@@ -49,11 +49,11 @@ export const annexes: AnnexWords = {
     drivesCost: 'The supplier: drives cost.',
   },
 
-  clauses: 'Declaration of intent',
+  clauses: 'Statement of intent',
   asUnderstanding:
-    'The declaration of intent is the parties’ shared understanding. It does not change the contract.',
+    'The statement of intent is the parties’ shared understanding. It does not change the contract.',
   asAnnex:
-    'The declaration of intent is meant as an annex to the contract. The parties must agree to that in writing.',
+    'The statement of intent is meant as an annex to the contract. The parties must agree to that in writing.',
   seenBy: (behaviour) => `Seen by: ${behaviour}`,
   noBehaviour: 'It has not been said what one can see.',
   answers: { yes: 'yes', amended: 'yes, amended', unclear: 'not settled' },

@@ -205,7 +205,7 @@ export const finishing: FinishingWords = {
       action: 'Actions',
       risk: 'Risks',
       benefit: 'Benefits',
-      clause: 'Declaration of intent',
+      clause: 'Statement of intent',
       parking: 'Parking lot',
       poll: 'Measurements',
     },
