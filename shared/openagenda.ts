@@ -1,13 +1,24 @@
 import { inOrder, type Engagement, type MinuteOfDay } from './engagement.ts'
 import type { Block, Template } from './packs/template.ts'
-import { isDecision, isOpenAction, reference, type Kept } from './records.ts'
+import {
+  isBenefit,
+  isClause,
+  isDecision,
+  isOpenAction,
+  isParked,
+  isRisk,
+  reference,
+  type Kept,
+  type Risk,
+} from './records.ts'
 import type { Text } from './text.ts'
 import { words as da, type OpenWords } from './words/open/da.ts'
 import { words as en } from './words/open/en.ts'
 
 /**
- * An agenda made from what is still open in the engagement: every open action by its number, every recommendation nobody
- * has answered, and time for what is new. Two minutes for an action, ten at the least and forty at the most.
+ * An agenda made from what is still open in the engagement, each by its number: open actions, recommendations nobody has
+ * answered, points parked for the next meeting, clauses that are unclear, risks that are large or not judged, benefits still to
+ * be seen; and time for what is new. Two minutes for an action, ten at the least and forty at the most.
  */
 export function openTemplate(engagement: Engagement, startsAt: MinuteOfDay): Template {
   const records = inOrder(engagement.records)
@@ -38,6 +49,11 @@ export function openTemplate(engagement: Engagement, startsAt: MinuteOfDay): Tem
           ),
         ]
       : []),
+    ...later(records).flatMap(({ name, some }) =>
+      some.length === 0
+        ? []
+        : [block(name, 'talk', within(some.length * 3, 5, 20), listed(`${name}How`, some))],
+    ),
     block('talk', 'talk', 25, {
       least: 15,
       answer: { kind: 'side', ask: text('talkAsk'), choices: [] },
@@ -74,11 +90,42 @@ export function openTemplate(engagement: Engagement, startsAt: MinuteOfDay): Tem
   }
 }
 
+/** What comes after actions and recommendations, each with a block of its own where there is any. */
+function later(records: readonly Kept[]): readonly { name: Later; some: readonly Kept[] }[] {
+  return [
+    {
+      name: 'parked',
+      some: records.filter(isParked).filter(({ end }) => end === null || end === 'next'),
+    },
+    {
+      name: 'clauses',
+      some: records
+        .filter(isClause)
+        .filter(({ answers }) => answers.some(({ answer }) => answer === 'unclear')),
+    },
+    { name: 'risks', some: records.filter(isRisk).filter(isToReview) },
+    {
+      name: 'benefits',
+      some: records
+        .filter(isBenefit)
+        .filter(({ status }) => status === 'expected' || status === 'partly'),
+    },
+  ]
+}
+type Later = 'parked' | 'clauses' | 'risks' | 'benefits'
+
+/** Open, and either nobody has judged it, it is to the high side on both, or nothing is done about it. */
+function isToReview({ status, probability, impact, counter }: Risk): boolean {
+  if (status !== 'open') return false
+  if (probability === null || impact === null) return true
+  return (probability >= 3 && impact >= 3) || counter.trim() === ''
+}
+
 function text(key: keyof OpenWords): Text {
   return { da: da[key], en: en[key] }
 }
 
-type Named = 'arrival' | 'welcome' | 'actions' | 'decisions' | 'talk' | 'readBack'
+type Named = 'arrival' | 'welcome' | 'actions' | 'decisions' | Later | 'talk' | 'readBack'
 
 function block(name: Named, kind: Block['kind'], minutes: number, rest: Partial<Block>): Block {
   const words = (part: 'Purpose' | 'How' | 'Script' | 'Records') => {
@@ -110,7 +157,10 @@ function block(name: Named, kind: Block['kind'], minutes: number, rest: Partial<
 }
 
 /** The step, and below it each record by its number: the same in both languages, for it is what was written. */
-function listed(key: 'actionsHow' | 'decisionsHow', records: readonly Kept[]): Partial<Block> {
+function listed(
+  key: `${'actions' | 'decisions' | Later}How`,
+  records: readonly Kept[],
+): Partial<Block> {
   const lines = records.map((record) => `${reference(record)} ${record.text}`)
   const both = text(key)
   const least = within(records.length * 2, 5, 20)

@@ -27,6 +27,20 @@ export const words = {
     'Læs hver indstilling højt, og spørg: Hvad er der sket siden sidst, hvem tager den videre, og hvornår er der svar?',
   decisionsScript: 'Hvem har bolden nu?',
   decisionsRecords: 'Beslutninger, eller hvem der tager indstillingen videre, og hvornår.',
+  parked: 'Parkerede punkter',
+  parkedPurpose: 'Det, vi lagde til side, får en ende.',
+  parkedHow:
+    'Tag ét punkt ad gangen: Bliver det en beslutning eller en handling, eller bortfalder det?',
+  clauses: 'Uafklarede erklæringspunkter',
+  clausesPurpose: 'Parterne ved, hvad de har lovet hinanden.',
+  clausesHow:
+    'Læs punktet højt. Den part, der var uafklaret, siger, hvad der mangler. Ret ordlyden, til begge kan sige ja.',
+  risks: 'Risici, der skal ses på igen',
+  risksPurpose: 'De store risici har en ejer, et modtræk og et tidligt tegn.',
+  risksHow: 'For hver: Er den blevet større eller mindre, er tegnet set, og virker modtrækket?',
+  benefits: 'Gevinster, der skal måles',
+  benefitsPurpose: 'Det ses, om forandringen er sket, og om tallet flytter sig.',
+  benefitsHow: 'Gevinstejeren siger tallet i dag. Er det på vej, delvist høstet eller opgivet?',
   talk: 'Det vigtigste lige nu',
   talkPurpose: 'Det vigtigste nye bliver sagt, mens begge parter er samlet.',
   talkHow:

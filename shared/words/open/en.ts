@@ -28,6 +28,21 @@ export const words: OpenWords = {
     'Read each recommendation aloud, and ask: What has happened since last time, who takes it further, and when will there be an answer?',
   decisionsScript: 'Whose move is it now?',
   decisionsRecords: 'Decisions, or who takes the recommendation further and when.',
+  parked: 'Parked points',
+  parkedPurpose: 'What we put aside comes to an end.',
+  parkedHow: 'One point at a time: does it become a decision or an action, or is it dropped?',
+  clauses: 'Clauses that are unclear',
+  clausesPurpose: 'The parties know what they promised each other.',
+  clausesHow:
+    'Read the clause aloud. The side that was unclear says what is lacking. Mend the words until both can say yes.',
+  risks: 'Risks to look at again',
+  risksPurpose: 'The large risks have an owner, a countermeasure and an early sign.',
+  risksHow:
+    'For each: has it grown or shrunk, was the sign seen, and does the countermeasure work?',
+  benefits: 'Benefits to be measured',
+  benefitsPurpose: 'One sees whether the change has happened, and whether the number moves.',
+  benefitsHow:
+    'The benefit owner says the number today. Is it on its way, partly harvested or given up?',
   talk: 'What matters most now',
   talkPurpose: 'The most important new matter is spoken of while both sides are together.',
   talkHow:
