@@ -145,7 +145,7 @@ function fieldsOf(record: Kept, book: Book): DetailField[] {
       return [
         ...text('text', 3),
         ...pick(fields.status, statusEditor('decision', book)),
-        ...text('mandate'),
+        ...text('mandate', 2),
       ]
     case 'clause':
       return [...text('text', 3), ...text('behaviour', 3)]
