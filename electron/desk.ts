@@ -5,6 +5,7 @@ import { today } from '../shared/dates.ts'
 import { definedOnly, type Id } from '../shared/engagement.ts'
 import { facilitator } from '../shared/journal.ts'
 import { movesOf } from '../shared/moving.ts'
+import { publicFindings } from '../shared/market/publicversion.ts'
 import { done, refused, type Outcome } from '../shared/outcome.ts'
 import { exchangeDesk } from './exchange/exchangedesk.ts'
 import { readDocument } from '../shared/readdocument.ts'
@@ -313,6 +314,12 @@ export function deskOf(needs: DeskNeeds): Omit<Answers<'facilitator'>, 'rehearse
         },
       )
       return files.ok ? kept(files.value, folder.value) : files
+    },
+    findNames({ workshopId, language }) {
+      const engagement = library.all().find((each) => each.workshops[workshopId])
+      return engagement
+        ? done({ findings: publicFindings(engagement, workshopId, language) })
+        : refused('notFound')
     },
     async openFile({ path, how }) {
       if (!saved.has(path)) return refused('notYours')

@@ -19,6 +19,7 @@ import { tableRoles } from '../shared/table.ts'
  */
 
 const id = z.string().min(1).max(80)
+const findingKeys = z.array(z.string().min(1).max(120)).max(2000)
 const path = z.string().min(1).max(1000)
 const date = z.iso.date()
 const language = z.enum(['da', 'en'])
@@ -192,11 +193,13 @@ const tables: Tables = {
         notes: z.boolean(),
         log: z.boolean().optional(),
         versionId: id.optional(),
+        names: z.strictObject({ out: findingKeys, stands: findingKeys }).optional(),
         folder: path.nullable(),
       }),
     ]),
     sendOut: z.tuple([sendOutSchema]),
     takeIn: z.tuple([takeInSchema]),
+    findNames: z.tuple([z.strictObject({ workshopId: id, language })]),
     openFile: z.tuple([z.strictObject({ path, how: z.enum(['open', 'show']) })]),
     keepSafe: z.tuple([safetyOrderSchema]),
     prepare: z.tuple([preflightOrderSchema]),

@@ -1,5 +1,8 @@
 import { actionListOf } from '../shared/actionlist.ts'
 import { apart } from '../shared/market/apart.ts'
+import { publicVersionOf } from '../shared/market/publicversion.ts'
+import { firmAnswersOf, toldLogOf } from '../shared/market/toldfiles.ts'
+import { today } from '../shared/dates.ts'
 import { answerSlipsOf } from '../shared/answerslips.ts'
 import { calendarOf } from '../shared/calendarentry.ts'
 import { codeSlipsOf, type SlipDoor } from '../shared/codeslips.ts'
@@ -76,17 +79,25 @@ async function written(
   const tree =
     kind === 'minutes'
       ? readMinutes(engagement, wanted, needs.journal ?? [])
-      : done(treeOf(engagement, kind, wanted, needs))
+      : kind === 'public'
+        ? publicVersionOf(engagement, wanted.workshopId, {
+            language: wanted.language,
+            decided: wanted.names ?? { out: [], stands: [] },
+          })
+        : done(treeOf(engagement, kind, wanted, needs))
   if (!tree.ok) return tree
-  const bytes = await writeDocx(tree.value, { fontsDir: needs.fonts })
+  const bytes = await writeDocx(tree.value, {
+    fontsDir: needs.fonts,
+    nameless: kind === 'public',
+  })
   return done({ name: tree.value.fileName, bytes })
 }
 
 function treeOf(
   engagement: Engagement,
-  kind: Exclude<FileKind, 'calendar' | 'minutes'>,
+  kind: Exclude<FileKind, 'calendar' | 'minutes' | 'public'>,
   { workshopId, language, notes }: SaveFiles,
-  { content, ownNotes, door, computer, journal = [] }: FileNeeds,
+  { content, ownNotes, door, computer, now, journal = [] }: FileNeeds,
 ): DocumentTree {
   // what is meant for all names no competing company to another
   const shared = apart(engagement, workshopId, { language })
@@ -122,7 +133,14 @@ function treeOf(
     case 'gatesheets':
       return gateSheetsOf(engagement, workshopId, { language, content })
     case 'declaration':
-      return declarationOf(engagement, workshopId, { language })
+      return declarationOf(shared, workshopId, { language })
+    case 'told':
+      return toldLogOf(engagement, workshopId, {
+        language,
+        today: today(now, engagement.workshops[workshopId]?.timeZone ?? 'Europe/Copenhagen'),
+      })
+    case 'firms':
+      return firmAnswersOf(engagement, workshopId, { language })
     case 'itpage':
       return itPageOf(shared, workshopId, { language, facts: computer })
   }

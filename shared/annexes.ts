@@ -4,6 +4,7 @@ import type { OpenAnswer } from './answers.ts'
 import { chainsHere } from './chainsannex.ts'
 import { choicesOf, countedBy } from './counting.ts'
 import { headingsOf, ideasOf, leftOutOf, originalsOf } from './ideas.ts'
+import { longDate } from './dates.ts'
 import type { DocBlock, Span } from './document.ts'
 import { evaluationBlocks } from './declarationdoc.ts'
 import { gateAnnexBlocks } from './gatereport.ts'
@@ -152,7 +153,18 @@ function underItem(from: Source, itemId: Id | null, notes: boolean): DocBlock[] 
       ? [{ kind: 'heading', level: 3, text: words.noteHeading } as const]
       : []),
     ...written.flatMap((block) => noteBlocks(block.text)),
+    ...struckHere(from, here),
   ]
+}
+
+/** What was taken out on request leaves a line, and no word of what it was. */
+function struckHere(
+  { engagement, workshop, language }: Source,
+  here: (thing: { readonly itemId: Id | null }) => boolean,
+): DocBlock[] {
+  return ofWorkshop(engagement.struck, workshop.id)
+    .filter(here)
+    .map(({ on }) => muted(marketWords(language).struckOn(longDate(on, language))))
 }
 
 /** The gate under the item it was concluded in, and the escalation plan under the one it was gone through in. */

@@ -6,6 +6,7 @@ import type { SendOut, SentOut, TakeIn, TakenIn } from './exchange/orders.ts'
 import type { Line } from './journal.ts'
 import type { Anchors, Moves } from './moving.ts'
 import type { Outcome } from './outcome.ts'
+import type { Decided, Finding } from './market/findings.ts'
 import type { PaperCount } from './polls/paper.ts'
 import type { OwnPicture } from './owned.ts'
 import type { Choice } from './polls/poll.ts'
@@ -97,6 +98,8 @@ export interface Calls {
     /** a report of the engagement as a whole: for the page, or written as Word */
     readReport(of: ReadReport): Outcome<DocumentTree>
     saveReport(of: ReadReport & { folder: string | null }): Outcome<{ files: readonly SavedFile[] }>
+    /** the names that would stand in the version without names, each to be decided before it is saved */
+    findNames(at: { workshopId: Id; language: Language }): Outcome<{ findings: readonly Finding[] }>
     /** opens a file that was saved in this session, or shows it in its folder */
     openFile(at: { path: string; how: 'open' | 'show' }): Outcome
     /** snapshots and the safety copy on a second laptop or a stick */
@@ -238,6 +241,9 @@ export const fileKinds = [
   'slips',
   'calendar',
   'itpage',
+  'public',
+  'told',
+  'firms',
   'gate',
   'gatesheets',
   'declaration',
@@ -254,6 +260,8 @@ export interface SaveFiles {
   readonly log?: boolean | undefined
   /** minutes: a finished version as it was frozen; else as they stand */
   readonly versionId?: Id | undefined
+  /** the version without names: what she has said of each name found in it */
+  readonly names?: Decided | undefined
   readonly folder: string | null
 }
 
@@ -370,6 +378,7 @@ export const callNames = {
     'takeIn',
     'readReport',
     'saveReport',
+    'findNames',
     'openFile',
     'keepSafe',
     'prepare',

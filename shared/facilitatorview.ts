@@ -26,6 +26,7 @@ import { stepsView, underView } from './stepsview.ts'
 import { say, type Language } from './text.ts'
 import { timelineOf } from './timeline.ts'
 import { apartScene } from './market/apart.ts'
+import { marketView } from './market/view.ts'
 import type {
   EngagementCard,
   EngagementView,
@@ -87,6 +88,7 @@ export function meetingView(scene: Scene | null, language: Language): MeetingVie
     chains: chainsOf(engagement, workshopId),
     ideas: ideasView(scene),
     notes: ofWorkshop(engagement.blocks, workshopId),
+    market: marketView(scene),
     versions: versionCards(engagement, workshopId, language),
     gate: gateView(engagement, workshopId),
     steps: stepsView(engagement),
@@ -257,4 +259,5 @@ const nothingOpen: MeetingView = {
   room: null,
   wall: null,
   drafts: null,
+  market: null,
 }

@@ -27,6 +27,7 @@ export const reasons = [
   'readAloud',
   'ownCodes',
   'namesUndecided',
+  'namesNotChosen',
   'paperNotThis',
   'paperPiles',
   'twoTellers',

@@ -22,6 +22,7 @@ import type { DocBlock, DocTable, DocumentTree, Span } from './document.ts'
 import { span } from './document.ts'
 import type { Engagement, Id } from './engagement.ts'
 import { isSpare } from './fit.ts'
+import { scriptWithRuling } from './market/view.ts'
 import type { Content } from './packs/content.ts'
 import type { Language, Text } from './text.ts'
 import { say } from './text.ts'
@@ -109,6 +110,11 @@ function dayBlocks(
   ]
 }
 
+/** At the rules, what is read aloud about the names is the last of the talking points. */
+function scriptOf({ engagement, workshop }: Beforehand, { kind, script }: Item): Text {
+  return kind === 'opening' ? scriptWithRuling(script, engagement, workshop.id) : script
+}
+
 function dayTable(
   from: Beforehand,
   day: PlannedDay,
@@ -132,7 +138,7 @@ function dayTable(
       itemCell(from, item),
       howCell(from, item),
       aroundOf(from, item),
-      span(linesOf(item.script, language).join('\n')),
+      span(linesOf(scriptOf(from, item), language).join('\n')),
       ...(ownNotes ? [span(ownNotes[item.id]?.trim() ?? '')] : []),
     ]),
   }

@@ -5,6 +5,7 @@ import { gateView } from './gateview.ts'
 import { ideasView } from './ideasview.ts'
 import { isOfFirm } from './market/known.ts'
 import { principleNames } from './facilitatorview.ts'
+import { scriptWithRuling } from './market/view.ts'
 import { landingFor } from './landing.ts'
 import { isPaperForm, leastSlips } from './polls/paper.ts'
 import type { Poll } from './polls/poll.ts'
@@ -154,13 +155,31 @@ function dayFor(engagement: Engagement, workshop: Workshop, clock: Clock): Steer
     timeZone: workshop.timeZone,
     at,
     of: items.length,
-    now: now ? nowFor(now) : null,
+    now: now ? withRuling(nowFor(now), engagement) : null,
     next: next ? { id: next.id, title: next.title, kind: next.kind, minutes: next.minutes } : null,
     landing: now ? landingFor(items, clock, now, workshop) : null,
   }
 }
 
-function nowFor({ id, title, kind, minutes, extra, script }: Item): SteeringDay['now'] {
+/** At the rules, what is to be read aloud is the last of the talking points. */
+function withRuling(
+  now: NonNullable<SteeringDay['now']>,
+  engagement: Engagement,
+): SteeringDay['now'] {
+  const workshopId = engagement.items[now.id]?.workshopId ?? ''
+  return now.kind === 'opening'
+    ? { ...now, script: scriptWithRuling(now.script, engagement, workshopId) }
+    : now
+}
+
+function nowFor({
+  id,
+  title,
+  kind,
+  minutes,
+  extra,
+  script,
+}: Item): NonNullable<SteeringDay['now']> {
   return { id, title, kind, minutes, extra, script }
 }
 

@@ -35,6 +35,7 @@ import type { FormId, Poll, RiskAsk, Step } from './polls/poll.ts'
 import type { AddressWhy } from './preflight/addresses.ts'
 import type { PreflightView } from './preflight/tick.ts'
 import type { FollowUpView } from './followup/view.ts'
+import type { MarketView } from './market/view.ts'
 import type { Kept } from './records.ts'
 import type { RehearsalView } from './rehearsal.ts'
 import type { SafetyView } from './safety.ts'
@@ -104,6 +105,8 @@ export interface FacilitatorView {
   readonly preflight: PreflightView | null
   readonly wall: WallView | null
   readonly drafts: { readonly capture: string; readonly wall: string } | null
+  /** what a meeting before the contract has beside the others; null for all the others */
+  readonly market: MarketView | null
   readonly undo: { readonly undo: Line | null; readonly redo: Line | null }
   readonly table: TableView | null
 }
@@ -400,6 +403,8 @@ export type WallScene =
         readonly when: 'past' | 'now' | 'next' | 'later'
       }[]
       readonly clock: WallClock | null
+      /** what people must know before they speak; null where there is nothing of the kind */
+      readonly ruling: string | null
     }
   | {
       readonly mode: 'poll'

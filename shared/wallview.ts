@@ -14,6 +14,7 @@ import type { Scene } from './scene.ts'
 import { takenSeats } from './seats.ts'
 import { stepsScene } from './stepsview.ts'
 import { tablesScene } from './tableanswersview.ts'
+import { rulingSaid } from './market/view.ts'
 import { taskOf } from './taskview.ts'
 import { reading, type Language } from './text.ts'
 import type { Door, Gong, WallScene } from './views.ts'
@@ -183,6 +184,7 @@ function programScene(workshop: Workshop, scene: Scene, language: Language): Wal
       when: whenOf(index, at, clock?.state === 'ended'),
     })),
     clock: clock && current ? wallClock(clock, current, workshop) : null,
+    ruling: current?.kind === 'opening' ? rulingSaid(scene, language) : null,
   }
 }
 

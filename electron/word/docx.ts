@@ -29,7 +29,14 @@ import { rowMarks, tableOf } from './tables.ts'
  */
 export async function writeDocx(
   tree: DocumentTree,
-  { fontsDir }: { readonly fontsDir: string },
+  {
+    fontsDir,
+    nameless = false,
+  }: {
+    readonly fontsDir: string
+    /** nothing in the file says who made it or when */
+    readonly nameless?: boolean
+  },
 ): Promise<Uint8Array> {
   const page = pageOf(tree.landscape)
   const document = new Document({
@@ -59,6 +66,7 @@ export async function writeDocx(
   })
   return finished(new Uint8Array(await Packer.toBuffer(document)), {
     language: languageTags[tree.language],
+    nameless,
     tables: tree.blocks.filter(isTable),
   })
 }

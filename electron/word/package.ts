@@ -11,8 +11,13 @@ export function finished(
   packed: Uint8Array,
   {
     language,
+    nameless = false,
     tables,
-  }: { readonly language: string; readonly tables: readonly (DocTable | DocCards | DocSlips)[] },
+  }: {
+    readonly language: string
+    readonly nameless?: boolean
+    readonly tables: readonly (DocTable | DocCards | DocSlips)[]
+  },
 ): Uint8Array {
   const parts = new Map(
     Object.entries(unzipSync(packed)).map(([path, bytes]) => [path, bytes] as const),
@@ -21,7 +26,10 @@ export function finished(
   edit(parts, 'word/styles.xml', (xml) =>
     xml.replace(/w:styleId="DefaultParagraphFont"/, 'w:default="1" $&'),
   )
-  edit(parts, 'docProps/core.xml', (xml) => withLanguage(xml, language))
+  edit(parts, 'docProps/core.xml', (xml) => {
+    const said = withLanguage(xml, language)
+    return nameless ? withoutMakers(said) : said
+  })
   for (const path of parts.keys())
     if (/^word\/(footer|header)\d*\.xml$/.test(path)) edit(parts, path, withFieldResults)
   const { parts: tidy, renamed } = withStableMedia(withoutEmptyParts(parts))
@@ -75,6 +83,11 @@ function withLanguage(xml: string, language: string): string {
   return xml
     .replaceAll(/<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g, '')
     .replace('</cp:coreProperties>', `<dc:language>${language}</dc:language></cp:coreProperties>`)
+}
+
+/** Who made a file, who changed it and how often: left out where nobody is to be named. */
+function withoutMakers(xml: string): string {
+  return xml.replaceAll(/<(dc:creator|cp:lastModifiedBy|cp:revision)>[^<]*<\/\1>/g, '')
 }
 
 /** A page field without a result shows nothing until it is updated. */

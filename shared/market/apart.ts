@@ -87,7 +87,6 @@ function pooled(engagement: Engagement, workshopId: Id, words: Words, language: 
     ),
     chains: only(engagement.chains, (chain) => chain.workshopId !== workshopId),
     seats: each(engagement.seats, ({ partyId: _, ...seat }) => seat),
-    markets: {},
     tellings: {},
   }
   return withoutNames(value, engagement, words, said.leftOut)

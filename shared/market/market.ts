@@ -1,9 +1,12 @@
-import type { Draft } from 'immer'
+import { current, type Draft } from 'immer'
 import type { Handlers } from '../change.ts'
+import type { DocumentTree } from '../document.ts'
 import type { Engagement, Id, MinuteOfDay, PlainDate } from '../engagement.ts'
 import { definedOnly, lastOrder } from '../engagement.ts'
 import { done, refused } from '../outcome.ts'
+import { reference, type Kept } from '../records.ts'
 import { ofWorkshop } from '../workshop.ts'
+import { saidBy, withoutRemark } from './frozenwords.ts'
 import { firmsOf } from './known.ts'
 
 /** What was decided about one pre-contract meeting; its id is the workshop's. */
@@ -133,7 +136,11 @@ export const marketChanges: Handlers<Names> = {
       return refused('notFound')
     if (draft.struck[id]) return refused('takenAlready')
     const gone = of.place === 'ideas' ? merged(draft as Engagement, of.thingId) : [of.thingId]
+    const said = gone.flatMap((each) => saidBy(current(draft)[of.place][each]))
+    const record = of.place === 'records' ? draft.records[of.thingId] : undefined
+    if (record) said.push(reference(record as Kept))
     for (const each of gone) delete draft[of.place][each]
+    const finished = outOfVersions(draft, workshopId, gone, said, on)
     draft.struck[id] = {
       id,
       order: lastOrder(draft.struck) + 1,
@@ -145,7 +152,7 @@ export const marketChanges: Handlers<Names> = {
       line: { kind: 'remarkStruck', workshopId },
       workshopId,
       final: true,
-      forgets: gone.map((each) => `${of.place}/${each}`),
+      forgets: [...gone.map((each) => `${of.place}/${each}`), ...finished],
     })
   },
   deleteFirmAnswers(draft, { workshopId }) {
@@ -162,6 +169,31 @@ export const marketChanges: Handlers<Names> = {
       forgets: gone.map((id) => `answers/${id}`),
     })
   },
+}
+
+/** Finished minutes never change, but for this: the words go from every version that holds them. Names what it touched. */
+function outOfVersions(
+  draft: Draft<Engagement>,
+  workshopId: Id,
+  gone: readonly Id[],
+  said: readonly string[],
+  on: PlainDate,
+): string[] {
+  const touched: string[] = []
+  for (const version of Object.values(draft.versions)) {
+    if (version.workshopId !== workshopId || !version.finished) continue
+    touched.push(`versions/${version.id}`)
+    for (const id of gone)
+      for (const facts of ['records', 'notes', 'answers'] as const)
+        delete version.finished.facts[facts][id]
+    for (const frozen of Object.values(draft.frozen)) {
+      if (frozen.versionId !== version.id) continue
+      touched.push(`frozen/${frozen.id}`)
+      const tree = current(frozen).tree as DocumentTree
+      frozen.tree = withoutRemark(tree, said, on, frozen.language) as Draft<DocumentTree>
+    }
+  }
+  return touched
 }
 
 function areThere(

@@ -50,6 +50,12 @@ export function toldLines(
   })
 }
 
+/** The lines that say the same as one does, itself among them. */
+export function sameLine(telling: Telling, all: readonly Telling[]): Telling[] {
+  const head = headOf(telling, all)
+  return all.filter((each) => each.kind !== 'question' && headOf(each, all) === head)
+}
+
 /** What makes lines one: the question they answer, or the line they repeat. */
 function headOf(telling: Telling, all: readonly Telling[]): Id {
   const about = all.find(({ id }) => id === telling.about)

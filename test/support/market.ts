@@ -25,8 +25,11 @@ export const namesOf = ([, name, short, first, second]: (typeof firms)[number]):
 export const allNames = firms.flatMap(namesOf)
 
 /** The market dialogue with five companies invited: the roster, and nothing held yet. */
-export async function market(at?: number) {
-  const house = await testHouse(at === undefined ? {} : { at })
+export async function market(at?: number, data?: string) {
+  const house = await testHouse({
+    ...(at === undefined ? {} : { at }),
+    ...(data === undefined ? {} : { data }),
+  })
   const { ask } = house
   const made = value(
     await ask.makeWorkshop({

@@ -25,6 +25,8 @@ export const reasons = {
     'Reglerne er læst højt, og folk har talt under dem. Valget kan kun ændres til, at firmaer ikke nævnes.',
   ownCodes:
     'Konkurrerende leverandører kommer kun ind med personlige koder, så ingen skal vælge firma, hvor andre ser det.',
+  namesNotChosen:
+    'Vælg først på siden Marked, om firmaer nævnes i udgaven uden navne. Det skal være læst højt.',
   namesUndecided:
     'Der står navne i teksten, som der ikke er taget stilling til. Gå listen igennem, og gem igen.',
   tableNotAsked: 'Punktet, der er i gang, beder ikke om bordenes svar.',

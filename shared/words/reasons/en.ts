@@ -24,6 +24,8 @@ export const reasons: ReasonWords = {
     'The rules have been read aloud, and people have spoken under them. The choice can only be changed to not naming companies.',
   ownCodes:
     'Competing suppliers only come in by personal codes, so that nobody has to choose a company where others can see.',
+  namesNotChosen:
+    'Choose first, on the page Market, whether companies are named in the version without names. It must have been read aloud.',
   namesUndecided:
     'The text holds names that nobody has decided about. Go through the list and save again.',
   tableNotAsked: 'The item that is running does not ask the tables.',
