@@ -10,8 +10,10 @@ import {
   Play,
   Settings as Cog,
   ShieldCheck,
+  Store,
   Users,
 } from 'lucide-react'
+import { marketWords } from '../../shared/words/market/words.ts'
 import type { Desk, DialogName, Place } from './desk.ts'
 import styles from './Rail.module.css'
 
@@ -20,6 +22,8 @@ interface Props {
   readonly page: Place['page']
   readonly inWorkshop: boolean
   readonly inEngagement: boolean
+  /** competing suppliers are here */
+  readonly inMarket: boolean
 }
 
 const pages = [
@@ -31,6 +35,7 @@ const pages = [
   ['run', Play],
   ['people', Users],
   ['minutes', FileText],
+  ['market', Store],
   ['library', LibraryBig],
 ] as const
 const dialogs = [
@@ -40,12 +45,16 @@ const dialogs = [
 ] as const satisfies readonly (readonly [DialogName, string, unknown])[]
 
 /** The pages of the app, always in the same place. */
-export function Rail({ desk, page, inWorkshop, inEngagement }: Props) {
+export function Rail({ desk, page, inWorkshop, inEngagement, inMarket }: Props) {
   const { words } = desk
   const isThere = (name: Place['page']) =>
     name === 'home' ||
     name === 'library' ||
-    (name === 'engagement' || name === 'followUp' ? inEngagement : inWorkshop)
+    (name === 'market'
+      ? inMarket
+      : name === 'engagement' || name === 'followUp'
+        ? inEngagement
+        : inWorkshop)
   return (
     <nav className={styles.rail} aria-label={words.app}>
       <ul>
@@ -59,7 +68,8 @@ export function Rail({ desk, page, inWorkshop, inEngagement }: Props) {
                 aria-current={page === name ? 'page' : undefined}
                 onClick={() => desk.go({ page: name })}
               >
-                <Icon size={22} aria-hidden="true" /> {words.pages[name]}
+                <Icon size={22} aria-hidden="true" />{' '}
+                {name === 'market' ? marketWords(desk.language).page.title : words.pages[name]}
               </button>
             </li>
           ))}

@@ -15,6 +15,9 @@ import { Palette } from './keys/Palette.tsx'
 import { useClicker, useKeys, useRegions } from './keys/useKeys.ts'
 import { Library } from './library/Library.tsx'
 import { Moments } from './library/Moments.tsx'
+import { marketLevers } from './market/levers.ts'
+import { Market } from './market/Market.tsx'
+import { TellingDialog } from './market/TellingDialog.tsx'
 import { meetingOf } from './meeting.ts'
 import { Minutes } from './minutes/Minutes.tsx'
 import { People } from './people/People.tsx'
@@ -61,7 +64,12 @@ export function Screen({ view, home, settings, offset, link, desk, place, dialog
   const [writing, setWriting] = useState(false)
   const captureField = useRef<HTMLInputElement>(null)
   const inEngagement = view.engagement !== null && view.engagement !== undefined
-  const page = pageFor(place.page, meeting !== null, inEngagement)
+  const page = pageFor(
+    place.page,
+    meeting !== null,
+    inEngagement,
+    (meeting?.market ?? null) !== null,
+  )
   const close = () => desk.show(null)
   const isFollowing = view.safety?.following?.from === 'laptop'
   useAwake(!desk.shell && (isFollowing || meeting?.clock.state === 'running'))
@@ -113,9 +121,10 @@ export function Screen({ view, home, settings, offset, link, desk, place, dialog
         })
       : appLevers(desk, standing)),
     rehearsalLever(desk, meeting, rehearsal),
+    ...marketLevers(desk, meeting),
   ]
   // the room's keys work where the room is seen; while planning, N and B are letters like any other
-  const inRoom = page === 'run' || page === 'people' || page === 'minutes'
+  const inRoom = page === 'run' || page === 'people' || page === 'minutes' || page === 'market'
   const working = inRoom ? levers : appLevers(desk, standing)
   useKeys(working)
   useClicker(levers)
@@ -130,7 +139,13 @@ export function Screen({ view, home, settings, offset, link, desk, place, dialog
     )
   return (
     <div className={styles.screen}>
-      <Rail desk={desk} page={page} inWorkshop={meeting !== null} inEngagement={inEngagement} />
+      <Rail
+        desk={desk}
+        page={page}
+        inWorkshop={meeting !== null}
+        inEngagement={inEngagement}
+        inMarket={(meeting?.market ?? null) !== null}
+      />
       <div className={styles.beside}>
         {rehearsal && <RehearsalBand rehearsal={rehearsal} desk={desk} />}
         {view.safety && (
@@ -213,6 +228,9 @@ export function Screen({ view, home, settings, offset, link, desk, place, dialog
               stopWriting={() => setWriting(false)}
             />
           )}
+          {meeting?.market && page === 'market' && (
+            <Market meeting={meeting} market={meeting.market} desk={desk} />
+          )}
           {meeting && page === 'people' && <People meeting={meeting} desk={desk} />}
           {meeting && page === 'minutes' && (
             <Minutes key={meeting.open.workshop.id} meeting={meeting} desk={desk} offset={offset} />
@@ -275,6 +293,16 @@ export function Screen({ view, home, settings, offset, link, desk, place, dialog
       {dialog === 'rehearsal' && meeting && (
         <RehearsalDialog meeting={meeting} desk={desk} onClose={close} />
       )}
+      {dialog === 'telling' && meeting?.market && (
+        <TellingDialog
+          meeting={meeting}
+          market={meeting.market}
+          desk={desk}
+          telling={null}
+          start={{}}
+          onClose={close}
+        />
+      )}
       {dialog === 'moments' && <Moments desk={desk} onClose={close} />}
       {meeting && <Comings meeting={meeting} desk={desk} dialog={dialog} levers={levers} />}
       {meeting && <TimeDialogs {...{ dialog, meeting, offset, desk }} onClose={close} />}
@@ -284,8 +312,14 @@ export function Screen({ view, home, settings, offset, link, desk, place, dialog
 }
 
 /** The page she asked for where it is there, else the nearest that is. */
-function pageFor(wanted: Page, inWorkshop: boolean, inEngagement: boolean): Page {
+function pageFor(
+  wanted: Page,
+  inWorkshop: boolean,
+  inEngagement: boolean,
+  inMarket: boolean,
+): Page {
   if (wanted === 'home' || wanted === 'library') return wanted
   if (wanted === 'engagement' || wanted === 'followUp') return inEngagement ? wanted : 'home'
+  if (wanted === 'market' && !inMarket) return inWorkshop ? 'run' : 'home'
   return inWorkshop ? wanted : 'home'
 }

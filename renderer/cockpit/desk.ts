@@ -57,6 +57,7 @@ export type Page =
   | 'run'
   | 'people'
   | 'minutes'
+  | 'market'
   | 'library'
 
 export type DialogName =
@@ -74,6 +75,7 @@ export type DialogName =
   | 'cause'
   | 'split'
   | 'rehearsal'
+  | 'telling'
 
 export function wordsIn(language: Language): CockpitWords {
   return language === 'da' ? da : en

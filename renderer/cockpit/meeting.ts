@@ -33,6 +33,8 @@ type Slices = (typeof slices)[number]
 export interface Meeting
   extends Present<Pick<FacilitatorView, Slices>>, Pick<FacilitatorView, 'undo'> {
   readonly table: TableView
+  /** null where no suppliers compete */
+  readonly market: FacilitatorView['market']
   /** what others at the table have open */
   readonly holds: TableView['holds']
 }
@@ -53,6 +55,7 @@ export function meetingOf(view: Partial<FacilitatorView>): Meeting | null {
     ...(here as Present<Pick<FacilitatorView, Slices>>),
     undo: view.undo ?? noWays,
     table,
+    market: view.market ?? null,
     holds: table.holds,
   }
 }

@@ -1,6 +1,7 @@
 import { screenInks } from '../../shared/charts/picture.ts'
 import { readReport } from '../../shared/followup/reports/read.ts'
 import { today } from '../../shared/dates.ts'
+import { publicFindings } from '../../shared/market/publicversion.ts'
 import { useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import type { Asks } from '../../shared/contract.ts'
@@ -138,6 +139,8 @@ function asksOf(stage: Stage, again: () => void): Asks<'facilitator'> {
     turnAway: no,
     makeCodes: no,
     makeSeat: no,
+    findNames: async ({ workshopId, language }) =>
+      done({ findings: publicFindings(stage.scene().engagement, workshopId, language) }),
     renewSeat: async () => done({ code: 'H4T9WB' }),
     moveSeat: no,
     countPaper: no,

@@ -2,6 +2,7 @@ import type { Exhibits, Shown } from './cockpit.ts'
 import { words as homeDa } from '../../shared/words/home/da.ts'
 import { words as homeEn } from '../../shared/words/home/en.ts'
 import { finishingExhibits } from './finishing.ts'
+import { marketExhibits } from './market.ts'
 import type { Stage } from './stage.ts'
 
 /** The cockpit's other pages, and what lies over them. */
@@ -51,6 +52,7 @@ export const pageExhibits: Exhibits<Shown> = {
     return { place: { page: 'minutes' } }
   },
   ...finishingExhibits,
+  ...marketExhibits,
   'phones-shut': (stage) => {
     stage.day(0, 4)
     return { place: { page: 'run' }, dialog: 'phones' }

@@ -1,3 +1,5 @@
+import type { Language } from '../../shared/text.ts'
+import { marketWords } from '../../shared/words/market/words.ts'
 import { actionListOf } from '../../shared/actionlist.ts'
 import { answerSlipsOf } from '../../shared/answerslips.ts'
 import { calendarOf } from '../../shared/calendarentry.ts'
@@ -28,6 +30,12 @@ export function savedFiles(scene: Scene, wanted: SaveFiles): readonly SavedFile[
     const name = nameOf(scene, kind, wanted)
     return { path: `${folder}/${name}`, name, renamed: false }
   })
+}
+
+/** What is written before there is a contract. */
+function fileTitle(kind: 'public' | 'told' | 'firms', language: Language): string {
+  const words = marketWords(language)
+  return { public: words.public.title, told: words.told.log, firms: words.firms.file }[kind]
 }
 
 function nameOf({ engagement, now }: Scene, kind: FileKind, wanted: SaveFiles): string {
@@ -66,6 +74,10 @@ function nameOf({ engagement, now }: Scene, kind: FileKind, wanted: SaveFiles): 
       return gateSheetsOf(engagement, workshopId, { language, content }).fileName
     case 'declaration':
       return declarationOf(engagement, workshopId, { language }).fileName
+    case 'public':
+    case 'told':
+    case 'firms':
+      return `2026-12-03 ${fileTitle(kind, language)}.docx`
     case 'calendar':
       return calendarOf(engagement, workshopId, { language, now }).fileName
   }

@@ -18,13 +18,16 @@ interface Props {
 
 /** So many lines can be read from the last row. */
 const most = 9
+/** What people must know before they speak takes the room of the last ones. */
+const mostWithRuling = 5
 
 /** The day with its present place: now and next, and the times people plan their calls by. */
 export function Program({ scene, words, language, offset }: Props) {
   const { rows, clock } = scene
   const now = useNow(offset, clock?.state === 'running')
   const over = rows.every((row) => row.when === 'past')
-  const { shown, more } = around(rows)
+  const { ruling } = scene
+  const { shown, more } = around(rows, ruling === null ? most : mostWithRuling)
   const ends = clock && endOf(clock, now, language)
   return (
     <div className={styles.program}>
@@ -50,16 +53,20 @@ export function Program({ scene, words, language, offset }: Props) {
         ))}
       </ol>
       {more > 0 && <p className={styles.more}>{words.later(more)}</p>}
+      {ruling !== null && <p className={styles.ruling}>{ruling}</p>}
     </div>
   )
 }
 
 /** The lines round the present one where the day is longer than the wall: one behind, the rest ahead. */
-function around(rows: readonly Row[]): { readonly shown: readonly Row[]; readonly more: number } {
+function around(
+  rows: readonly Row[],
+  room: number,
+): { readonly shown: readonly Row[]; readonly more: number } {
   const now = rows.findIndex((row) => row.when === 'now' || row.when === 'next')
   const over = rows.every((row) => row.when === 'past')
   const start = over ? rows.length : Math.max(0, now - 1)
-  const first = Math.max(0, Math.min(start, rows.length - most))
-  const shown = rows.slice(first, first + most)
+  const first = Math.max(0, Math.min(start, rows.length - room))
+  const shown = rows.slice(first, first + room)
   return { shown, more: rows.length - first - shown.length }
 }

@@ -4,8 +4,15 @@ import { Lines } from '../../kit/Lines.tsx'
 import { Said } from '../../kit/Said.tsx'
 import styles from './Script.module.css'
 
+interface Props {
+  readonly item: Item
+  readonly desk: Desk
+  /** what is to be read aloud here about the names; empty where nothing is */
+  readonly ruling?: string
+}
+
 /** What to say, in type that can be read at arm's length, and what the item is for. */
-export function Script({ item, desk }: { readonly item: Item; readonly desk: Desk }) {
+export function Script({ item, desk, ruling = '' }: Props) {
   const { words, language } = desk
   const has = item.script.da || item.script.en
   return (
@@ -17,6 +24,7 @@ export function Script({ item, desk }: { readonly item: Item; readonly desk: Des
       ) : (
         <p className={styles.none}>{words.run.noScript}</p>
       )}
+      {ruling !== '' && <p className={styles.ruling}>{ruling}</p>}
       {(item.how.da || item.how.en) && (
         <>
           <h3 className={styles.head}>{words.run.how}</h3>

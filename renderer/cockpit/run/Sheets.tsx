@@ -1,3 +1,4 @@
+import { marketWords } from '../../../shared/words/market/words.ts'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { Answer, Item } from '../../../shared/agenda.ts'
@@ -44,6 +45,13 @@ type Sheet =
   | 'answers'
   | 'chains'
   | 'talk'
+
+/** What is read aloud about the names, at the item where the rules are; asks for the choice where there is none. */
+function rulingAt(item: Item, { market }: Meeting, { language }: Desk): string {
+  if (!market || item.kind !== 'opening') return ''
+  const words = marketWords(language)
+  return market.market.names ? words.ruling[market.market.names] : words.page.chooseFirst
+}
 
 interface SheetsProps {
   readonly item: Item
@@ -143,7 +151,7 @@ export function Sheets({ item, meeting, desk, levers, clock }: SheetsProps) {
         </div>
         <TabPanel id="script" className={styles.sheet ?? ''}>
           {item.answer.kind === 'spoken' && <Spoken ask={item.answer.ask} desk={desk} />}
-          <Script item={item} desk={desk} />
+          <Script item={item} desk={desk} ruling={rulingAt(item, meeting, desk)} />
         </TabPanel>
         <TabPanel id="how" className={styles.sheet ?? ''}>
           <How item={item} desk={desk} />
