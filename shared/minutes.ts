@@ -28,6 +28,7 @@ import { gateLine } from './gatereport.ts'
 import { placeOf } from './polls/k.ts'
 import type { Figure, FormId, Poll } from './polls/poll.ts'
 import { figuresOf, readRows, type RowReading } from './polls/principles.ts'
+import { readBackSaid } from './readback.ts'
 import { readRisks } from './polls/risks.ts'
 import { recommendationSpans } from './recommendation.ts'
 import { isForSteering, isOpenAction, reference, type Decision } from './records.ts'
@@ -156,10 +157,17 @@ function agreed(from: Source): DocBlock[] {
       first.map((action) => actionSpans(from, action)),
       none,
     ),
+    ...confirmedAt(from),
     ...(first.length > 0 && actions.length > first.length
       ? [muted(words.firstActions(actions.length, annex))]
       : []),
   ]
+}
+
+/** How much of it the room confirmed when it was read back. */
+function confirmedAt(from: Source): DocBlock[] {
+  const said = readBackSaid(from)
+  return said ? [{ kind: 'paragraph', runs: said, tone: 'muted' }] : []
 }
 
 /** The answer of the gate that was held, in one line; its criteria stand in the annex. */

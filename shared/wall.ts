@@ -10,7 +10,7 @@ import { gatePages } from './gates.ts'
 import { done, refused } from './outcome.ts'
 import type { Content } from './packs/content.ts'
 import type { Principle } from './packs/pack.ts'
-import { isAction, isDecision, type Kept } from './records.ts'
+import { readInTurn, type ReadBack } from './readinturn.ts'
 import type { Language } from './text.ts'
 import { answerPages, buildsChains } from './tableanswers.ts'
 import { ofWorkshop } from './workshop.ts'
@@ -137,11 +137,9 @@ export function principleOf(content: Content, id: Id): Principle | undefined {
   return content.packs.flatMap((pack) => pack.principles).find((each) => each.id === id)
 }
 
-/** The decisions and actions of a meeting, in the order in which they were made: what *opsamling* goes through. */
-export function recordsRead(engagement: Engagement, workshopId: Id): Kept[] {
-  return ofWorkshop(engagement.records, workshopId).filter(
-    (record) => isDecision(record) || isAction(record),
-  )
+/** The decisions and then the actions of a meeting: what *opsamling* goes through. */
+export function recordsRead(engagement: Engagement, workshopId: Id): ReadBack[] {
+  return readInTurn(ofWorkshop(engagement.records, workshopId))
 }
 
 /** How many pages a picture has: its cards, its records, the pages of a file. */

@@ -2,7 +2,8 @@ import { chainPages, chainsOf, chainsOnAPage } from './chains.ts'
 import { chainPicture, chainSentence } from './charts/chains.ts'
 import { screenInks } from './charts/picture.ts'
 import { sideOfPerson, type Engagement } from './engagement.ts'
-import { isAction, isDecision, reference, type Kept } from './records.ts'
+import { isAction, isDecision, reference } from './records.ts'
+import type { ReadBack } from './readinturn.ts'
 import type { Scene } from './scene.ts'
 import { reading, type Language } from './text.ts'
 import { pagesOf, principleOf, recordsRead, type WallShow } from './wall.ts'
@@ -100,19 +101,20 @@ export function chosenScene(
   }
 }
 
-function readRecord(record: Kept, engagement: Engagement): ReadRecord {
+function readRecord(record: ReadBack, engagement: Engagement): ReadRecord {
   const { text } = record
   return {
     reference: reference(record),
     text,
+    confirmed: record.confirmed,
+    reservations: record.reservations.flatMap((each) => {
+      const mark = engagement.sides[each.sideId]?.mark
+      return mark && each.text ? [{ mark, text: each.text }] : []
+    }),
     decision: isDecision(record)
       ? {
           status: record.status,
           mandate: record.mandate,
-          reservations: record.reservations.flatMap((each) => {
-            const mark = engagement.sides[each.sideId]?.mark
-            return mark && each.text ? [{ mark, text: each.text }] : []
-          }),
         }
       : null,
     action: isAction(record)

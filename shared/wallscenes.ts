@@ -67,8 +67,9 @@ export interface ReadRecord {
   readonly decision: {
     readonly status: DecisionStatus
     readonly mandate: string
-    readonly reservations: readonly { readonly mark: Mark; readonly text: string }[]
   } | null
+  readonly confirmed: boolean
+  readonly reservations: readonly { readonly mark: Mark; readonly text: string }[]
   readonly action: {
     readonly owner: string
     readonly mark: Mark | null

@@ -31,7 +31,7 @@ import { choosingExhibits } from './pictures.ts'
 import { preparingExhibits, situationOf } from './preparing.ts'
 import { panelExhibits } from './panel.ts'
 import { planExhibits } from './plan.ts'
-import { recordExhibits } from './records.ts'
+import { readBackExhibits, recordExhibits } from './records.ts'
 import { rehearsalExhibits } from './rehearsal.ts'
 import { nothingWrong, safetyExhibits } from './safety.ts'
 import { seatExhibits } from './seats.ts'
@@ -81,6 +81,7 @@ export const cockpitExhibits: Exhibits<Shown> = {
   ...seatExhibits,
   ...ideaExhibits,
   ...recordExhibits,
+  ...readBackExhibits,
   ...tableExhibits,
   ...panelExhibits,
   ...safetyExhibits,

@@ -1,6 +1,7 @@
 import type { CommandOf } from '../../shared/commands.ts'
 import type { Id } from '../../shared/engagement.ts'
 import type { Language } from '../../shared/text.ts'
+import { readInTurn } from '../../shared/readinturn.ts'
 import { ofWorkshop } from '../../shared/workshop.ts'
 import type { WallShow } from '../../shared/wall.ts'
 import type { Exhibits, Shown } from './cockpit.ts'
@@ -33,6 +34,13 @@ export const pictureExhibits: Exhibits<object> = {
   'wall-card': (stage) => cards(stage, 0, 2),
   'wall-readback': (stage) => read(stage, 0),
   'wall-readback-action': (stage) => read(stage, 1),
+  'wall-readback-confirmed': (stage) => {
+    read(stage, 0)
+    const [first] = readInTurn(ofWorkshop(stage.scene().engagement.records, stage.at.heldId))
+    const to = { kind: 'decision', set: { confirmed: true } } as const
+    stage.must({ do: 'editRecord', recordId: first?.id ?? '', to })
+    return {}
+  },
   'wall-readback-none': (stage) => on(stage, 1, 2, { mode: 'readback', at: 0 }),
   'wall-chain-none': (stage) => chains(stage, 0),
   'wall-chain-two': (stage) => chains(stage, 2),
@@ -225,7 +233,7 @@ function cards(stage: Stage, which: number, at: number): object {
 /** The first decision, or the first action, of the day that was held. */
 function read(stage: Stage, which: 0 | 1): object {
   stage.enter(stage.at.heldId)
-  const kinds = ofWorkshop(stage.scene().engagement.records, stage.at.heldId).map(
+  const kinds = readInTurn(ofWorkshop(stage.scene().engagement.records, stage.at.heldId)).map(
     ({ kind }) => kind,
   )
   const at = Math.max(0, kinds.indexOf(which === 0 ? 'decision' : 'action'))

@@ -1,4 +1,5 @@
 import { keptKinds, type KeptKind } from '../../shared/records.ts'
+import { readInTurn } from '../../shared/readinturn.ts'
 import type { Language } from '../../shared/text.ts'
 import type { Exhibits, Shown } from './cockpit.ts'
 import type { Stage } from './stage.ts'
@@ -124,3 +125,57 @@ const sentences = {
     behaviour: 'A message in the shared channel before 3 pm, with a new date.',
   },
 } as const
+
+/** *Opsamling* in the cockpit: what is read, what is confirmed, and the parking lot that is emptied. */
+export const readBackExhibits: Exhibits<Shown> = {
+  'readback-first': (stage) => reads(stage),
+  'readback-confirmed': (stage) => {
+    reads(stage)
+    confirmed(stage)
+    return run
+  },
+  'readback-reservation': (stage) => {
+    reads(stage)
+    const sideId = Object.keys(stage.scene().engagement.sides)[1] ?? ''
+    const text = {
+      da: 'Vi kan først sige ja, når styregruppen har set prisen.',
+      en: 'We can say yes only when the steering group has seen the price.',
+    }[stage.language]
+    const record = stage.scene().engagement.records['decision-1']
+    stage.must({
+      do: 'editRecord',
+      recordId: record?.id ?? '',
+      to: { kind: 'decision', set: { reservations: [{ sideId, text }] } },
+    })
+    const at = Math.max(0, inTurn(stage).indexOf('decision-1'))
+    show(stage, at)
+    return run
+  },
+  'readback-parking': (stage) => {
+    reads(stage)
+    return { ...run, press: ['[aria-labelledby="readback-title"] header button:nth-child(2)'] }
+  },
+}
+
+function reads(stage: Stage): Shown {
+  noted(stage)
+  show(stage, 0)
+  return run
+}
+
+function show(stage: Stage, at: number): void {
+  stage.must({ do: 'showOnWall', workshopId: stage.at.heldId, show: { mode: 'readback', at } })
+}
+
+function inTurn(stage: Stage): string[] {
+  const own = Object.values(stage.scene().engagement.records).filter(
+    ({ workshopId }) => workshopId === stage.at.heldId,
+  )
+  return readInTurn(own).map(({ id }) => id)
+}
+
+/** The first one, as it was said yes to. */
+export function confirmed(stage: Stage): void {
+  const recordId = inTurn(stage)[0] ?? ''
+  stage.must({ do: 'editRecord', recordId, to: { kind: 'decision', set: { confirmed: true } } })
+}

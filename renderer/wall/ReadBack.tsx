@@ -27,6 +27,14 @@ export function ReadBack({ scene, words, language }: Props) {
             <p className={styles.reference}>
               <strong>{record.reference}</strong>{' '}
               {record.decision ? pictures.status[record.decision.status] : pictures.action}
+              {record.confirmed && (
+                <span className={styles.confirmed}>
+                  <svg viewBox="0 0 16 16" aria-hidden="true">
+                    <path d="M2 8.5l4 4 8-9" />
+                  </svg>
+                  {pictures.confirmed}
+                </span>
+              )}
             </p>
             <h1 className={record.text.length > 150 ? styles.long : styles.text}>{record.text}</h1>
             <Facts record={record} words={words} language={language} />
@@ -40,7 +48,7 @@ export function ReadBack({ scene, words, language }: Props) {
 }
 
 function Facts({
-  record: { decision, action },
+  record: { decision, action, reservations },
   words: { pictures },
   language,
 }: {
@@ -71,7 +79,7 @@ function Facts({
           <dd>{decision.mandate}</dd>
         </div>
       )}
-      {decision?.reservations.map(({ mark, text }) => (
+      {reservations.map(({ mark, text }) => (
         <div key={mark}>
           <dt>
             {pictures.reservation} <Mark mark={mark} />

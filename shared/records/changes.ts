@@ -20,7 +20,9 @@ export const recordChanges: Handlers<'makeRecord' | 'editRecord' | 'removeRecord
     if (stands === 'changed') return refused('changedMeanwhile', record.text)
     if (stands === 'already') return done({ line: null, workshopId: record.workshopId })
     const moved = movedBy(record, set)
-    Object.assign(record, set)
+    // what was confirmed was these words
+    const anew = 'text' in set && set.text !== record.text && 'confirmed' in record
+    Object.assign(record, anew ? { confirmed: false } : {}, set)
     return done({
       line: { kind: 'recordEdited', recordId, ...(moved ? { moved } : {}) },
       workshopId: record.workshopId,

@@ -1,9 +1,10 @@
-import type { Ref } from 'react'
+import { useEffect, useState, type Ref } from 'react'
 import type { WallDisplays } from '../../../shared/displays.ts'
 import type { Id } from '../../../shared/engagement.ts'
 import type { Desk } from '../desk.ts'
 import type { Lever } from '../keys/lever.ts'
 import { itemsOf, type Meeting } from '../meeting.ts'
+import { ReadBackPanel } from '../readback/ReadBackPanel.tsx'
 import { Notes } from '../notes/Notes.tsx'
 import { Controls } from './Controls.tsx'
 import { ItemPanel } from './ItemPanel.tsx'
@@ -40,6 +41,12 @@ export function Run({
   writing,
   stopWriting,
 }: Props) {
+  const isRead = meeting.wall.state.show.mode === 'readback'
+  const [left, setLeft] = useState(false)
+  useEffect(() => {
+    if (!isRead) setLeft(false)
+  }, [isRead])
+  const reading = isRead && !left
   return (
     <main className={styles.run}>
       <div className={styles.left}>
@@ -60,11 +67,13 @@ export function Run({
       <div className={styles.middle}>
         {writing ? (
           <Writing meeting={meeting} desk={desk} onLeave={stopWriting} />
+        ) : reading ? (
+          <ReadBackPanel meeting={meeting} desk={desk} onLeave={() => setLeft(true)} />
         ) : (
           <ItemPanel meeting={meeting} offset={offset} desk={desk} levers={levers} />
         )}
         {meeting.clock.state !== 'ended' && (
-          <Controls meeting={meeting} desk={desk} levers={levers} quiet={writing} />
+          <Controls meeting={meeting} desk={desk} levers={levers} quiet={writing || reading} />
         )}
       </div>
       <Notes

@@ -18,6 +18,7 @@ export const pictures = {
     recommended: 'Indstilles til styregruppen',
     contract: 'Kræver kontraktændring',
   },
+  confirmed: 'Bekræftet',
   action: 'Handling',
   mandate: 'Mandat',
   reservation: 'Forbehold',

@@ -19,6 +19,7 @@ export const pictures: PictureWords = {
     recommended: 'Recommended to the steering group',
     contract: 'Needs a change of contract',
   },
+  confirmed: 'Confirmed',
   action: 'Action',
   mandate: 'Mandate',
   reservation: 'Reservation',
