@@ -1,4 +1,5 @@
 import type { Settings } from '../shared/contract.ts'
+import { phoneAgreed } from '../shared/agreedview.ts'
 import { today } from '../shared/dates.ts'
 import type { WallDisplays } from '../shared/displays.ts'
 import { inOrder, type Id } from '../shared/engagement.ts'
@@ -137,6 +138,7 @@ export function shownOf(needs: ShownNeeds): Shown {
                 ideas: now && phoneIdeas(now, language),
                 table: now && phoneTable(now, language),
                 result: now && phoneResult(now, language),
+                agreed: now && phoneAgreed(now, language),
               }
             case 'visitor':
               return {}

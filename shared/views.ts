@@ -1,3 +1,4 @@
+import type { PhoneAgreed } from './agreedview.ts'
 import type { Item, Slot } from './agenda.ts'
 import type { Cause } from './causes.ts'
 import type { Clock } from './clock.ts'
@@ -460,6 +461,8 @@ export interface PhoneView {
   /** the item that runs asks the tables: what this phone may write for its own */
   readonly table: PhoneTable | null
   readonly result: ResultView | null
+  /** *Mine handlinger*: what was agreed, the same for all, when the day has ended */
+  readonly agreed: PhoneAgreed | null
 }
 
 export interface PhoneRoom {

@@ -6,6 +6,7 @@ import type { Choice, Poll } from '../../shared/polls/poll.ts'
 import { seatsOf, type SeatWay } from '../../shared/seats.ts'
 import type { Language } from '../../shared/text.ts'
 import type { PhoneRoom, PhoneView } from '../../shared/views.ts'
+import { phoneAgreed } from '../../shared/agreedview.ts'
 import { phoneTable } from '../../shared/tableanswersview.ts'
 import type { KeptTable } from '../phone/tablesent.ts'
 import { chaining, sentBefore, tabling } from './tables.ts'
@@ -204,6 +205,11 @@ export const phoneExhibits: Exhibits<PhoneShown> = {
     show(stage)
     return {}
   },
+  'phone-agreed': (stage) => {
+    stage.enter(stage.at.heldId)
+    stage.seat({ customer: 3, supplier: 2 })
+    return {}
+  },
   'phone-result-points': (stage) => {
     formShown(stage, 'points')
     return {}
@@ -248,6 +254,7 @@ export function phoneExhibit(name: string, language: Language): PhoneExhibit | n
             ideas: phoneIdeas(scene, language),
             table: phoneTable(scene, language),
             result: phoneResult(scene, language),
+            agreed: phoneAgreed(scene, language),
           }
         : null,
     ballots: shown.answered === undefined ? {} : ballots(stage.poll(), shown, scene.boxes?.id),

@@ -51,6 +51,8 @@ export function Seated({
 
   const otherwise = !heard ? (
     <p>{words.fetching}</p>
+  ) : view.agreed ? (
+    <Waiting room={room} me={view.me || null} words={words} agreed={view.agreed} />
   ) : poll ? (
     <Closed poll={poll} missed={sending.missed} words={words} />
   ) : result ? (

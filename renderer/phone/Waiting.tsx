@@ -1,5 +1,7 @@
+import type { PhoneAgreed } from '../../shared/agreedview.ts'
 import type { PhoneRoom, PhoneView } from '../../shared/views.ts'
 import type { PhoneWords } from '../../shared/words/phone/da.ts'
+import { Agreed } from './Agreed.tsx'
 import { inHalves } from './code.ts'
 import { InsteadOfWall } from './InsteadOfWall.tsx'
 import { useHeading } from './useHeading.ts'
@@ -9,11 +11,14 @@ interface Props {
   readonly room: PhoneRoom | undefined
   readonly me: PhoneView['me']
   readonly words: PhoneWords
+  /** the day has ended: what was agreed */
+  readonly agreed?: PhoneAgreed
 }
 
 /** Nothing to do just now, said calmly: you are in, what the room is at, and that the next question comes by itself. */
-export function Waiting({ room, me, words }: Props) {
+export function Waiting({ room, me, words, agreed }: Props) {
   const heading = useHeading('waiting')
+  if (agreed) return <Agreed agreed={agreed} me={me} />
   if (!room || !me) {
     return (
       <h1 ref={heading} tabIndex={-1} class={styles.finding}>
