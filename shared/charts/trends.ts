@@ -9,7 +9,7 @@ import type { Inks, Picture, Shape } from './picture.ts'
 
 const width = 1200
 const columns = 2
-const panel = { width: 580, height: 196, left: 150, right: 24, top: 34, bottom: 40 }
+const panel = { width: 580, height: 196, left: 200, right: 24, top: 34, bottom: 40 }
 
 /**
  * One small field for each principle, a line for each group: solid between means, dashed where only a place is known, and
