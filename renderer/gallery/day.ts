@@ -24,7 +24,7 @@ export const dayExhibits: Exhibits<Shown> = {
     return run
   },
   'run-tables': (stage) => ({ ...at(stage, 3, 12), press: [sheet('answers')] }),
-  'run-sides': (stage) => ({ ...at(stage, 9, 14), press: [sheet('answers')] }),
+  'run-sides': (stage) => ({ ...at(stage, 7, 14), press: [sheet('answers')] }),
   'run-how': (stage) => ({ ...at(stage, 8, 4), press: [sheet('how')] }),
   'run-capture': (stage) => {
     at(stage, 4, 8)

@@ -16,16 +16,16 @@ export const recordExhibits: Exhibits<Shown> = {
   'run-capture-risk': (stage) => {
     noted(stage)
     typed(stage, {
-      da: 'r Data fra sagsarkivet kommer for sent @Jonas #mål',
-      en: 'r Data from the archive comes too late @Jonas #goals',
+      da: 'r Data kommer for sent @Jonas #mål',
+      en: 'r Data comes too late @Jonas #goals',
     })
     return run
   },
   'run-capture-benefit': (stage) => {
     noted(stage)
     typed(stage, {
-      da: 'g Sager afgøres uden opslag i tre systemer @Mette >G+12u',
-      en: 'g Cases are decided without three look-ups @Mette >G+12w',
+      da: 'g Færre opslag @Mette >G+12u',
+      en: 'g Fewer look-ups @Mette >G+12w',
     })
     return run
   },

@@ -27,7 +27,10 @@ export function RecordForm({ record, meeting, desk, onDone, goesOn = false }: Pr
   const own = keptWords(desk.language)
   const box = useRef<HTMLDivElement>(null)
   // opened from the list of what is missing it may stand far down
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    // a promise in newer browsers, which must not be taken for the way to tidy up
+    void box.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const { type } = useHold(record.id, true, desk)
   const mended = useMended(record.text, desk, (text, was) => editField(record, 'text', text, was))
 
