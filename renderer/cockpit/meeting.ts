@@ -37,6 +37,8 @@ export interface Meeting
   readonly market: FacilitatorView['market']
   /** what others at the table have open */
   readonly holds: TableView['holds']
+  /** *egne noter* by item; null while everybody sees this screen */
+  readonly ownNotes: FacilitatorView['ownNotes']
 }
 
 const nobodyAtTable: TableView = {
@@ -57,6 +59,7 @@ export function meetingOf(view: Partial<FacilitatorView>): Meeting | null {
     table,
     market: view.market ?? null,
     holds: table.holds,
+    ownNotes: view.ownNotes ?? null,
   }
 }
 

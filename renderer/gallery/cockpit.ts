@@ -57,6 +57,8 @@ export interface Shown {
   readonly press?: readonly Step[]
   /** the table's door, as it stands */
   readonly table?: TableView
+  /** *egne noter* by item */
+  readonly ownNotes?: Readonly<Record<string, string>>
 }
 
 export type Exhibits<What> = Readonly<Record<string, (stage: Stage) => What>>
@@ -130,7 +132,7 @@ export function viewOf(
       outside === 'nothing yet' ? null : engagementView(scene.engagement, content, date, language),
     records: outside === 'nothing yet' ? null : inOrder(scene.engagement.records),
     followUp: outside === 'nothing yet' ? null : followUpView(scene.engagement, content, language),
-    ownNotes: {},
+    ownNotes: shown.ownNotes ?? {},
     ownBlocks: [],
     table: shown.table ?? null,
     undo: { undo: { kind: 'actionAgreed', recordId: '' }, redo: null },

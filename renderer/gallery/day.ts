@@ -26,6 +26,15 @@ export const dayExhibits: Exhibits<Shown> = {
   'run-tables': (stage) => ({ ...at(stage, 3, 12), press: [sheet('answers')] }),
   'run-sides': (stage) => ({ ...at(stage, 7, 14), press: [sheet('answers')] }),
   'run-how': (stage) => ({ ...at(stage, 8, 4), press: [sheet('how')] }),
+  'run-own-notes': (stage) => ({
+    ...at(stage, 7, 14),
+    ownNotes: {
+      [`${stage.at.heldId}.i8`]: {
+        da: 'Giv Tom ordet først, han var stille sidst.\nHold øje med klokken kl. 11.',
+        en: 'Let Tom speak first, he was quiet last time.\nMind the clock at 11.',
+      }[stage.language],
+    },
+  }),
   'run-capture': (stage) => {
     at(stage, 4, 8)
     const text = {

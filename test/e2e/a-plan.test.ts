@@ -205,7 +205,9 @@ test('words typed without a pause are kept while she types, at the latest after 
 test('the run sheet, the agenda, the pre-reading, cards, list and calendar are printed, within two minutes in all', async () => {
   await button(tools.print.open).click()
   const dialog = cockpit.getByRole('dialog', { name: tools.print.title })
-  for (const name of Object.values(tools.print.files)) {
+  // answer sheets are for a gate, and this is none
+  const { gatesheets: _, ...files } = tools.print.files
+  for (const name of Object.values(files)) {
     const box = dialog.getByRole('checkbox', { name: new RegExp(`^${name.slice(0, 8)}`) })
     await box.setChecked(true, { force: true })
   }
@@ -213,7 +215,7 @@ test('the run sheet, the agenda, the pre-reading, cards, list and calendar are p
   await dialog.getByRole('combobox', { name: cockpitWords.review.folder }).fill(folder)
   await take('udskriv')
   await dialog.getByRole('button', { name: /^Gem \d filer/ }).click()
-  await dialog.getByText(tools.print.saved(Object.keys(tools.print.files).length)).waitFor()
+  await dialog.getByText(tools.print.saved(Object.keys(files).length)).waitFor()
   await take('gemt')
   await cockpit.keyboard.press('Escape')
   expect(readdirSync(folder).map((name) => name.replace(/^\d{4}-\d\d-\d\d /, ''))).toEqual(

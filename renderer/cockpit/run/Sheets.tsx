@@ -151,7 +151,12 @@ export function Sheets({ item, meeting, desk, levers, clock }: SheetsProps) {
         </div>
         <TabPanel id="script" className={styles.sheet ?? ''}>
           {item.answer.kind === 'spoken' && <Spoken ask={item.answer.ask} desk={desk} />}
-          <Script item={item} desk={desk} ruling={rulingAt(item, meeting, desk)} />
+          <Script
+            item={item}
+            desk={desk}
+            ruling={rulingAt(item, meeting, desk)}
+            ownNote={meeting.ownNotes?.[item.id] ?? ''}
+          />
         </TabPanel>
         <TabPanel id="how" className={styles.sheet ?? ''}>
           <How item={item} desk={desk} />
