@@ -305,7 +305,10 @@ describe('paper', () => {
     await until(() => principlesIn(view())?.open?.answered === 12)
     expect(principlesIn(view())?.open).toMatchObject({ answered: 12, of: 12, fallsToJoint: false })
     expect(view().room?.paper.counted).toBe(4)
-    const seen = JSON.stringify([view(), wall(), people[0]?.view()])
+    // the escalation plan has steps too
+    const engagement = { ...view().engagement, steps: undefined }
+    const cockpit = { ...view(), engagement, steps: undefined }
+    const seen = JSON.stringify([cockpit, wall(), people[0]?.view()])
     for (const planted of ['"steps"', '"blank"', 'Jonas Dahl"}]'])
       expect(seen).not.toContain(planted)
     const bytes = () => bytesUnder(data)

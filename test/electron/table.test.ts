@@ -234,7 +234,7 @@ test('each role is shown what it may know, field by field, and never own notes, 
   const shown = (name: keyof typeof views) => views[name].view() as Record<string, unknown>
 
   expect(Object.keys(shown('notetaker')).toSorted()).toEqual(
-    'agenda answers clock holds ideas me meeting notes paper records spoken undo'.split(' '),
+    'agenda answers clock gate holds ideas me meeting notes paper records spoken undo'.split(' '),
   )
   for (const steering of ['remote', 'cofacilitator'] as const)
     expect(Object.keys(shown(steering)).toSorted()).toEqual(
