@@ -25,8 +25,7 @@ export default defineConfig({
       stage('word', ['test/electron/word/**/*.test.ts'], { testTimeout: 90_000 }),
       stage('screens', ['test/e2e/screens*.test.ts'], {
         testTimeout: 120_000,
-        // two at a time on two cores: nothing here is timed
-        maxWorkers: 2,
+        fileParallelism: false,
       }),
       stage('days', ['test/e2e/a-*.test.ts'], { testTimeout: 240_000, fileParallelism: false }),
     ],

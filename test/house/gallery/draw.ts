@@ -36,9 +36,9 @@ export function takesOf(exhibits: readonly Listed[]): Take[] {
   )
 }
 
-const atOnce = 3
+const atOnce = 2
 
-/** Draws every take, three at a time, each at the size of its own page. */
+/** Draws every take, two at a time, each at the size of its own page. */
 export async function drawAll(takes: readonly Take[], places: Places): Promise<Drawn[]> {
   const pages = await served(places.pages)
   const browser = await chromium.launch({
