@@ -88,7 +88,10 @@ test('a card has its name on both faces, turned away from the fold', async () =>
 })
 
 test('all kinds are saved under names of their own, and own notes only where they are asked for', async () => {
-  const wanted = { workshopId, what: fileKinds, language: 'da', folder } as const
+  // what belongs to a meeting of competing suppliers is saved there
+  const theirs: readonly string[] = ['public', 'told', 'firms']
+  const what = fileKinds.filter((kind) => !theirs.includes(kind))
+  const wanted = { workshopId, what, language: 'da', folder } as const
   const computer = { system: 'windows', program: 'Samspil.exe', port: 8420 } as const
   const needs = { fonts: fontsDir, content, ownNotes, now: 0, door: null, computer }
   const saved = await saveFiles(twoDays, { ...wanted, notes: false }, needs)
@@ -115,8 +118,8 @@ test('all kinds are saved under names of their own, and own notes only where the
       'Svarark til faseovergang',
       'Hensigtserklæring',
     ].map(
-      (what) =>
-        `2026-11-18 ${what} Kontrakt- og samarbejdsworkshop.${what === 'Kalender' ? 'ics' : 'docx'}`,
+      (name) =>
+        `2026-11-18 ${name} Kontrakt- og samarbejdsworkshop.${name === 'Kalender' ? 'ics' : 'docx'}`,
     ),
   )
   for (const name of names.filter((each) => each.endsWith('.docx')))
