@@ -7,6 +7,17 @@ import { declaredAs } from './declarationkinds.ts'
 import { gateOrders } from './gateorders.ts'
 import { dids, workeds } from './initiativekinds.ts'
 import { itemKinds, offers, recordKinds } from './packs/kinds.ts'
+import {
+  date,
+  id,
+  language,
+  longText,
+  name,
+  optional,
+  order,
+  sentence,
+  text,
+} from './orderfields.ts'
 import { answerSchema, pollAnswerSchema, templateItemSchema } from './packs/template.ts'
 import { riskAsks, steps } from './polls/poll.ts'
 import { marketOrders } from './market/orders.ts'
@@ -21,24 +32,9 @@ import { mostOfTableAnswer, mostOfTableLine, mostTables } from './tablelimits.ts
  * the type is what `change()` takes. Commands are orders; a command that makes a thing brings its id.
  */
 
-const id = z.string().min(1).max(80)
-const name = line(200)
-const sentence = prose(4000)
 const idea = prose(mostOfIdea)
-const date = z.iso.date()
 const minuteOfDay = z.int().min(0).max(1439)
-const language = z.enum(['da', 'en'])
 const mark = z.enum(['K', 'L', 'Ø'])
-/** Words in one or both languages; `most` characters in each. */
-const textOf = (words: z.ZodType<string, string>) =>
-  z.strictObject({
-    da: words.optional(),
-    en: words.optional(),
-    from: z.string().max(80).optional(),
-    stale: language.optional(),
-  })
-const text = textOf(name)
-const longText = textOf(sentence)
 const minutes = z.int().min(1).max(600)
 
 const personFields = {
@@ -129,10 +125,6 @@ const picture = z.discriminatedUnion('mode', [
   z.strictObject({ mode: z.literal('steps') }),
   z.strictObject({ mode: z.literal('clause'), at: page }),
 ])
-
-const optional = <Fields extends z.ZodRawShape>(fields: Fields) => z.strictObject(fields).partial()
-const order = <Do extends string, Fields extends z.ZodRawShape>(what: Do, fields: Fields) =>
-  z.strictObject({ do: z.literal(what), ...fields })
 
 export const commandSchema = z.discriminatedUnion('do', [
   // the engagement
