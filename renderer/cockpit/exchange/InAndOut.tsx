@@ -11,7 +11,8 @@ import { useFolder } from '../minutes/useFolder.ts'
 import { SavedFiles } from '../SavedFiles.tsx'
 import { Incoming } from './Incoming.tsx'
 import { RegistersOut } from './RegistersOut.tsx'
-import { ReadFile } from './ReadFile.tsx'
+import { fileEnding } from '../../../shared/exchange/kinds.ts'
+import { FileFrame } from '../../kit/FileFrame.tsx'
 import { useIncoming } from './useIncoming.ts'
 import styles from './InAndOut.module.css'
 
@@ -57,9 +58,12 @@ export function InAndOut({ engagementId, desk }: Props) {
       </Card>
       <Card title={words.in.title}>
         <div className={styles.part}>
-          <ReadFile
-            desk={desk}
-            busy={incoming.coming.at !== 'nothing'}
+          <FileFrame
+            types={[`.${fileEnding}`]}
+            label={words.in.read}
+            hint={words.in.about}
+            drop={words.in.drop}
+            disabled={incoming.coming.at !== 'nothing'}
             read={(file) => void incoming.read(file)}
           />
           <Incoming incoming={incoming} desk={desk} />

@@ -9,7 +9,7 @@ import { FolderField } from '../minutes/FolderField.tsx'
 import { Faults } from './Faults.tsx'
 import { PackRow } from './PackRow.tsx'
 import { PackSaved } from './PackSaved.tsx'
-import { ReadIn } from './ReadIn.tsx'
+import { FileFrame } from '../../kit/FileFrame.tsx'
 import type { Page } from './page.ts'
 import { SureDialog } from './SureDialog.tsx'
 import { usePackFiles } from './usePackFiles.ts'
@@ -42,11 +42,17 @@ export function Packs({ all, shelf, desk }: Page) {
   return (
     <div className={reading.page}>
       <p className={reading.intro}>{words.intro}</p>
-      <ReadIn busy={files.busy} read={(file) => void files.read(file)} words={words}>
+      <FileFrame
+        types={['.json', 'application/json']}
+        label={files.busy ? words.reading : words.read}
+        hint={words.dropHint}
+        drop={words.drop}
+        read={(file) => void files.read(file)}
+      >
         <Button icon={<Download />} onPress={() => void files.save(null)}>
           {words.starter}
         </Button>
-      </ReadIn>
+      </FileFrame>
       {files.where.folders.length > 0 && (
         <div className={styles.folder}>
           <FolderField where={files.where} words={desk.words} />

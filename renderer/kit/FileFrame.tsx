@@ -1,20 +1,24 @@
 import { useState, type ReactNode } from 'react'
 import { FileTrigger } from 'react-aria-components'
 import { FileUp } from 'lucide-react'
-import type { LibraryWords } from '../../../shared/words/library/da.ts'
-import { Button } from '../../kit/Button.tsx'
-import styles from './ReadIn.module.css'
+import { Button } from './Button.tsx'
+import styles from './FileFrame.module.css'
 
 interface Props {
-  readonly busy: boolean
+  /** endings or types, as a browser's file dialog takes them */
+  readonly types: readonly string[]
+  readonly label: string
+  readonly hint: string
+  /** said while a file is held over the frame */
+  readonly drop: string
+  /** no file is taken while the last one is read */
+  readonly disabled?: boolean
   readonly read: (file: File) => void
-  readonly words: LibraryWords['packs']
-  /** what else can be done here */
-  readonly children: ReactNode
+  readonly children?: ReactNode
 }
 
 /** *Læs ind …*: a file is chosen, or dropped on the frame. */
-export function ReadIn({ busy, read, words, children }: Props) {
+export function FileFrame({ types, label, hint, drop, disabled, read, children }: Props) {
   const [over, setOver] = useState(false)
   return (
     <div
@@ -29,21 +33,21 @@ export function ReadIn({ busy, read, words, children }: Props) {
         event.preventDefault()
         setOver(false)
         const [file] = event.dataTransfer.files
-        if (file) read(file)
+        if (file && !disabled) read(file)
       }}
     >
       <FileTrigger
-        acceptedFileTypes={['.json', 'application/json']}
+        acceptedFileTypes={types}
         onSelect={(files) => {
           const file = files?.[0]
           if (file) read(file)
         }}
       >
-        <Button look="primary" icon={<FileUp />} onPress={() => {}} disabled={busy}>
-          {busy ? words.reading : words.read}
+        <Button look="primary" icon={<FileUp />} onPress={() => {}} disabled={disabled ?? false}>
+          {label}
         </Button>
       </FileTrigger>
-      <span className={styles.hint}>{over ? words.drop : words.dropHint}</span>
+      <span className={styles.hint}>{over ? drop : hint}</span>
       {children}
     </div>
   )
