@@ -38,6 +38,26 @@ test('500 actions, 200 risks, 40 workshops: a list opens in 100 ms and filters w
   expect(large.actions + large.risks).toBe(700)
 })
 
+test('an answer that comes late does not throw her back to the page she left', async () => {
+  let answer = () => {}
+  const late = new Promise<void>((done) => (answer = done))
+  await cockpit.route('**/openEngagement', async (route) => {
+    await late
+    await route.continue()
+  })
+  await cockpit.getByRole('button', { name: cockpitWords.pages.home, exact: true }).click()
+  const asked = cockpit.waitForRequest('**/openEngagement')
+  await openFollowUp(cockpit)
+  await asked
+  const answered = cockpit.waitForResponse('**/openEngagement')
+  answer()
+  await (await answered).finished()
+  await cockpit.evaluate(() => new Promise((drawn) => setTimeout(drawn, 300)))
+  await cockpit.unroute('**/openEngagement')
+  await tab(words.tabs.actions).click()
+  await grid().waitFor()
+})
+
 test('a register is found, walked and mended by keyboard alone, and Ctrl Z takes it back', async () => {
   await cockpit.keyboard.press('/')
   await cockpit.keyboard.type('nr 17')

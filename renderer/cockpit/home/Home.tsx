@@ -1,8 +1,8 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { say } from '../../../shared/text.ts'
 import type { EngagementCard, HomeView, TemplateCard, WorkshopCard } from '../../../shared/views.ts'
 import type { Id } from '../../../shared/engagement.ts'
-import type { Desk } from '../desk.ts'
+import type { Desk, Place } from '../desk.ts'
 import type { Lever } from '../keys/lever.ts'
 import { usePageLevers } from '../keys/usePageLevers.ts'
 import { ReadEngagement } from '../exchange/ReadEngagement.tsx'
@@ -39,7 +39,7 @@ type Making =
 
 /** *Hjem*: the workshop that comes next with one thing to press, the samarbejder below, and templates to begin from. */
 export function Home({ home, desk, name, openId }: Props) {
-  const { words, ask, tell, go } = desk
+  const { words, ask, tell } = desk
   const [making, setMaking] = useState<Making>(null)
   const [busy, setBusy] = useState(false)
   const find = useRef<HTMLDivElement>(null)
@@ -62,6 +62,18 @@ export function Home({ home, desk, name, openId }: Props) {
           : () => find.current?.querySelector('input')?.focus(),
     }),
   )
+
+  const isHere = useRef(true)
+  useEffect(() => {
+    isHere.current = true
+    return () => {
+      isHere.current = false
+    }
+  }, [])
+  /** Only from here: what is opened is seen before its answer comes, and she may have gone on by then. */
+  const go = (place: Place) => {
+    if (isHere.current) desk.go(place)
+  }
 
   async function open(engagementId: Id, workshop: WorkshopCard) {
     const page = pageOf(workshop, home.today)
